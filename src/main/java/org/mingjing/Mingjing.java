@@ -1,0 +1,11 @@
+package org.mingjing;
+
+/** Entry point. */
+public final class Mingjing {
+
+    private Mingjing() {}
+
+    public static void main(String[] args) {
+        System.out.println("Mingjing");
+    }
+}

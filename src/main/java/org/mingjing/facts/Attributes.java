@@ -1,0 +1,133 @@
+package org.mingjing.facts;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Typed attributes by name, in name order. A value is a text ({@link String}), integer ({@link Long}),
+ * decimal ({@link BigDecimal}), {@link Boolean}, {@link Instant}, {@link LocalDate}, or a {@link List} of these.
+ */
+public final class Attributes {
+
+    private static final Attributes NONE = new Attributes(new TreeMap<>());
+
+    private final SortedMap<String, Object> values;
+
+    private Attributes(SortedMap<String, Object> values) {
+        this.values = Collections.unmodifiableSortedMap(values);
+    }
+
+    public static Attributes none() {
+        return NONE;
+    }
+
+    /**
+     * Copies the given values. Integers become {@code Long}; instants are cut to the millisecond.
+     *
+     * @throws IllegalArgumentException naming the attribute whose value has no allowed type
+     */
+    public static Attributes of(Map<String, ?> values) {
+        if (values.isEmpty()) {
+            return NONE;
+        }
+        TreeMap<String, Object> copy = new TreeMap<>();
+        values.forEach((name, value) -> copy.put(name, typed(name, value)));
+        return new Attributes(copy);
+    }
+
+    private static Object typed(String name, @Nullable Object value) {
+        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return ((Number) value).longValue();
+        }
+        if (value instanceof Instant instant) {
+            return instant.truncatedTo(ChronoUnit.MILLIS);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> typed(name, item)).toList();
+        }
+        if (value instanceof String || value instanceof Long || value instanceof BigDecimal
+                || value instanceof Boolean || value instanceof LocalDate) {
+            return value;
+        }
+        throw new IllegalArgumentException("attribute '" + name + "' has a value of no allowed type: "
+                + (value == null ? "null" : value.getClass().getSimpleName()));
+    }
+
+    public SortedMap<String, Object> asMap() {
+        return values;
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    public @Nullable Object get(String name) {
+        return values.get(name);
+    }
+
+    /** The text, or null if absent. @throws WrongAttributeType if the value is of another type */
+    public @Nullable String text(String name) {
+        return as(name, String.class, "text");
+    }
+
+    public @Nullable Instant instant(String name) {
+        return as(name, Instant.class, "instant");
+    }
+
+    public @Nullable LocalDate date(String name) {
+        return as(name, LocalDate.class, "date");
+    }
+
+    public @Nullable Boolean bool(String name) {
+        return as(name, Boolean.class, "boolean");
+    }
+
+    public @Nullable List<?> list(String name) {
+        return as(name, List.class, "list");
+    }
+
+    /** The number as a decimal, whether it came as integer or decimal, or null if absent. */
+    public @Nullable BigDecimal decimal(String name) {
+        return values.get(name) instanceof Long whole
+                ? BigDecimal.valueOf(whole)
+                : as(name, BigDecimal.class, "decimal");
+    }
+
+    private <T> @Nullable T as(String name, Class<T> type, String wanted) {
+        Object value = values.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (!type.isInstance(value)) {
+            throw new WrongAttributeType(name, wanted, value);
+        }
+        return type.cast(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Attributes that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

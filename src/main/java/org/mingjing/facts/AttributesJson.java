@@ -1,0 +1,93 @@
+package org.mingjing.facts;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Typed attributes as JSON. Text, integers, booleans and lists are written as such; a decimal, an instant or a date
+ * is written as an object with one key that names its type, for instance <code>{"decimal":"12.50"}</code>.
+ */
+final class AttributesJson {
+
+    private AttributesJson() {}
+
+    static Map<String, Object> toTree(Attributes attributes) {
+        Map<String, Object> out = new TreeMap<>();
+        attributes.asMap().forEach((name, value) -> out.put(name, tree(value)));
+        return out;
+    }
+
+    private static Object tree(Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return Map.of("decimal", decimal.toPlainString());
+        }
+        if (value instanceof Instant instant) {
+            return Map.of("instant", instant.toString());
+        }
+        if (value instanceof LocalDate date) {
+            return Map.of("date", date.toString());
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(AttributesJson::tree).toList();
+        }
+        return value;
+    }
+
+    /** Reads an object of attributes. @throws FactSyntaxException naming the first attribute that cannot be read */
+    static Attributes fromTree(JsonNode object) {
+        Map<String, Object> values = new TreeMap<>();
+        object.properties().forEach(entry -> {
+            if (!entry.getValue().isNull()) {
+                values.put(entry.getKey(), value(entry.getKey(), entry.getValue()));
+            }
+        });
+        return Attributes.of(values);
+    }
+
+    private static Object value(String name, JsonNode node) {
+        if (node.isString()) {
+            return node.stringValue();
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return node.longValue();
+        }
+        if (node.isNumber()) {
+            return node.decimalValue();
+        }
+        if (node.isArray()) {
+            List<Object> items = new ArrayList<>();
+            node.forEach(item -> items.add(value(name, item)));
+            return items;
+        }
+        return tagged(name, node);
+    }
+
+    private static Object tagged(String name, JsonNode node) {
+        try {
+            if (node.size() == 1 && node.path("decimal").isString()) {
+                return new BigDecimal(node.get("decimal").stringValue());
+            }
+            if (node.size() == 1 && node.path("instant").isString()) {
+                return OffsetDateTime.parse(node.get("instant").stringValue()).toInstant();
+            }
+            if (node.size() == 1 && node.path("date").isString()) {
+                return LocalDate.parse(node.get("date").stringValue());
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new FactSyntaxException("Attribute '" + name + "' cannot be read: " + node + ".");
+        }
+        throw new FactSyntaxException("Attribute '" + name + "' has no known type: " + node
+                + ". Write a text, number, boolean or list, or {\"decimal\":…}, {\"instant\":…}, {\"date\":…}.");
+    }
+}

@@ -1,0 +1,80 @@
+package org.mingjing.facts;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of one case (环节事实): what, when, who, at which post, with what attributes.
+ *
+ * <p>Instants are kept to the millisecond; finer parts are cut off, so that a limit "until the end of the day"
+ * has a last moment. Codes follow GB/T 39046-2020 where it has them.
+ *
+ * @param source name of the source system that sent the fact
+ * @param factId unique within its source
+ * @param version data version; a higher one replaces the lower, which stays in the ledger
+ * @param caseId the case this step belongs to
+ * @param power code of the power exercised, empty if the source does not say
+ * @param node code of the step
+ * @param phase lifecycle phase in lower case, such as {@code start} or {@code complete}
+ * @param occurredAt when the step happened; the only time rules reason about
+ * @param recordedAt when the source entered it, or null if the source does not say
+ * @param sequence the source's own order among facts of the same instant
+ * @param department code of the department, empty if unknown
+ * @param post code of the post, empty if unknown
+ * @param official code of the official, empty if unknown
+ * @param region region code, empty if unknown
+ * @param attributes typed attributes of the step and, prefixed {@code case.}, of its case
+ * @param attachments names and digests of attached files
+ */
+public record NodeFact(
+        String source,
+        String factId,
+        long version,
+        String caseId,
+        String power,
+        String node,
+        String phase,
+        Instant occurredAt,
+        @Nullable Instant recordedAt,
+        long sequence,
+        String department,
+        String post,
+        String official,
+        String region,
+        Attributes attributes,
+        List<Attachment> attachments) {
+
+    /** Order of facts within a case: by occurrence, then the source's sequence, then identity; never by arrival. */
+    public static final Comparator<NodeFact> CASE_ORDER = Comparator.comparing(NodeFact::occurredAt)
+            .thenComparingLong(NodeFact::sequence)
+            .thenComparing(NodeFact::factId)
+            .thenComparing(NodeFact::source);
+
+    public NodeFact {
+        required(source, "source");
+        required(factId, "factId");
+        required(caseId, "caseId");
+        required(node, "node");
+        required(phase, "phase");
+        if (version < 0) {
+            throw new IllegalArgumentException("version is negative: " + version);
+        }
+        occurredAt = occurredAt.truncatedTo(ChronoUnit.MILLIS);
+        recordedAt = recordedAt == null ? null : recordedAt.truncatedTo(ChronoUnit.MILLIS);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** Identity of the fact across its versions. */
+    public FactKey key() {
+        return new FactKey(source, factId);
+    }
+
+    private static void required(String value, String name) {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException(name + " is empty");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.mingjing.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of administrative power (权力事项).
+ *
+ * @param code unique code
+ * @param name name
+ * @param kind GB/T 39046-2020 annex A.1: 01 permit, 02 penalty, …
+ * @param basis legal basis
+ * @param department code of the department that exercises it
+ * @param handling {@code immediate} (即办件) or {@code promised} (承诺件)
+ * @param procedure {@code ordinary}, {@code joint} (统一、联合、集中办理) or {@code preliminary} (下级先行审查)
+ * @param promisedAmount promised period, 0 if nothing beyond the statute is promised
+ * @param promisedUnit unit of the promised period, a code of the calendar's units
+ * @param hearingRequired whether a hearing must be held before the decision
+ * @param feeBasis law or administrative regulation that allows a fee, empty if none may be charged
+ * @param nodes the steps of its procedure
+ * @param attributes whatever else the registry says of it
+ */
+public record Power(
+        String code,
+        String name,
+        String kind,
+        String basis,
+        String department,
+        String handling,
+        String procedure,
+        int promisedAmount,
+        String promisedUnit,
+        boolean hearingRequired,
+        String feeBasis,
+        List<NodeDefinition> nodes,
+        Attributes attributes,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo)
+        implements RegistryEntry {
+
+    public Power {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** The definition of a step, or null if the procedure has none of that code. */
+    public @Nullable NodeDefinition node(String node) {
+        return nodes.stream().filter(definition -> definition.node().equals(node)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** What is known: node facts, the case files they make up, and the dated registry of departments, posts, officials and powers. */
+@NullMarked
+package org.mingjing.facts;
+
+import org.jspecify.annotations.NullMarked;
