@@ -18,6 +18,7 @@ import org.tukaani.xz.XZInputStream;
 /** The PostgreSQL programs, unpacked once from the class path into the home, under the hash of the archive. */
 final class Binaries {
 
+    private static final String UNFINISHED = "programs.unfinished-";
     private static final int OWNER_MAY_EXECUTE = 0100;
 
     private Binaries() {}
@@ -27,7 +28,8 @@ final class Binaries {
         byte[] archive = archive();
         Path folder = home.root().resolve("programs-" + digest(archive));
         if (!Files.isDirectory(folder)) {
-            Path unfinished = Files.createTempDirectory(home.root(), "programs.unfinished-");
+            Leftovers.delete(home.root(), UNFINISHED);
+            Path unfinished = Files.createTempDirectory(home.root(), UNFINISHED);
             extract(archive, unfinished);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The data folder: made once, beside its final place, and refused if it is of another PostgreSQL. */
 final class Cluster {
@@ -38,7 +35,7 @@ final class Cluster {
             throw new IOException(home.data() + " exists but holds no PostgreSQL database; move it away or choose "
                     + "another --home.");
         }
-        delete(home.unfinishedData());
+        Leftovers.delete(home.unfinishedData());
         initialise();
         Files.writeString(home.unfinishedData().resolve("pg_hba.conf"),
                 "# Only this machine, and only with the password.\nhost all all 127.0.0.1/32 scram-sha-256\n");
@@ -75,18 +72,5 @@ final class Cluster {
 
     private Path versionFile() {
         return home.data().resolve("PG_VERSION");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> tree = Files.walk(folder)) {
-            deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 }

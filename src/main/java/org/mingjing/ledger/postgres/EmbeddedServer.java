@@ -42,31 +42,31 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws IOException with a sentence that says what stands in the way
      */
     public static @Nullable EmbeddedServer tryStart(Path root) throws IOException {
-        return tryStart(root, EmbeddedServer::freePort);
+        return tryStart(root, ServerAccount.choose(), EmbeddedServer::freePort);
     }
 
-    static @Nullable EmbeddedServer tryStart(Path root, IntSupplier ports) throws IOException {
+    static @Nullable EmbeddedServer tryStart(Path root, ServerAccount account, IntSupplier ports) throws IOException {
         ServerHome home = ServerHome.in(root);
         OwnerLock lock = OwnerLock.tryTake(home.ownerLock());
         if (lock == null) {
             return null;
         }
         try {
-            return start(home, lock, ports);
+            return start(home, lock, account, ports);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static EmbeddedServer start(ServerHome home, OwnerLock lock, IntSupplier ports) throws IOException {
+    private static EmbeddedServer start(ServerHome home, OwnerLock lock, ServerAccount account, IntSupplier ports)
+            throws IOException {
         Files.deleteIfExists(home.connection());
         Path bin = Binaries.unpack(home);
         String secret = Secret.of(home);
         if (!Files.exists(home.log())) {
             Files.createFile(home.log());
         }
-        ServerAccount account = ServerAccount.choose();
         account.own(home);
         Programs programs = new Programs(bin, account.prefix(), home.log());
         StopServer stop = new StopServer(programs, home);
