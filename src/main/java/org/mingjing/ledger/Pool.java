@@ -8,7 +8,8 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 final class Pool {
 
     private static final int CONNECTIONS_MAX = 8;
-    private static final long CONNECT_LIMIT_MILLIS = 10_000;
+    // The first connection is tried once: a wrong address or password is to be heard of at once.
+    private static final long FIRST_TRY_MILLIS = 1;
 
     private Pool() {}
 
@@ -20,7 +21,7 @@ final class Pool {
         config.setUsername(address.user());
         config.setPassword(address.password());
         config.setMaximumPoolSize(CONNECTIONS_MAX);
-        config.setInitializationFailTimeout(CONNECT_LIMIT_MILLIS);
+        config.setInitializationFailTimeout(FIRST_TRY_MILLIS);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         // Plans made while a table was small would be kept while an import makes it large.
         config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");

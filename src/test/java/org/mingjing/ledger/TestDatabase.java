@@ -18,12 +18,14 @@ public final class TestDatabase implements AutoCloseable {
 
     private final Database server;
     private final String name;
+    private final String url;
     private final Database database;
 
-    private TestDatabase(Database server, String name, Database database) {
+    private TestDatabase(Database server, String name, String url) {
         this.server = server;
         this.name = name;
-        this.database = database;
+        this.url = url;
+        this.database = Database.open(HOME, url);
     }
 
     public static TestDatabase create() throws SQLException {
@@ -32,7 +34,7 @@ public final class TestDatabase implements AutoCloseable {
         try (Connection connection = server.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
-            return new TestDatabase(server, name, Database.open(HOME, url(connection, name)));
+            return new TestDatabase(server, name, url(connection, name));
         }
     }
 
@@ -40,6 +42,11 @@ public final class TestDatabase implements AutoCloseable {
         String url = connection.getMetaData().getURL();
         String password = SharedServer.password();
         return url.substring(0, url.lastIndexOf('/') + 1) + name + "?user=mingjing&password=" + password;
+    }
+
+    /** The address with user and password, as for {@code --database-url}. */
+    public String url() {
+        return url;
     }
 
     public Database database() {
