@@ -21,6 +21,8 @@ public final class FactBody {
     private static final String START = "{\"fact\":";
     private static final String AFTER_FACT = ",\"kind\":\"fact\",\"receivedAt\":\"";
 
+    private static final String AFTER_CONFLICTING_FACT = ",\"incoming\":\"";
+
     private FactBody() {}
 
     static RecordBody fact(String factJson, Instant receivedAt) {
@@ -28,26 +30,27 @@ public final class FactBody {
     }
 
     static RecordBody conflict(String factJson, Hash incoming, Hash recorded, Instant receivedAt) {
-        return RecordBody.ofCanonical(CONFLICT, START + factJson + ",\"incoming\":\"" + incoming
+        return RecordBody.ofCanonical(CONFLICT, START + factJson + AFTER_CONFLICTING_FACT + incoming
                 + "\",\"kind\":\"conflict\",\"receivedAt\":\"" + time(receivedAt) + "\",\"recorded\":\"" + recorded
                 + "\"}");
     }
 
     /**
-     * The canonical text of the fact in a body of kind {@link #FACT}.
+     * The canonical text of the fact in a body of kind {@link #FACT} or {@link #CONFLICT}.
      *
      * @throws IllegalArgumentException if the body is not of that form
      */
-    public static String factText(String body) {
-        int end = body.lastIndexOf(AFTER_FACT);
+    public static String factText(String kind, String body) {
+        // Behind the fact stand only hashes and a time, so the last such mark is the end of the fact.
+        int end = body.lastIndexOf(kind.equals(FACT) ? AFTER_FACT : AFTER_CONFLICTING_FACT);
         if (!body.startsWith(START) || end < 0) {
-            throw new IllegalArgumentException("the body is not that of a fact");
+            throw new IllegalArgumentException("the body is not that of a " + kind);
         }
         return body.substring(START.length(), end);
     }
 
     static NodeFact factIn(String body) {
-        return FactJson.read(factText(body));
+        return FactJson.read(factText(FACT, body));
     }
 
     private static Instant time(Instant receivedAt) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryEntry;
+import org.mingjing.ledger.merkle.ConsistencyProof;
+import org.mingjing.ledger.merkle.InclusionProof;
+import org.mingjing.ledger.merkle.StoredTree;
 
 /**
  * The append-only record: takes facts and registry entries in, keeps whatever else is recorded beside them in one
@@ -77,6 +80,23 @@ public final class Ledger {
     /** The newest signed head of the log, empty if nothing was ever recorded. */
     public Optional<String> checkpoint() {
         return transactions.run(StoredHeads::newestNote);
+    }
+
+    /** What is recorded at a place, empty if the log does not reach that far. */
+    public Optional<RecordBody> record(long seq) {
+        return transactions.run(connection -> StoredRecords.find(connection, seq));
+    }
+
+    /** Proof that the record at the place is in the log of that size. */
+    public InclusionProof inclusion(long seq, long size) {
+        return transactions.run(
+                connection -> new StoredTree(size, new TiledSubtrees(connection, size)).inclusion(seq));
+    }
+
+    /** Proof that the log of the second size begins with the log of the first, unchanged. */
+    public ConsistencyProof consistency(long firstSize, long secondSize) {
+        return transactions.run(connection ->
+                new StoredTree(secondSize, new TiledSubtrees(connection, secondSize)).consistency(firstSize));
     }
 
     /** The facts of each case, in the order of the ids given; a case without facts is there with none. */

@@ -1,5 +1,7 @@
 package org.mingjing.ledger.merkle;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +33,15 @@ public record Tile(int level, long index, List<Hash> hashes) {
             System.arraycopy(hashes.get(i).bytes(), 0, packed, i * Hash.BYTES, Hash.BYTES);
         }
         return packed;
+    }
+
+    /** The hashes of {@link #packed()}. */
+    public static List<Hash> unpack(byte[] packed) {
+        List<Hash> hashes = new ArrayList<>(packed.length / Hash.BYTES);
+        for (int from = 0; from < packed.length; from += Hash.BYTES) {
+            hashes.add(Hash.of(Arrays.copyOfRange(packed, from, Math.min(from + Hash.BYTES, packed.length))));
+        }
+        return hashes;
     }
 
     /** Root of a perfect subtree; the number of hashes must be a power of two. */
