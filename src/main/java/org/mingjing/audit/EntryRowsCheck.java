@@ -18,8 +18,8 @@ final class EntryRowsCheck implements ReadModelCheck {
 
     private record Pair(long seq, String body, @Nullable Row row) {}
 
-    private static final String PAIRS = "select r.seq, r.body, e.entry, e.code, e.valid_from, encode(e.content_hash, 'hex') "
-            + "from record r left join registry_entry e on e.seq = r.seq where r.kind = '" + EntryBody.REGISTRY
+    private static final String PAIRS = "select r.seq, r.body, e.entry, e.code, e.valid_from, "
+            + "encode(e.content_hash, 'hex') from record r left join registry_entry e on e.seq = r.seq where r.kind = '" + EntryBody.REGISTRY
             + "' order by r.seq";
 
     private static final String STRAYS = "select e.seq, e.entry || ' ' || e.code from registry_entry e "

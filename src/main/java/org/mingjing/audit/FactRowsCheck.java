@@ -39,8 +39,8 @@ final class FactRowsCheck implements ReadModelCheck {
 
     @Override
     public void check(Connection connection, Faults faults) throws SQLException {
-        String pairs = "select r.seq, r.body, f.source, f.fact_id, f.version, " + caseColumn + ", encode(f.content_hash, 'hex') "
-                + "from record r left join " + table + " f on f.seq = r.seq where r.kind = '" + kind
+        String pairs = "select r.seq, r.body, f.source, f.fact_id, f.version, " + caseColumn
+                + ", encode(f.content_hash, 'hex') from record r left join " + table + " f on f.seq = r.seq where r.kind = '" + kind
                 + "' order by r.seq";
         try (Rows<Pair> rows = new Rows<>(connection, pairs, FactRowsCheck::pair)) {
             for (Pair pair = rows.next(); pair != null; pair = rows.next()) {

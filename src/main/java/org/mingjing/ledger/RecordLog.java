@@ -2,12 +2,10 @@ package org.mingjing.ledger;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.ledger.merkle.Checkpoint;
 import org.mingjing.ledger.merkle.Frontier;

@@ -18,7 +18,8 @@ public final class Schema {
         try {
             Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
         } catch (FlywayException e) {
-            throw new LedgerException("The tables of the database could not be brought up to date: " + e.getMessage(), e);
+            throw new LedgerException(
+                    "The tables of the database could not be brought up to date: " + e.getMessage(), e);
         }
     }
 }

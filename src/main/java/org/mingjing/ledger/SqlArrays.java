@@ -22,6 +22,7 @@ final class SqlArrays {
     }
 
     static <T> Array hashes(Connection connection, Collection<T> rows, Function<T, Hash> column) throws SQLException {
-        return connection.createArrayOf("bytea", rows.stream().map(row -> column.apply(row).bytes()).toArray(byte[][]::new));
+        return connection.createArrayOf(
+                "bytea", rows.stream().map(row -> column.apply(row).bytes()).toArray(byte[][]::new));
     }
 }

@@ -94,7 +94,8 @@ final class Binaries {
         Files.copy(tar, target);
         boolean program = (entry.getMode() & OWNER_MAY_EXECUTE) != 0 || target.getParent().endsWith("bin");
         if (program && !target.toFile().setExecutable(true, true)) {
-            throw new IOException("Cannot mark " + target + " as a program; is the home on a disk that allows programs?");
+            throw new IOException(
+                    "Cannot mark " + target + " as a program; is the home on a disk that allows programs?");
         }
     }
 

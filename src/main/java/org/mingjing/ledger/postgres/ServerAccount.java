@@ -55,7 +55,8 @@ enum ServerAccount {
         }
         int uid = this == NOBODY ? NOBODY_UID : 0;
         if (!Programs.succeeds("chown", "-R", uid + ":" + uid, home.root().toString())) {
-            throw new IOException("Cannot give " + home.root() + " to the account the database runs under (" + uid + ").");
+            throw new IOException(
+                    "Cannot give " + home.root() + " to the account the database runs under (" + uid + ").");
         }
         if (this == NOBODY && !Programs.succeeds("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups",
                 "test", "-x", home.root().toString())) {

@@ -26,7 +26,8 @@ final class StopServer {
         LOG.warn("The database in {} did not stop within {} seconds; it is stopped at once.", home.data(),
                 LIMIT.toSeconds());
         if (!stopped("immediate")) {
-            throw new IOException("The database server in " + home.data() + " cannot be stopped; see " + home.log() + ".");
+            throw new IOException(
+                    "The database server in " + home.data() + " cannot be stopped; see " + home.log() + ".");
         }
     }
 

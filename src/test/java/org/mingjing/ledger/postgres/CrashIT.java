@@ -31,7 +31,8 @@ class CrashIT {
         long acknowledged = killWhileInserting(false);
 
         try (EmbeddedServer server = EmbeddedServer.tryStart(home)) {
-            assertThat(Long.parseLong(value(server, "select count(*) from noted"))).isGreaterThanOrEqualTo(acknowledged);
+            assertThat(Long.parseLong(value(server, "select count(*) from noted")))
+                    .isGreaterThanOrEqualTo(acknowledged);
         }
     }
 
@@ -40,7 +41,8 @@ class CrashIT {
         long acknowledged = killWhileInserting(true);
 
         try (EmbeddedServer server = EmbeddedServer.tryStart(home)) {
-            assertThat(Long.parseLong(value(server, "select count(*) from noted"))).isGreaterThanOrEqualTo(acknowledged);
+            assertThat(Long.parseLong(value(server, "select count(*) from noted")))
+                    .isGreaterThanOrEqualTo(acknowledged);
         }
     }
 

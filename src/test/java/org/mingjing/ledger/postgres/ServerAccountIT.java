@@ -103,7 +103,8 @@ class ServerAccountIT {
                 boolean needed = Files.isDirectory(path)
                         || NEEDED.stream().anyMatch(name -> path.getFileName().toString().contains(name));
                 if (needed) {
-                    TemplateHome.run("cp", "-rL", entry, copies.resolve(number++ + "-" + path.getFileName()).toString());
+                    Path copy = copies.resolve(number++ + "-" + path.getFileName());
+                    TemplateHome.run("cp", "-rL", entry, copy.toString());
                 }
             }
             TemplateHome.run("chmod", "-R", "a+rX", copies.toString());
