@@ -20,9 +20,7 @@ public final class RecordVerifier {
 
     /** A verifier that checks the ledger's own read models, and those given. */
     public RecordVerifier(List<ReadModelCheck> furtherReadModels) {
-        readModels.add(FactRowsCheck.facts());
-        readModels.add(FactRowsCheck.conflicts());
-        readModels.add(new EntryRowsCheck());
+        readModels.addAll(LedgerReadModels.checks());
         readModels.addAll(furtherReadModels);
     }
 

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.FactSyntaxException;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.RegistryJson;
+import org.mingjing.ledger.EntryBody;
+import org.mingjing.ledger.EntryKey;
 import org.mingjing.ledger.FactBody;
 
 /** A row of the record as it lies in the database, which may have been altered. */
@@ -12,25 +15,36 @@ record StoredRecord(long seq, String kind, byte[] leafHash, String body) {
 
     static final String QUERY = "select seq, kind, leaf_hash, body from record order by seq";
 
+    static String queryOf(String kind) {
+        return "select seq, kind, leaf_hash, body from record where kind = '" + kind + "' order by seq";
+    }
+
     static StoredRecord read(ResultSet row) throws SQLException {
         return new StoredRecord(row.getLong(1), row.getString(2), row.getBytes(3), row.getString(4));
     }
 
     /** What the record is about, as far as it can still be read. */
     String name() {
-        return name(seq, kind, body);
+        try {
+            return "record " + seq + " (" + kind + subject() + ")";
+        } catch (FactSyntaxException | IllegalArgumentException unreadable) {
+            return "record " + seq + " (" + kind + ", no longer readable)";
+        }
     }
 
-    static String name(long seq, String kind, String body) {
-        if (kind.equals(FactBody.FACT) || kind.equals(FactBody.CONFLICT)) {
-            try {
+    private String subject() {
+        switch (kind) {
+            case FactBody.FACT, FactBody.CONFLICT -> {
                 NodeFact fact = FactJson.read(FactBody.factText(kind, body));
-                return "record " + seq + " (" + kind + " " + fact.key() + " version " + fact.version() + ", case "
-                        + fact.caseId() + ")";
-            } catch (FactSyntaxException | IllegalArgumentException unreadable) {
-                return "record " + seq + " (" + kind + ", no longer readable)";
+                return " " + fact.key() + " version " + fact.version() + ", case " + fact.caseId();
+            }
+            case EntryBody.REGISTRY -> {
+                EntryKey key = EntryKey.of(RegistryJson.read(EntryBody.entryText(body)));
+                return " entry " + key.entry() + " " + key.code();
+            }
+            default -> {
+                return "";
             }
         }
-        return "record " + seq + " (" + kind + ")";
     }
 }

@@ -16,13 +16,18 @@ import org.mingjing.facts.NodeFact;
 final class CaseReader {
 
     // A fact counts in its highest version known then, and only for the case which that version names.
+    // "offset 0" keeps the look-up one of each case by index; joined as a whole it reads the whole tables.
     private static final String CURRENT_FACTS = """
-            select f.case_id, r.body
-            from fact f join record r on r.seq = f.seq
-            where f.case_id = any (?) and f.seq <= ?
-              and not exists (select 1 from fact later
-                  where later.source = f.source and later.fact_id = f.fact_id
-                    and later.version > f.version and later.seq <= ?)
+            select asked.case_id, known.body
+            from unnest(?::text[]) as asked (case_id)
+            cross join lateral (
+                select r.body
+                from fact f join record r on r.seq = f.seq
+                where f.case_id = asked.case_id and f.seq <= ?
+                  and not exists (select 1 from fact later
+                      where later.source = f.source and later.fact_id = f.fact_id
+                        and later.version > f.version and later.seq <= ?)
+                offset 0) known
             """;
 
     private CaseReader() {}

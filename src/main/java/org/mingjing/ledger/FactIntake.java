@@ -32,6 +32,7 @@ final class FactIntake {
             throws SQLException {
         RecordLog.lock(transaction);
         KnownFacts known = KnownFacts.of(transaction, incoming.stream().map(IncomingFact::key).toList());
+        KnownConflicts knownConflicts = new KnownConflicts(transaction);
         List<Outcome> outcomes = new ArrayList<>(incoming.size());
         List<IncomingFact> accepted = new ArrayList<>();
         List<IncomingFact> conflicts = new ArrayList<>();
@@ -39,7 +40,7 @@ final class FactIntake {
         SortedSet<String> cases = new TreeSet<>();
         for (IncomingFact fact : incoming) {
             Hash recorded = known.content(fact.key(), fact.fact().version());
-            Outcome outcome = outcome(fact, recorded, known);
+            Outcome outcome = outcome(fact, recorded, knownConflicts);
             outcomes.add(outcome);
             if (outcome == Outcome.ACCEPTED) {
                 cases.addAll(known.cases(fact.key()));
@@ -55,14 +56,15 @@ final class FactIntake {
         return new Receipt(outcomes, cases);
     }
 
-    private static Outcome outcome(IncomingFact fact, @Nullable Hash recorded, KnownFacts known) {
+    private static Outcome outcome(IncomingFact fact, @Nullable Hash recorded, KnownConflicts conflicts)
+            throws SQLException {
         if (recorded == null) {
             return Outcome.ACCEPTED;
         }
         if (recorded.equals(fact.content())) {
             return Outcome.DUPLICATE;
         }
-        return known.acceptConflict(fact) ? Outcome.CONFLICT : Outcome.DUPLICATE;
+        return conflicts.accept(fact) ? Outcome.CONFLICT : Outcome.DUPLICATE;
     }
 
     private void record(Connection transaction, List<IncomingFact> accepted, List<IncomingFact> conflicts,

@@ -5,9 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,43 +14,36 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.FactKey;
 import org.mingjing.ledger.merkle.Hash;
 
-/** What the ledger knows of a set of fact identities: every version with its case and content, and the conflicts. */
+/** What the ledger knows of a set of fact identities: every version with its case and content. */
 final class KnownFacts {
 
     private record Known(String caseId, Hash content) {}
 
-    private record Conflict(FactKey key, long version, Hash content) {}
+    // "offset 0" keeps the look-up one of each key by index; joined as a whole it reads the whole table.
+    private static final String VERSIONS = """
+            select known.source, known.fact_id, known.version, known.content_hash, known.case_id
+            from unnest(?::text[], ?::text[]) as asked (source, fact_id)
+            cross join lateral (
+                select * from fact f where f.source = asked.source and f.fact_id = asked.fact_id offset 0) known
+            """;
 
     private final Map<FactKey, Map<Long, Known>> versions = new HashMap<>();
-    private final Set<Conflict> conflicts = new HashSet<>();
 
     /** Reads what is recorded of the identities. */
     static KnownFacts of(Connection connection, Collection<FactKey> keys) throws SQLException {
         KnownFacts known = new KnownFacts();
         Set<FactKey> distinct = new TreeSet<>(keys);
-        known.read(connection, distinct, "select f.source, f.fact_id, f.version, f.content_hash, f.case_id from fact f "
-                + "join unnest(?::text[], ?::text[]) k (source, fact_id) using (source, fact_id)", true);
-        known.read(connection, distinct, "select f.source, f.fact_id, f.version, f.content_hash from fact_conflict f "
-                + "join unnest(?::text[], ?::text[]) k (source, fact_id) using (source, fact_id)", false);
-        return known;
-    }
-
-    private void read(Connection connection, Set<FactKey> keys, String sql, boolean accepted) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setArray(1, SqlArrays.texts(connection, keys, FactKey::source));
-            query.setArray(2, SqlArrays.texts(connection, keys, FactKey::factId));
+        try (PreparedStatement query = connection.prepareStatement(VERSIONS)) {
+            query.setArray(1, SqlArrays.texts(connection, distinct, FactKey::source));
+            query.setArray(2, SqlArrays.texts(connection, distinct, FactKey::factId));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    FactKey key = new FactKey(row.getString(1), row.getString(2));
-                    Hash content = Hash.of(row.getBytes(4));
-                    if (accepted) {
-                        put(key, row.getLong(3), new Known(row.getString(5), content));
-                    } else {
-                        conflicts.add(new Conflict(key, row.getLong(3), content));
-                    }
+                    known.put(new FactKey(row.getString(1), row.getString(2)), row.getLong(3),
+                            new Known(row.getString(5), Hash.of(row.getBytes(4))));
                 }
             }
         }
+        return known;
     }
 
     /** Content of that version, or null if it is not known. */
@@ -61,19 +53,13 @@ final class KnownFacts {
     }
 
     /** The cases that any known version of the fact names. */
-    Collection<String> cases(FactKey key) {
-        Map<Long, Known> known = versions.get(key);
-        return known == null ? Collections.emptySet() : known.values().stream().map(Known::caseId).toList();
+    List<String> cases(FactKey key) {
+        return versions.getOrDefault(key, Map.of()).values().stream().map(Known::caseId).toList();
     }
 
     /** Takes the fact for known from now on. */
     void accept(IncomingFact incoming) {
         put(incoming.key(), incoming.fact().version(), new Known(incoming.fact().caseId(), incoming.content()));
-    }
-
-    /** Takes the conflict for known from now on; false if it was known. */
-    boolean acceptConflict(IncomingFact incoming) {
-        return conflicts.add(new Conflict(incoming.key(), incoming.fact().version(), incoming.content()));
     }
 
     private void put(FactKey key, long version, Known known) {

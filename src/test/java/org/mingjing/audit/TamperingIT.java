@@ -227,7 +227,7 @@ class TamperingIT {
         test.tamper("update fact set case_id = 'C-9' where seq = 421");
 
         assertThat(sentences()).containsExactly("record 421 (fact county/F-421 version 0, case C-105): its row in the "
-                + "table fact says otherwise (case).");
+                + "table fact says otherwise (case_id is C-9, not C-105).");
     }
 
     @Test
@@ -246,8 +246,10 @@ class TamperingIT {
                 "insert into registry_entry values (6000, 'post', 'S-X', null, '\\x00')");
 
         assertThat(sentences()).containsExactly(
-                "The table fact has county/F-X version 0, said to be record 5000, but the record holds no such fact.",
-                "The table registry_entry has post S-X, said to be record 6000, but the record holds no such entry.");
+                "The table fact has a row for record 5000, but there is no such fact in the record: "
+                        + "[county, F-X, 0, 00, C-1].",
+                "The table registry_entry has a row for record 6000, but there is no such registry in the record: "
+                        + "[post, S-X, null, 00].");
     }
 
     @Test

@@ -30,6 +30,10 @@ final class ServerSettings {
         settings.put("shared_buffers", "256MB");
         settings.put("max_wal_size", "2GB");
         settings.put("wal_compression", "on");
+        settings.put("work_mem", "16MB");
+        // Almost every query is many look-ups by key, on two cores that have other work too.
+        settings.put("random_page_cost", "1.1");
+        settings.put("max_parallel_workers_per_gather", "0");
         settings.put("jit", "off");
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
