@@ -1,17 +1,12 @@
 package org.mingjing.ledger;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.facts.RegistryJson;
 import org.mingjing.ledger.merkle.Hash;
@@ -42,7 +37,8 @@ final class EntryIntake {
 
     private Receipt receive(Connection transaction, List<Incoming> incoming, Instant receivedAt) throws SQLException {
         RecordLog.lock(transaction);
-        Map<EntryKey, Hash> standing = standing(transaction, incoming);
+        Map<EntryKey, Hash> standing =
+                EntryRows.standing(transaction, incoming.stream().map(Incoming::key).toList());
         List<Outcome> outcomes = new ArrayList<>(incoming.size());
         List<Incoming> accepted = new ArrayList<>();
         for (Incoming entry : incoming) {
@@ -52,52 +48,17 @@ final class EntryIntake {
                 accepted.add(entry);
             }
         }
-        if (!accepted.isEmpty()) {
-            Appended appended =
-                    log.append(transaction, accepted.stream().map(Incoming::body).toList(), receivedAt);
-            insert(transaction, accepted, appended.firstSeq());
-        }
+        record(transaction, accepted, receivedAt);
         return new Receipt(outcomes, new TreeSet<>());
     }
 
-    private static Map<EntryKey, Hash> standing(Connection transaction, List<Incoming> incoming) throws SQLException {
-        Map<EntryKey, Hash> standing = new HashMap<>();
-        try (PreparedStatement query = transaction.prepareStatement("""
-                select e.entry, e.code, e.valid_from, e.content_hash
-                from registry_entry e
-                where (e.entry, e.code) in (select * from unnest(?::text[], ?::text[]))
-                order by e.seq
-                """)) {
-            query.setArray(1, SqlArrays.texts(transaction, incoming, entry -> entry.key().entry()));
-            query.setArray(2, SqlArrays.texts(transaction, incoming, entry -> entry.key().code()));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    standing.put(new EntryKey(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
-                            Hash.of(row.getBytes(4)));
-                }
-            }
+    private void record(Connection transaction, List<Incoming> accepted, Instant receivedAt) throws SQLException {
+        long firstSeq =
+                log.append(transaction, accepted.stream().map(Incoming::body).toList(), receivedAt).firstSeq();
+        List<EntryRow> rows = new ArrayList<>(accepted.size());
+        for (Incoming entry : accepted) {
+            rows.add(new EntryRow(firstSeq + rows.size(), entry.key(), entry.content()));
         }
-        return standing;
-    }
-
-    private static void insert(Connection transaction, List<Incoming> entries, long firstSeq) throws SQLException {
-        try (PreparedStatement insert = transaction.prepareStatement("""
-                insert into registry_entry (seq, entry, code, valid_from, content_hash)
-                select ? + place - 1, entry, code, valid_from::date, content_hash
-                from unnest(?::text[], ?::text[], ?::text[], ?::bytea[])
-                    with ordinality as given (entry, code, valid_from, content_hash, place)
-                """)) {
-            insert.setLong(1, firstSeq);
-            insert.setArray(2, SqlArrays.texts(transaction, entries, entry -> entry.key().entry()));
-            insert.setArray(3, SqlArrays.texts(transaction, entries, entry -> entry.key().code()));
-            insert.setArray(4, transaction.createArrayOf("text",
-                    entries.stream().map(entry -> day(entry.key().validFrom())).toArray()));
-            insert.setArray(5, SqlArrays.hashes(transaction, entries, Incoming::content));
-            insert.executeUpdate();
-        }
-    }
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+        EntryRows.insert(transaction, rows);
     }
 }

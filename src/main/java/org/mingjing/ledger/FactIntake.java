@@ -75,8 +75,8 @@ final class FactIntake {
             return;
         }
         Appended appended = log.append(transaction, bodies, receivedAt);
-        FactRows.insert(transaction, accepted, appended.firstSeq());
-        FactRows.insertConflicts(transaction, conflicts, appended.firstSeq() + accepted.size());
+        FactRows.insert(transaction, FactRow.of(appended.firstSeq(), accepted));
+        FactRows.insertConflicts(transaction, FactRow.of(appended.firstSeq() + accepted.size(), conflicts));
         CaseWork.factsArrived(transaction, cases, appended.size() - 1);
     }
 }

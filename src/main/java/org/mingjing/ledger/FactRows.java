@@ -10,39 +10,33 @@ final class FactRows {
 
     private FactRows() {}
 
-    /** Adds facts recorded one after the other from the given place on. */
-    static void insert(Connection transaction, List<IncomingFact> facts, long firstSeq) throws SQLException {
-        insert(transaction, facts, firstSeq, """
+    static void insert(Connection transaction, List<FactRow> facts) throws SQLException {
+        insert(transaction, facts, """
                 insert into fact (source, fact_id, version, content_hash, seq, case_id)
-                select source, fact_id, version, content_hash, ? + place - 1, case_id
-                from unnest(?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::text[])
-                    with ordinality as given (source, fact_id, version, content_hash, case_id, place)
+                select * from unnest(?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::bigint[], ?::text[])
                 """);
     }
 
-    /** Adds conflicts recorded one after the other from the given place on. */
-    static void insertConflicts(Connection transaction, List<IncomingFact> conflicts, long firstSeq)
-            throws SQLException {
-        insert(transaction, conflicts, firstSeq, """
+    static void insertConflicts(Connection transaction, List<FactRow> conflicts) throws SQLException {
+        insert(transaction, conflicts, """
                 insert into fact_conflict (source, fact_id, version, content_hash, seq)
-                select source, fact_id, version, content_hash, ? + place - 1
-                from unnest(?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::text[])
-                    with ordinality as given (source, fact_id, version, content_hash, case_id, place)
+                select source, fact_id, version, content_hash, seq
+                from unnest(?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::bigint[], ?::text[])
+                    as given (source, fact_id, version, content_hash, seq, case_id)
                 """);
     }
 
-    private static void insert(Connection transaction, List<IncomingFact> facts, long firstSeq, String sql)
-            throws SQLException {
-        if (facts.isEmpty()) {
+    private static void insert(Connection transaction, List<FactRow> rows, String sql) throws SQLException {
+        if (rows.isEmpty()) {
             return;
         }
         try (PreparedStatement insert = transaction.prepareStatement(sql)) {
-            insert.setLong(1, firstSeq);
-            insert.setArray(2, SqlArrays.texts(transaction, facts, fact -> fact.key().source()));
-            insert.setArray(3, SqlArrays.texts(transaction, facts, fact -> fact.key().factId()));
-            insert.setArray(4, SqlArrays.integers(transaction, facts, fact -> fact.fact().version()));
-            insert.setArray(5, SqlArrays.hashes(transaction, facts, IncomingFact::content));
-            insert.setArray(6, SqlArrays.texts(transaction, facts, fact -> fact.fact().caseId()));
+            insert.setArray(1, SqlArrays.texts(transaction, rows, row -> row.key().source()));
+            insert.setArray(2, SqlArrays.texts(transaction, rows, row -> row.key().factId()));
+            insert.setArray(3, SqlArrays.integers(transaction, rows, FactRow::version));
+            insert.setArray(4, SqlArrays.hashes(transaction, rows, FactRow::content));
+            insert.setArray(5, SqlArrays.integers(transaction, rows, FactRow::seq));
+            insert.setArray(6, SqlArrays.texts(transaction, rows, FactRow::caseId));
             insert.executeUpdate();
         }
     }

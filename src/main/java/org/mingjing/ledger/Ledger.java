@@ -136,6 +136,17 @@ public final class Ledger {
         CaseWork.assessed(transaction, assessed);
     }
 
+    /**
+     * Makes the read models of facts, conflicts and registry anew from the record, after verification found them
+     * altered, and marks every case as not assessed. The record itself must be intact.
+     */
+    public void rebuildReadModels() {
+        transactions.run(transaction -> {
+            new ReadModelRebuild(transaction).run();
+            return true;
+        });
+    }
+
     /** Runs work in one transaction, again if PostgreSQL gave it up in favour of another. */
     public <T> T inTransaction(Work<T> work) {
         return transactions.run(work);

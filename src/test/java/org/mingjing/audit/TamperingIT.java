@@ -253,6 +253,17 @@ class TamperingIT {
     }
 
     @Test
+    void read_models_can_be_made_again_from_the_record() throws SQLException {
+        test.tamper("update fact set case_id = 'C-9' where seq = 421", "delete from fact where seq < 100",
+                "delete from fact_conflict", "update registry_entry set code = 'D-2'", "delete from case_work");
+
+        ledger.rebuildReadModels();
+
+        assertThat(sentences()).isEmpty();
+        assertThat(ledger.dirtyCases("", 1000)).hasSize(225);
+    }
+
+    @Test
     void two_alterations_are_both_found() throws SQLException {
         test.tamper("update record set body = replace(body, 'n1', 'n2'), leaf_hash = '\\x00' where seq = 1",
                 "update record set body = replace(body, 'C-200', 'C-201') where seq = 800");

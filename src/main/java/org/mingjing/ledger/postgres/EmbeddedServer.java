@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final int PORTS_TRIED = 5;
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    // Recovery of a crashed database counts as starting.
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final ServerHome home;
     private final OwnerLock lock;

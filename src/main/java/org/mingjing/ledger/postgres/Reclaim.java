@@ -29,7 +29,7 @@ final class Reclaim {
         if (!Files.exists(home.pidFile())) {
             return;
         }
-        if (ServerProcesses.of(home.data()).contains(pid())) {
+        if (ServerProcesses.mayInclude(home.data(), pid())) {
             LOG.warn("A database server of an earlier run is still up in {}; it is stopped first.", home.data());
             stop.run();
         }

@@ -15,6 +15,12 @@ public record ServerAddress(String url, String user, String password) {
 
     static final String USER = "mingjing";
 
+    /** Without the password, so that it cannot get into a log. */
+    @Override
+    public String toString() {
+        return url;
+    }
+
     static ServerAddress ofPort(int port, String password) {
         return new ServerAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
     }

@@ -14,9 +14,18 @@ final class ServerProcesses {
 
     private ServerProcesses() {}
 
+    /** Whether the process is one of the cluster, or, where that cannot be told (outside Linux), may be. */
+    static boolean mayInclude(Path data, long pid) {
+        if (Files.isDirectory(PROC)) {
+            return worksIn(data, pid);
+        }
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).flatMap(handle -> handle.info().command())
+                .map(command -> command.contains("postgres")).orElse(false);
+    }
+
     /**
-     * Process ids of all live processes of the cluster. Every one of them has the data folder as its working folder;
-     * where that cannot be seen (outside Linux), any program named postgres is taken for one.
+     * Process ids of the live processes of the cluster, each of which has the data folder as its working folder.
+     * None where that cannot be seen (outside Linux).
      */
     static Set<Long> of(Path data) {
         return ProcessHandle.allProcesses()
@@ -28,10 +37,6 @@ final class ServerProcesses {
 
     private static boolean worksIn(Path data, long pid) {
         Path process = PROC.resolve(Long.toString(pid));
-        if (!Files.isDirectory(process)) {
-            return ProcessHandle.of(pid).flatMap(handle -> handle.info().command())
-                    .map(command -> command.contains("postgres")).orElse(false);
-        }
         try {
             return Files.readSymbolicLink(process.resolve("cwd")).equals(data)
                     && Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1).contains("postgres");
