@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The dated registry: an immutable set of entries, looked up by code and day. */
 public final class Registry {
 
-    private static final Registry EMPTY = new Registry(List.of());
     private static final Comparator<RegistryEntry> ENTRY_ORDER =
             Comparator.<RegistryEntry, String>comparing(entry -> entry.getClass().getSimpleName())
                     .thenComparing(RegistryEntry::code)
                     .thenComparing(RegistryEntry::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Registry EMPTY = new Registry(List.of());
 
     private record Key(Class<?> kind, String code) {}
 

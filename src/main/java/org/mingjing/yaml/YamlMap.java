@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -33,9 +32,13 @@ public final class YamlMap {
     private final Set<String> unread = new LinkedHashSet<>();
     private final List<YamlMap> children = new ArrayList<>();
 
-    YamlMap(YamlDocument document, MappingNode node) {
+    YamlMap(YamlDocument document, int line) {
         this.document = document;
-        this.line = lineOf(node);
+        this.line = line;
+    }
+
+    YamlMap(YamlDocument document, MappingNode node) {
+        this(document, lineOf(node));
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 values.put(key.getValue(), tuple.getValueNode());
@@ -175,7 +178,7 @@ public final class YamlMap {
         if (node != null) {
             wrong(key, "'" + key + "' must be a mapping of keys to values.");
         }
-        return new YamlMap(document, new MappingNode(Tag.MAP, List.of(), FlowStyle.AUTO));
+        return new YamlMap(document, line);
     }
 
     /** A list of mappings; an empty one if absent. */

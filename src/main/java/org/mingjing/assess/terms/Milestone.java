@@ -20,6 +20,7 @@ public final class Milestone {
     private final Step start;
     private final @Nullable Step stop;
     private final Map<String, String> measures;
+    private final String table;
     private final String rowId;
 
     public Milestone(
@@ -34,6 +35,7 @@ public final class Milestone {
             Step start,
             @Nullable Step stop,
             Map<String, String> measures,
+            String table,
             String rowId) {
         this.clock = clock;
         this.key = key;
@@ -46,6 +48,7 @@ public final class Milestone {
         this.start = start;
         this.stop = stop;
         this.measures = Map.copyOf(measures);
+        this.table = table;
         this.rowId = rowId;
     }
 
@@ -98,6 +101,11 @@ public final class Milestone {
 
     public Map<String, String> measures() {
         return measures;
+    }
+
+    /** Name of the table that set the milestone. */
+    public String table() {
+        return table;
     }
 
     public String rowId() {

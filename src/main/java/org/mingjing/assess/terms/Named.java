@@ -27,6 +27,13 @@ public abstract class Named {
         return attributes().instant(name);
     }
 
+    /** Whether both instants are present and the first is later than the second. */
+    public final boolean later(String first, String second) {
+        Instant a = instant(first);
+        Instant b = instant(second);
+        return a != null && b != null && a.isAfter(b);
+    }
+
     /** Whether the attribute is present and true. */
     public final boolean flag(String name) {
         return Boolean.TRUE.equals(attributes().bool(name));

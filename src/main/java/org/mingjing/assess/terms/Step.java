@@ -20,19 +20,22 @@ public final class Step extends Named {
     private final NodeFact fact;
     private final int place;
     private final int nth;
+    private final boolean last;
     private final @Nullable NodeDefinition definition;
     private final ZoneId zone;
 
     /**
      * @param place place among the facts of the case, from 1
      * @param nth which occurrence of this node and phase it is, from 1
+     * @param last whether no fact of the case comes later
      * @param definition the node's definition in the power's procedure, null if it has none
      * @param zone the package's time zone
      */
-    public Step(NodeFact fact, int place, int nth, @Nullable NodeDefinition definition, ZoneId zone) {
+    public Step(NodeFact fact, int place, int nth, boolean last, @Nullable NodeDefinition definition, ZoneId zone) {
         this.fact = fact;
         this.place = place;
         this.nth = nth;
+        this.last = last;
         this.definition = definition;
         this.zone = zone;
     }
@@ -81,6 +84,11 @@ public final class Step extends Named {
     /** Whether it is the first occurrence of its node and phase. */
     public boolean isFirst() {
         return nth == 1;
+    }
+
+    /** Whether no fact of the case comes later. */
+    public boolean isLast() {
+        return last;
     }
 
     /** Role by the procedure: handler, reviewer, approver or head; empty if the procedure does not know the node. */
