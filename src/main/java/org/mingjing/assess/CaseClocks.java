@@ -1,100 +1,93 @@
 package org.mingjing.assess;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.ClockEffect.Effect;
 import org.mingjing.assess.terms.Step;
-import org.mingjing.facts.NodeDefinition;
-import org.mingjing.facts.Power;
 
-/** Turns the effects of steps into runs of clocks: one run for each named clock, one for each start of a node. */
+/** Turns the effects of steps into runs of clocks: one run for each named clock, or one for each step that starts it. */
 final class CaseClocks {
 
-    static final String NODE_CLOCK = "node";
-
     private final List<ClockEffect> effects;
-    private final CaseSteps caseSteps;
+    private final List<Step> steps;
 
     CaseClocks(List<ClockEffect> effects, CaseSteps caseSteps) {
         this.effects = effects;
-        this.caseSteps = caseSteps;
+        this.steps = caseSteps.steps();
     }
 
-    /** Runs that start by themselves, by clock name. */
+    /** Runs of clocks that start by themselves, by clock name. */
     Map<String, ClockRun> runs() {
+        Map<String, Step> starts = new LinkedHashMap<>();
+        for (ClockEffect effect : effects) {
+            if (effect.effect() == Effect.START) {
+                starts.putIfAbsent(effect.clock(), effect.step());
+            } else if (effect.effect() == Effect.RESTART) {
+                starts.put(effect.clock(), effect.step());
+            }
+        }
         Map<String, ClockRun> runs = new LinkedHashMap<>();
-        for (ClockEffect effect : effects) {
-            boolean starts = effect.effect() == ClockEffect.Effect.START && !runs.containsKey(effect.clock());
-            if (starts || effect.effect() == ClockEffect.Effect.RESTART) {
-                runs.put(effect.clock(), new ClockRun(effect.clock(), effect.clock(), effect.step()));
-            }
-        }
-        runs.replaceAll((name, run) -> finished(run));
+        starts.forEach((clock, step) -> runs.put(clock, startedAt(clock, step)));
         return runs;
     }
 
-    /** The run of a clock whose start was moved to the step. */
+    /** The run of a clock that starts at the step. */
     ClockRun startedAt(String clock, Step step) {
-        return finished(new ClockRun(clock, clock, step));
-    }
-
-    /** Effects that start a clock if another one was breached. */
-    List<ClockEffect> conditionalStarts() {
-        return effects.stream().filter(e -> e.effect() == ClockEffect.Effect.START_IF_BREACHED).toList();
-    }
-
-    /** One run for each start of a node that the power's procedure gives a limit. */
-    List<ClockRun> nodeRuns() {
-        Power power = caseSteps.power();
-        List<ClockRun> runs = new ArrayList<>();
-        for (Step step : caseSteps.steps()) {
-            NodeDefinition node = power == null ? null : power.node(step.getNode());
-            if (node != null && node.limitAmount() > 0 && step.getPhase().equals("start")) {
-                ClockRun run = new ClockRun(NODE_CLOCK, NODE_CLOCK + ":" + step.fact().factId(), step);
-                pauses(run);
-                Step end = completion(step);
-                runs.add(end == null ? run : run.stop(end));
-            }
-        }
-        return runs;
-    }
-
-    private @Nullable Step completion(Step start) {
-        return caseSteps.steps().stream()
-                .filter(step -> step.getPlace() > start.getPlace())
-                .filter(step -> step.getNode().equals(start.getNode()) && step.getPhase().equals("complete"))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private ClockRun finished(ClockRun run) {
-        pauses(run);
-        Step stop = null;
-        for (ClockEffect effect : effects) {
-            if (effect.clock().equals(run.name())) {
-                if (effect.effect() == ClockEffect.Effect.EXTEND) {
-                    run.extend(effect.step());
-                }
-                if (effect.effect() == ClockEffect.Effect.STOP && (stop == null || stop.getPlace() < run.start().getPlace())) {
-                    stop = effect.step();
-                }
-            }
-        }
-        // A stop recorded before the start is a fault of data, not a case that never ended.
+        ClockRun run = paused(new ClockRun(clock, clock, step));
+        effects.stream().filter(e -> e.clock().equals(clock) && e.effect() == Effect.EXTEND)
+                .forEach(e -> run.extend(e.step()));
+        Step stop = stopOf(clock, step);
         return stop == null ? run : run.stop(stop);
     }
 
-    private void pauses(ClockRun run) {
+    /** Effects that start a clock depending on whether another one was breached. */
+    List<ClockEffect> conditionalStarts() {
+        return effects.stream()
+                .filter(e -> e.effect() == Effect.START_IF_BREACHED || e.effect() == Effect.START_UNLESS_BREACHED)
+                .toList();
+    }
+
+    /** One run for each step that starts a clock of its own. */
+    List<ClockRun> ownRuns() {
+        return effects.stream().filter(e -> e.effect() == Effect.START_EACH).map(this::ownRun).toList();
+    }
+
+    private ClockRun ownRun(ClockEffect effect) {
+        Step start = effect.step();
+        ClockRun run = paused(ClockRun.ofStep(effect.clock(), start));
+        return steps.stream()
+                .filter(step -> step.getPlace() > start.getPlace() && step.getPhase().equals("complete"))
+                .filter(step -> step.getNode().equals(start.getNode()))
+                .filter(step -> ClockRun.cause(step).equals(ClockRun.cause(start)))
+                .findFirst()
+                .map(run::stop)
+                .orElse(run);
+    }
+
+    /** The first stop at or after the start. One recorded only before it is a fault of data, not a case that never ended. */
+    private @Nullable Step stopOf(String clock, Step start) {
+        Step before = null;
         for (ClockEffect effect : effects) {
-            if (effect.clock().equals(run.name())) {
-                switch (effect.effect()) {
-                    case PAUSE -> run.pause(effect.step());
-                    case RESUME -> run.resume(effect.step());
-                    default -> { }
+            if (effect.clock().equals(clock) && effect.effect() == Effect.STOP) {
+                if (effect.step().getPlace() >= start.getPlace()) {
+                    return effect.step();
                 }
+                before = effect.step();
             }
         }
+        return before;
+    }
+
+    private ClockRun paused(ClockRun run) {
+        for (ClockEffect effect : effects) {
+            if (effect.clock().equals(run.name()) && effect.effect() == Effect.PAUSE) {
+                run.pause(effect.step());
+            } else if (effect.clock().equals(run.name()) && effect.effect() == Effect.RESUME) {
+                run.resume(effect.step());
+            }
+        }
+        return run;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.CaseView;
+import org.mingjing.assess.terms.ProcedureNode;
 import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
@@ -27,6 +28,11 @@ record CaseSteps(@Nullable Power power, CaseView view, List<Step> steps) {
             steps.add(new Step(fact, steps.size() + 1, nth, last, power == null ? null : power.node(fact.node()), zone));
         }
         return new CaseSteps(power, new CaseView(caseFile, power), List.copyOf(steps));
+    }
+
+    /** The steps the power's procedure consists of, none if the power is not registered. */
+    List<ProcedureNode> procedure() {
+        return power == null ? List.of() : power.nodes().stream().map(ProcedureNode::new).toList();
     }
 
     /** The power the case exercises, as it stood on the day the case began. */

@@ -1,20 +1,42 @@
 package org.mingjing.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingjing.assess.terms.Step;
 
 /**
  * What a step does to a clock, as the package's table says.
  *
- * @param clock name of the clock; {@code node} means the clocks of all nodes
- * @param effect start, restart, start-if-breached, stop, pause, resume or extend
- * @param guard for start-if-breached, the clock whose breach moves this start back to the step
+ * @param clock name of the clock
+ * @param effect what happens to it
+ * @param guard for a start under a condition, the clock whose breach decides
  */
 record ClockEffect(Step step, String clock, Effect effect, String guard) {
 
-    enum Effect { START, RESTART, START_IF_BREACHED, STOP, PAUSE, RESUME, EXTEND }
+    enum Effect {
+        /** The first one starts the clock. */
+        START,
+        /** Starts the clock anew, whatever ran before. */
+        RESTART,
+        /** Each one starts a run of its own, stopped by the completion of the same node. */
+        START_EACH,
+        /** Moves the start back to this step if the guard was breached before it was stopped. */
+        START_IF_BREACHED,
+        /** Starts the clock if the guard had not been breached at this step. */
+        START_UNLESS_BREACHED,
+        STOP,
+        PAUSE,
+        RESUME,
+        EXTEND;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     static List<ClockEffect> of(List<CompiledTable> tables, CaseSteps caseSteps, TableInputs inputs, Rows rows) {
         List<ClockEffect> effects = new ArrayList<>();
@@ -33,16 +55,8 @@ record ClockEffect(Step step, String clock, Effect effect, String guard) {
     }
 
     private static Effect effect(String code) {
-        return switch (code) {
-            case "start" -> Effect.START;
-            case "restart" -> Effect.RESTART;
-            case "start-if-breached" -> Effect.START_IF_BREACHED;
-            case "stop" -> Effect.STOP;
-            case "pause" -> Effect.PAUSE;
-            case "resume" -> Effect.RESUME;
-            case "extend" -> Effect.EXTEND;
-            default -> throw new AssessmentFailed("A clock-effects table gives the unknown effect '" + code
-                    + "'; write start, restart, start-if-breached, stop, pause, resume or extend.");
-        };
+        return Arrays.stream(Effect.values()).filter(effect -> effect.code().equals(code)).findFirst().orElseThrow(() ->
+                new AssessmentFailed("A clock-effects table gives the unknown effect '" + code + "'; write one of "
+                        + Arrays.stream(Effect.values()).map(Effect::code).collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -14,14 +14,29 @@ final class ClockRun {
     private final String name;
     private final String key;
     private final Step start;
+    private final boolean ofStep;
     private final List<Paused> pauses = new ArrayList<>();
     private @Nullable Step extension;
     private @Nullable Step stop;
 
     ClockRun(String name, String key, Step start) {
+        this(name, key, start, false);
+    }
+
+    private ClockRun(String name, String key, Step start, boolean ofStep) {
         this.name = name;
         this.key = key;
         this.start = start;
+        this.ofStep = ofStep;
+    }
+
+    /** A run that belongs to the step that started it, and to whoever made that step. */
+    static ClockRun ofStep(String name, Step start) {
+        return new ClockRun(name, name + ":" + start.fact().key(), start, true);
+    }
+
+    boolean isOfStep() {
+        return ofStep;
     }
 
     String name() {

@@ -40,15 +40,24 @@ record DatedTerm(WorkingCalendar calendar, Instant start, Instant due) implement
 
     @Override
     public Optional<Instant> whenRemaining(Limit remaining) {
+        Instant from = remainingFrom(remaining);
+        return Optional.of(from.isBefore(start) ? start : from);
+    }
+
+    /** Whether at least this much remained when the period started. */
+    boolean isAtLeast(Limit remaining) {
+        return !remainingFrom(remaining).isBefore(start);
+    }
+
+    private Instant remainingFrom(Limit remaining) {
         LocalDate dueDay = LocalDate.ofInstant(due, calendar.zone());
-        Instant from = switch (remaining.unit()) {
+        return switch (remaining.unit()) {
             case WORKING_DAY -> startOfDay(calendar.plusWorkingDays(dueDay.plusDays(1), -remaining.amount()));
             case CALENDAR_DAY -> startOfDay(dueDay.plusDays(1L - remaining.amount()));
             case HOUR -> due.plus(TICK).minus(Duration.ofHours(remaining.amount()));
             case MONTH -> startOfDay(dueDay.plusDays(1).minusMonths(remaining.amount()));
             case YEAR -> startOfDay(dueDay.plusDays(1).minusYears(remaining.amount()));
         };
-        return Optional.of(from.isBefore(start) ? start : from);
     }
 
     private Instant startOfDay(LocalDate day) {

@@ -12,6 +12,7 @@ final class DrlPreamble {
         return "package rules." + unit + "; "
                 + "import org.mingjing.assess.terms.CaseView; "
                 + "import org.mingjing.assess.terms.Step; "
+                + "import org.mingjing.assess.terms.ProcedureNode; "
                 + "import org.mingjing.assess.terms.Row; "
                 + "import org.mingjing.assess.terms.Milestone; "
                 + "global org.mingjing.assess.terms.Findings findings; "

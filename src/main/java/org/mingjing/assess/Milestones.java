@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.Milestone;
 import org.mingjing.assess.terms.Step;
 import org.mingjing.calendar.Limit;
@@ -55,6 +56,9 @@ final class Milestones {
 
     private Optional<Milestone> milestone(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {
         String when = Answers.text(result, "when", "breach");
+        if (when.equals("early")) {
+            return early(period, state, result, row);
+        }
         boolean near = !when.equals("breach");
         Optional<Instant> at = state.known(() -> instant(period.term(), when, result));
         Step stop = period.run().stop();
@@ -67,7 +71,18 @@ final class Milestones {
         boolean reached = !at.get().isAfter(asOf);
         boolean stands = stop == null || (!near && !stop.getAt().isBefore(at.get()));
         return reached && stands
-                ? Optional.of(milestone(period, state, Answers.text(result, "level", ""), near, at.get(), row))
+                ? Optional.of(milestone(period, state.due(), state, Answers.text(result, "level", ""), near, at.get(), row))
+                : Optional.empty();
+    }
+
+    /** A step that must not come too soon: reached if the clock was stopped while more than this remained. */
+    private Optional<Milestone> early(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {
+        Step stop = period.run().stop();
+        Optional<Instant> earliest = stop == null
+                ? Optional.empty()
+                : state.known(() -> instant(period.term(), "remaining", result));
+        return earliest.isPresent() && stop.getAt().isBefore(earliest.get())
+                ? Optional.of(milestone(period, null, state, Answers.text(result, "level", ""), false, stop.getAt(), row))
                 : Optional.empty();
     }
 
@@ -79,16 +94,15 @@ final class Milestones {
             case "remaining" -> term.whenRemaining(new Limit(Answers.whole(result, "amount", 0),
                     LimitUnit.ofCode(Answers.text(result, "unit", ""))));
             default -> throw new AssessmentFailed("A milestones table says 'when' is '" + when
-                    + "'; write breach, percent or remaining.");
+                    + "'; write breach, percent, remaining or early.");
         };
     }
 
     private Milestone milestone(
-            Period period, PeriodState state, String level, boolean near, Instant at, MatchedRow row) {
+            Period period, @Nullable Instant due, PeriodState state, String level, boolean near, Instant at, MatchedRow row) {
         ClockRun run = period.run();
-        boolean ofNode = run.name().equals(CaseClocks.NODE_CLOCK);
-        Step owner = ofNode && !run.start().getOfficial().isEmpty() ? run.start() : caseSteps.inHandAt(at);
-        return new Milestone(run.name(), run.key(), level, near, at, state.due(), period.awaits(), owner,
+        Step owner = run.isOfStep() && !run.start().getOfficial().isEmpty() ? run.start() : caseSteps.inHandAt(at);
+        return new Milestone(run.name(), run.key(), level, near, at, due, period.awaits(), owner,
                 run.start(), run.stop(), measures(period, state), row.table(), row.rowId());
     }
 
@@ -96,6 +110,7 @@ final class Milestones {
         ClockRun run = period.run();
         Map<String, String> out = new TreeMap<>();
         Term.Reading reading = state.reading();
+        out.put(period.measure(), "1");
         out.put("limit", period.term().limit().replaceFirst(" .*", ""));
         out.put("used", Long.toString(reading.used()));
         out.put("percentUsed", reading.percentUsed().toPlainString());

@@ -1,5 +1,6 @@
 package org.mingjing.assess;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,9 +60,12 @@ final class Periods {
                     Answers.whole(result, "amount", 0), Answers.text(result, "unit", "")));
             case "power" -> promised(run, result);
             case "node" -> nodeLimit(run, result);
-            case "attribute" -> dated(run, Answers.text(result, "attribute", ""));
+            case "step" -> asked(run);
+            case "attribute" -> dated(run, Answers.text(result, "attribute", ""))
+                    .filter(term -> longEnough(term, result))
+                    .map(Term.class::cast);
             default -> throw new AssessmentFailed("A limits table gives the unknown source '" + source
-                    + "'; write table, power, node or attribute.");
+                    + "'; write table, power, node, step or attribute.");
         };
     }
 
@@ -75,10 +79,27 @@ final class Periods {
     private Optional<Term> nodeLimit(ClockRun run, Map<String, Object> result) {
         Power power = caseSteps.power();
         NodeDefinition node = power == null ? null : power.node(run.start().getNode());
-        return node == null ? Optional.empty() : Optional.of(counted(run, result, node.limitAmount(), node.limitUnit()));
+        return node == null || node.limitAmount() == 0
+                ? Optional.empty()
+                : Optional.of(counted(run, result, node.limitAmount(), node.limitUnit()));
     }
 
-    private Optional<Term> dated(ClockRun run, String attribute) {
+    /** The time the starting step itself asks for. */
+    private Optional<Term> asked(ClockRun run) {
+        Limit asked = asked(run.start());
+        return asked == null
+                ? Optional.empty()
+                : Optional.of(new CountedTerm(Clock.of(calendar, run.start().getAt(), asked, null, List.of(),
+                        run.stop() == null ? null : run.stop().getAt()), asked));
+    }
+
+    private static @Nullable Limit asked(Step step) {
+        BigDecimal amount = step.number("askedAmount");
+        String unit = step.text("askedUnit");
+        return amount == null || unit == null ? null : new Limit(amount.intValueExact(), LimitUnit.ofCode(unit));
+    }
+
+    private Optional<DatedTerm> dated(ClockRun run, String attribute) {
         Object value = caseSteps.view().has(attribute) ? attributeOf(attribute) : null;
         if (value instanceof LocalDate day) {
             return Optional.of(DatedTerm.untilEndOf(day, calendar, run.start().getAt()));
@@ -86,6 +107,12 @@ final class Periods {
         return value instanceof Instant due
                 ? Optional.of(new DatedTerm(calendar, run.start().getAt(), due))
                 : Optional.empty();
+    }
+
+    private static boolean longEnough(DatedTerm term, Map<String, Object> result) {
+        int amountMin = Answers.whole(result, "amount", 0);
+        return amountMin == 0
+                || term.isAtLeast(new Limit(amountMin, LimitUnit.ofCode(Answers.text(result, "unit", ""))));
     }
 
     private @Nullable Object attributeOf(String name) {
@@ -111,11 +138,8 @@ final class Periods {
     }
 
     private static Pause pause(ClockRun.Paused paused) {
-        Step from = paused.from();
-        var asked = from.number("askedAmount");
-        String unit = from.text("askedUnit");
-        return new Pause(ClockRun.cause(from), from.getAt(), paused.to() == null ? null : paused.to().getAt(),
-                asked == null || unit == null ? null : new Limit(asked.intValueExact(), LimitUnit.ofCode(unit)));
+        return new Pause(ClockRun.cause(paused.from()), paused.from().getAt(),
+                paused.to() == null ? null : paused.to().getAt(), asked(paused.from()));
     }
 
     /** An extension counts if it was approved, with a reason, before the period ran out; and no longer than the law allows. */
@@ -125,7 +149,7 @@ final class Periods {
                 || unextended.isLateAt(step.getAt())) {
             return null;
         }
-        var asked = step.number("extendedBy");
+        BigDecimal asked = step.number("extendedBy");
         return new Limit(asked == null ? amountMax : Math.min(amountMax, asked.intValueExact()), unit);
     }
 }

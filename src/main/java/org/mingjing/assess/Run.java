@@ -35,6 +35,7 @@ final class Run {
         List<Object> facts = new ArrayList<>();
         facts.add(caseSteps.view());
         facts.addAll(caseSteps.steps());
+        facts.addAll(caseSteps.procedure());
         facts.addAll(milestones());
         facts.addAll(tableRows());
         List<Report> reports = compiled.fire(facts);

@@ -24,14 +24,25 @@ final class Schedule {
         Map<String, List<Period>> byClock = new LinkedHashMap<>();
         clocks.runs().forEach((name, run) -> byClock.put(name, periods.of(run)));
         for (ClockEffect start : clocks.conditionalStarts()) {
-            Optional<Instant> breach = breach(byClock.getOrDefault(start.guard(), List.of()), next);
-            if (breach.isPresent() && !breach.get().isAfter(asOf) && isEarlier(start, byClock.get(start.clock()))) {
+            if (starts(start, byClock, asOf, next)) {
                 byClock.put(start.clock(), periods.of(clocks.startedAt(start.clock(), start.step())));
             }
         }
         List<List<Period>> all = new ArrayList<>(byClock.values());
-        clocks.nodeRuns().forEach(run -> all.add(periods.of(run)));
+        clocks.ownRuns().forEach(run -> all.add(periods.of(run)));
         return new Schedule(all);
+    }
+
+    private static boolean starts(
+            ClockEffect start, Map<String, List<Period>> byClock, Instant asOf, NextCheck next) {
+        List<Period> guard = byClock.getOrDefault(start.guard(), List.of());
+        if (start.effect() == ClockEffect.Effect.START_IF_BREACHED) {
+            Optional<Instant> breach = breach(guard, next);
+            return breach.isPresent() && !breach.get().isAfter(asOf) && isEarlier(start, byClock.get(start.clock()));
+        }
+        boolean breachedByThen = guard.stream().map(Schedule::breachOf)
+                .anyMatch(breach -> breach.isPresent() && !start.step().getAt().isBefore(breach.get()));
+        return !guard.isEmpty() && !breachedByThen && !byClock.containsKey(start.clock());
     }
 
     /** When the guard clock ran out before it was stopped; the sweep must look again at that instant. */

@@ -12,13 +12,18 @@ import org.mingjing.yaml.YamlMap;
 /** The explanation templates of a package: one pair, Chinese and English, for each rule. */
 public final class Messages {
 
-    private static final Messages NONE = new Messages(Map.of());
+    private static final Messages NONE = new Messages(Map.of(), Map.of());
 
     private final Map<String, Message> byRule;
+    private final Map<String, Word> words;
 
-    private Messages(Map<String, Message> byRule) {
+    private Messages(Map<String, Message> byRule, Map<String, Word> words) {
         this.byRule = byRule;
+        this.words = words;
     }
+
+    /** A code, such as that of a node, in both languages. */
+    public record Word(String zh, String en) {}
 
     /** Title and explanation of a rule in both languages. */
     public record Message(String titleZh, String titleEn, Template zh, Template en) {}
@@ -32,16 +37,25 @@ public final class Messages {
         try {
             YamlDocument document = YamlDocument.parse(text, file);
             Map<String, Message> byRule = new LinkedHashMap<>();
-            for (String rule : document.top().keysInOrder()) {
-                byRule.put(rule, message(document.top().map(rule)));
-            }
+            YamlMap rules = document.top().map("rules");
+            rules.keysInOrder().forEach(rule -> byRule.put(rule, message(rules.map(rule))));
+            Map<String, Word> words = words(document.top().map("words"));
             document.finish();
-            return new Messages(Map.copyOf(byRule));
+            return new Messages(Map.copyOf(byRule), words);
         } catch (YamlFaults faults) {
             throw new FaultyPackage(faults.faults().stream()
                     .map(fault -> Problem.error(fault.file(), fault.line(), "", fault.sentence()))
                     .toList());
         }
+    }
+
+    private static Map<String, Word> words(YamlMap map) {
+        Map<String, Word> words = new LinkedHashMap<>();
+        for (String code : map.keysInOrder()) {
+            YamlMap word = map.map(code);
+            words.put(code, new Word(word.required("zh"), word.required("en")));
+        }
+        return Map.copyOf(words);
     }
 
     private static Message message(YamlMap map) {
@@ -60,6 +74,11 @@ public final class Messages {
 
     public @Nullable Message of(String rule) {
         return byRule.get(rule);
+    }
+
+    /** The code in both languages, or null if the package has no word for it. */
+    public @Nullable Word word(String code) {
+        return words.get(code);
     }
 
     public Set<String> rules() {
