@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads sources by a profile. Compressed (gzip) data is recognised by its first bytes; a byte order mark of UTF-8 is
@@ -72,7 +71,7 @@ public final class SourceReader {
         in.mark(2);
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
-        return gzip ? buffered(new GZIPInputStream(in, BUFFER_BYTES)) : in;
+        return gzip ? buffered(new GzipSource(in, BUFFER_BYTES)) : in;
     }
 
     private InputStream withoutByteOrderMark(InputStream in, String origin) throws IOException {
