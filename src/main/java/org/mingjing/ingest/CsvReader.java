@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads CSV (RFC 4180) with a header. Records are told apart as bytes and decoded cell by cell, so that one wrong
@@ -39,8 +40,7 @@ final class CsvReader implements FormatReader {
             CsvHeader header = null;
             Map<String, Integer> places = new HashMap<>();
             StrictText text = new StrictText(profile.charset());
-            for (; records.hasNext(); line = parser.getCurrentLineNumber() + 1) {
-                CSVRecord csv = records.next();
+            for (CSVRecord csv; (csv = next(records)) != null; line = parser.getCurrentLineNumber() + 1) {
                 if (header == null) {
                     header = CsvHeader.read(csv, text, origin);
                     header.require(mapping.names(), origin);
@@ -51,10 +51,17 @@ final class CsvReader implements FormatReader {
             if (header == null) {
                 throw new UnreadableSource(origin, 1, "The file is empty; its first line must name the columns.");
             }
-        } catch (UncheckedIOException e) {
-            throw new UnreadableSource(origin, line, reason(e.getCause()));
         } catch (IOException e) {
             throw new UnreadableSource(origin, line, reason(e));
+        }
+    }
+
+    // Only faults of the file are unwrapped here: one that the sink throws must not be taken for a broken file.
+    private static @Nullable CSVRecord next(Iterator<CSVRecord> records) throws IOException {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -3,7 +3,11 @@ package org.mingjing.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.RegistryEntry;
 
 class CsvReaderTest {
 
@@ -136,6 +141,26 @@ class CsvReaderTest {
     void semicolons_may_stand_between_the_cells() {
         String text = (HEADER + GOOD.replace(";", "、")).replace(",", ";");
         assertThat(only(Collected.from(PROFILE + "delimiter: \";\"\n", "window.csv", text)).caseId()).isEqualTo("A-1");
+    }
+
+    @Test
+    void a_fault_of_the_sink_is_not_taken_for_a_broken_file() {
+        FactSink sink = new FactSink() {
+            @Override
+            public void fact(NodeFact fact, long line) {
+                throw new UncheckedIOException("disk full", new IOException());
+            }
+
+            @Override
+            public void entry(RegistryEntry entry, long line) {}
+
+            @Override
+            public void reject(Reject reject) {}
+        };
+        InputStream in = new ByteArrayInputStream((HEADER + GOOD).getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> new SourceReader(SourceProfile.parse(PROFILE, "test.yaml")).read(in, "window.csv", sink))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("disk full");
     }
 
     private static Collected read(String csv) {
