@@ -1,0 +1,75 @@
+package org.mingjing.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.ledger.merkle.Checkpoint;
+import org.mingjing.ledger.merkle.Frontier;
+import org.mingjing.ledger.merkle.NoteException;
+import org.mingjing.ledger.merkle.VerifierKey;
+
+/** Checkpoints that were kept outside the database; the log must extend each of them. */
+public final class Anchors {
+
+    private static final String SIGNATURE_MARK = "\u2014 ";
+
+    private final List<Checkpoint> checkpoints;
+
+    private Anchors(List<Checkpoint> checkpoints) {
+        this.checkpoints = List.copyOf(checkpoints);
+    }
+
+    /** Without an anchor, a cut tail cannot be seen. */
+    public static Anchors none() {
+        return new Anchors(List.of());
+    }
+
+    /**
+     * Reads signed checkpoints, one after the other, as {@code audit checkpoint} writes them.
+     *
+     * @throws NoteException if the text holds none, or one is malformed or not signed with the key
+     */
+    public static Anchors parse(String text, VerifierKey key) {
+        List<Checkpoint> checkpoints = new ArrayList<>();
+        StringBuilder note = new StringBuilder();
+        boolean signatures = false;
+        for (String line : text.lines().toList()) {
+            boolean signature = line.startsWith(SIGNATURE_MARK);
+            if (signatures && !signature) {
+                checkpoints.add(Checkpoint.open(note.toString(), key));
+                note.setLength(0);
+            }
+            signatures = signature;
+            if (!(note.isEmpty() && line.isBlank())) {
+                note.append(line).append('\n');
+            }
+        }
+        if (!note.isEmpty() || checkpoints.isEmpty()) {
+            checkpoints.add(Checkpoint.open(note.toString(), key));
+        }
+        return new Anchors(checkpoints);
+    }
+
+    int count() {
+        return checkpoints.size();
+    }
+
+    /** Compares the anchors of this size with the log as far as it was read. */
+    void reached(Frontier frontier, Faults faults) {
+        for (Checkpoint anchor : checkpoints) {
+            if (anchor.size() == frontier.size() && !anchor.root().equals(frontier.root())) {
+                faults.add(Math.max(0, anchor.size() - 1), "The anchored checkpoint of " + anchor.size()
+                        + " records has another root: the history before it was rewritten.");
+            }
+        }
+    }
+
+    /** Notes the anchors beyond the end of the log. */
+    void ended(long size, Faults faults) {
+        for (Checkpoint anchor : checkpoints) {
+            if (anchor.size() > size) {
+                faults.add(size, "record " + size + " is missing: an anchored checkpoint has " + anchor.size()
+                        + " records, but the log ends after " + size + "; its tail was cut off.");
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.mingjing.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.merkle.Tile;
+
+/** The tiles of level 0, read beside the records: they name the very record whose hash is no longer the one logged. */
+final class LeafTiles implements AutoCloseable {
+
+    private final Rows<StoredTile> rows;
+    private final Faults faults;
+    private final long wholeTiles;
+    private @Nullable StoredTile tile;
+    private long missingNoted = -1;
+
+    LeafTiles(Connection connection, Faults faults, long size) throws SQLException {
+        this.rows = new Rows<>(connection, StoredTile.query(0), StoredTile::read);
+        this.faults = faults;
+        this.wholeTiles = size / Tile.WIDTH;
+        advance();
+    }
+
+    /** Whether a tile holds another hash at the record's place. Records are asked for in the order of the log. */
+    boolean contradict(long seq, byte[] leafHash) throws SQLException {
+        long index = seq / Tile.WIDTH;
+        while (tile != null && tile.index() < index) {
+            advance();
+        }
+        if (tile == null || tile.index() != index) {
+            noteMissing(index);
+            return false;
+        }
+        return !tile.has((int) (seq % Tile.WIDTH), leafHash);
+    }
+
+    private void noteMissing(long index) {
+        if (index < wholeTiles && index != missingNoted) {
+            missingNoted = index;
+            long first = index * Tile.WIDTH;
+            faults.add(first, "The hash tile of level 0 over records " + first + " to " + (first + Tile.WIDTH - 1)
+                    + " is missing.");
+        }
+    }
+
+    private void advance() throws SQLException {
+        tile = rows.next();
+        if (tile != null && !tile.rootFits()) {
+            faults.add(tile.firstRecord(), tile.name() + " was altered: its hashes do not make its root.");
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        rows.close();
+    }
+}

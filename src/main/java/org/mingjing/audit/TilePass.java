@@ -1,0 +1,53 @@
+package org.mingjing.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.mingjing.ledger.merkle.Tile;
+
+/** Checks the tiles above the leaves: each hash is the root of a tile below, and none is missing. */
+final class TilePass {
+
+    private final Connection connection;
+    private final Faults faults;
+
+    TilePass(Connection connection, Faults faults) {
+        this.connection = connection;
+        this.faults = faults;
+    }
+
+    /** @param size number of records the newest head covers */
+    void run(long size) throws SQLException {
+        for (int level = 1; size >> (Tile.HEIGHT * level) > 0; level++) {
+            level(level, size >> (Tile.HEIGHT * (level + 1)));
+        }
+    }
+
+    private void level(int level, long tilesExpected) throws SQLException {
+        try (Rows<StoredTile> tiles = new Rows<>(connection, StoredTile.query(level), StoredTile::read);
+                Rows<byte[]> below = new Rows<>(connection,
+                        "select root from record_tile where level = " + (level - 1) + " order by idx",
+                        row -> row.getBytes(1))) {
+            long expected = 0;
+            for (StoredTile tile = tiles.next(); tile != null; tile = tiles.next()) {
+                if (tile.index() != expected || !fits(tile, below)) {
+                    faults.add(tile.firstRecord(), tile.name() + " does not fit the tiles below it.");
+                    return;
+                }
+                expected++;
+            }
+            if (expected != tilesExpected) {
+                long record = expected << (Tile.HEIGHT * (level + 1));
+                faults.add(record, "The hash tile of level " + level + " from record " + record + " on is missing.");
+            }
+        }
+    }
+
+    private static boolean fits(StoredTile tile, Rows<byte[]> below) throws SQLException {
+        boolean fits = tile.rootFits();
+        for (int place = 0; place < Tile.WIDTH; place++) {
+            byte[] root = below.next();
+            fits &= root != null && tile.has(place, root);
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,14 @@
+package org.mingjing.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a case was assessed.
+ *
+ * @param caseId the case
+ * @param knownSeq place in the log up to which its facts were known to the assessment
+ * @param asOf the instant it was assessed for
+ * @param nextCheckAt first instant at which time alone could change the answer, or null if none
+ */
+public record CaseAssessed(String caseId, long knownSeq, Instant asOf, @Nullable Instant nextCheckAt) {}

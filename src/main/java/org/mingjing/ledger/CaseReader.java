@@ -1,0 +1,46 @@
+package org.mingjing.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.mingjing.facts.NodeFact;
+
+/** Reads cases as they were known at a place in the log. */
+final class CaseReader {
+
+    // A fact counts in its highest version known then, and only for the case which that version names.
+    private static final String CURRENT_FACTS = """
+            select f.case_id, r.body
+            from fact f join record r on r.seq = f.seq
+            where f.case_id = any (?) and f.seq <= ?
+              and not exists (select 1 from fact later
+                  where later.source = f.source and later.fact_id = f.fact_id
+                    and later.version > f.version and later.seq <= ?)
+            """;
+
+    private CaseReader() {}
+
+    static List<CaseFacts> facts(Connection connection, Collection<String> caseIds, long knownSeq)
+            throws SQLException {
+        Map<String, List<NodeFact>> facts = new LinkedHashMap<>();
+        caseIds.forEach(caseId -> facts.put(caseId, new ArrayList<>()));
+        try (PreparedStatement query = connection.prepareStatement(CURRENT_FACTS)) {
+            query.setArray(1, SqlArrays.texts(connection, facts.keySet(), Function.identity()));
+            query.setLong(2, knownSeq);
+            query.setLong(3, knownSeq);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    facts.get(row.getString(1)).add(FactBody.factIn(row.getString(2)));
+                }
+            }
+        }
+        return facts.entrySet().stream().map(entry -> new CaseFacts(entry.getKey(), entry.getValue())).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.mingjing.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps which cases have facts that no assessment has seen, and which fall due by the passing of time. */
+final class CaseWork {
+
+    private CaseWork() {}
+
+    /** Marks the cases as not assessed. Sorted, so that two writers lock their rows in the same order. */
+    static void factsArrived(Connection transaction, SortedSet<String> cases, long seq) throws SQLException {
+        if (cases.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement upsert = transaction.prepareStatement("""
+                insert into case_work (case_id, facts_seq)
+                select case_id, ? from unnest(?::text[]) as given (case_id)
+                on conflict (case_id) do update set facts_seq = greatest(case_work.facts_seq, excluded.facts_seq)
+                """)) {
+            upsert.setLong(1, seq);
+            upsert.setArray(2, SqlArrays.texts(transaction, cases, Function.identity()));
+            upsert.executeUpdate();
+        }
+    }
+
+    /** Notes assessments. A case stays marked if facts arrived that its assessment did not know. */
+    static void assessed(Connection transaction, List<CaseAssessed> assessed) throws SQLException {
+        List<CaseAssessed> sorted = assessed.stream().sorted(Comparator.comparing(CaseAssessed::caseId)).toList();
+        try (PreparedStatement update = transaction.prepareStatement("""
+                update case_work set assessed_seq = given.known_seq, as_of = given.as_of,
+                    next_check_at = given.next_check_at
+                from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[])
+                    as given (case_id, known_seq, as_of, next_check_at)
+                where case_work.case_id = given.case_id and case_work.assessed_seq <= given.known_seq
+                """)) {
+            update.setArray(1, SqlArrays.texts(transaction, sorted, CaseAssessed::caseId));
+            update.setArray(2, SqlArrays.integers(transaction, sorted, CaseAssessed::knownSeq));
+            update.setArray(3, transaction.createArrayOf("timestamptz",
+                    sorted.stream().map(one -> time(one.asOf())).toArray()));
+            update.setArray(4, transaction.createArrayOf("timestamptz",
+                    sorted.stream().map(one -> time(one.nextCheckAt())).toArray()));
+            update.executeUpdate();
+        }
+    }
+
+    /** Cases with facts that no assessment has seen, by id, after the given id. */
+    static List<String> unassessed(Connection connection, String afterCaseId, int limit) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select case_id from case_work where facts_seq > assessed_seq and case_id > ? "
+                        + "order by case_id limit ?")) {
+            query.setString(1, afterCaseId);
+            query.setInt(2, limit);
+            return caseIds(query);
+        }
+    }
+
+    /** Cases whose next check is not after the instant, by id, after the given id. */
+    static List<String> due(Connection connection, Instant asOf, String afterCaseId, int limit) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select case_id from case_work where next_check_at <= ? and case_id > ? order by case_id limit ?")) {
+            query.setObject(1, time(asOf));
+            query.setString(2, afterCaseId);
+            query.setInt(3, limit);
+            return caseIds(query);
+        }
+    }
+
+    private static List<String> caseIds(PreparedStatement query) throws SQLException {
+        List<String> caseIds = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                caseIds.add(row.getString(1));
+            }
+        }
+        return caseIds;
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,143 @@
+package org.mingjing.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.Registry;
+import org.mingjing.facts.RegistryEntry;
+import org.mingjing.ledger.merkle.ConsistencyProof;
+import org.mingjing.ledger.merkle.InclusionProof;
+import org.mingjing.ledger.merkle.StoredTree;
+
+/**
+ * The append-only record: takes facts and registry entries in, keeps whatever else is recorded beside them in one
+ * Merkle log, and gives them back as they were known at any place in it.
+ *
+ * <p>A place in the log is the number of a record ({@code seq}), from 0. What is asked as of a {@code knownSeq} sees
+ * records up to and including it; {@code size() - 1} sees everything, -1 nothing. All methods throw
+ * {@link LedgerException} if the database fails them.
+ */
+public final class Ledger {
+
+    private final Transactions transactions;
+    private final RecordLog log;
+    private final FactIntake factIntake;
+    private final EntryIntake entryIntake;
+    private final RegistryReader registryReader = new RegistryReader();
+
+    private Ledger(Transactions transactions, RecordLog log) {
+        this.transactions = transactions;
+        this.log = log;
+        this.factIntake = new FactIntake(log, transactions);
+        this.entryIntake = new EntryIntake(log, transactions);
+    }
+
+    /**
+     * Opens the ledger of a database, and makes or migrates its tables.
+     *
+     * @throws LedgerException if the record there was signed with another key
+     */
+    public static Ledger open(Database database, LedgerKey key) {
+        Schema.migrate(database.dataSource());
+        Transactions transactions = new Transactions(database.dataSource());
+        transactions.run(StoredHeads::newestNote).ifPresent(note -> key.checkSigned(note));
+        return new Ledger(transactions, new RecordLog(key.signing()));
+    }
+
+    /**
+     * Takes facts in, in one transaction; best in batches of up to some 5,000.
+     *
+     * @param facts in any order; a fact may come more than once
+     * @param receivedAt when they came, which rules never see
+     * @throws IllegalArgumentException if a text of a fact holds half of a character
+     */
+    public Receipt receive(List<NodeFact> facts, Instant receivedAt) {
+        return factIntake.receive(facts, receivedAt);
+    }
+
+    /**
+     * Takes registry entries in, in one transaction. An entry replaces the earlier one of the same kind, code and
+     * first day; if it says the same, it is a duplicate.
+     */
+    public Receipt receiveEntries(List<RegistryEntry> entries, Instant receivedAt) {
+        return entryIntake.receive(entries, receivedAt);
+    }
+
+    /** Number of records in the log. */
+    public long size() {
+        return transactions.run(StoredHeads::size);
+    }
+
+    /** The place of the last record known at the instant, -1 if there was none. */
+    public long knownSeqAt(Instant instant) {
+        return transactions.run(connection -> StoredHeads.sizeAt(connection, instant)) - 1;
+    }
+
+    /** The newest signed head of the log, empty if nothing was ever recorded. */
+    public Optional<String> checkpoint() {
+        return transactions.run(StoredHeads::newestNote);
+    }
+
+    /** What is recorded at a place, empty if the log does not reach that far. */
+    public Optional<RecordBody> record(long seq) {
+        return transactions.run(connection -> StoredRecords.find(connection, seq));
+    }
+
+    /** Proof that the record at the place is in the log of that size. */
+    public InclusionProof inclusion(long seq, long size) {
+        return transactions.run(
+                connection -> new StoredTree(size, new TiledSubtrees(connection, size)).inclusion(seq));
+    }
+
+    /** Proof that the log of the second size begins with the log of the first, unchanged. */
+    public ConsistencyProof consistency(long firstSize, long secondSize) {
+        return transactions.run(connection ->
+                new StoredTree(secondSize, new TiledSubtrees(connection, secondSize)).consistency(firstSize));
+    }
+
+    /** The facts of each case, in the order of the ids given; a case without facts is there with none. */
+    public List<CaseFacts> facts(Collection<String> caseIds, long knownSeq) {
+        return transactions.run(connection -> CaseReader.facts(connection, caseIds, knownSeq));
+    }
+
+    public Registry registry(long knownSeq) {
+        return transactions.run(connection -> registryReader.registry(connection, knownSeq));
+    }
+
+    /** Up to {@code limit} cases with facts no assessment has seen, by id, after the given id ("" to begin). */
+    public List<String> dirtyCases(String afterCaseId, int limit) {
+        return transactions.run(connection -> CaseWork.unassessed(connection, afterCaseId, limit));
+    }
+
+    /** Up to {@code limit} cases whose next check is not after the instant, by id, after the given id. */
+    public List<String> dueCases(Instant asOf, String afterCaseId, int limit) {
+        return transactions.run(connection -> CaseWork.due(connection, asOf, afterCaseId, limit));
+    }
+
+    /**
+     * Appends records and signs the new head, in the caller's transaction; the commit is the caller's.
+     *
+     * <p>From here to the end of the transaction no one else can append: work things out before, and write rows that
+     * carry a seq after, so that all writers take their locks in the same order and never wait for each other in a
+     * circle.
+     *
+     * @param at when it is recorded
+     */
+    public Appended append(Connection transaction, List<RecordBody> bodies, Instant at) throws SQLException {
+        return log.append(transaction, bodies, at);
+    }
+
+    /** Notes in the caller's transaction, after {@link #append}, that cases were assessed. */
+    public void assessed(Connection transaction, List<CaseAssessed> assessed) throws SQLException {
+        CaseWork.assessed(transaction, assessed);
+    }
+
+    /** Runs work in one transaction, again if PostgreSQL gave it up in favour of another. */
+    public <T> T inTransaction(Work<T> work) {
+        return transactions.run(work);
+    }
+}

@@ -1,0 +1,14 @@
+package org.mingjing.ledger;
+
+/** What became of one received fact or registry entry. */
+public enum Outcome {
+
+    /** It is new, or a new version, and is recorded. */
+    ACCEPTED,
+
+    /** It was recorded before, with the same content; nothing changes. */
+    DUPLICATE,
+
+    /** The same identity and version is recorded with other content: this one is kept for review and has no effect. */
+    CONFLICT
+}

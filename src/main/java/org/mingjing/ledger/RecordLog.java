@@ -1,0 +1,105 @@
+package org.mingjing.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.ledger.merkle.Checkpoint;
+import org.mingjing.ledger.merkle.Frontier;
+import org.mingjing.ledger.merkle.Hash;
+import org.mingjing.ledger.merkle.SigningKey;
+import org.mingjing.ledger.merkle.Tile;
+import org.mingjing.ledger.merkle.TileGrowth;
+
+/**
+ * Appends to the Merkle log inside the caller's transaction.
+ *
+ * <p>The log's lock is held from numbering to commit. So the numbers have no gaps, their order is the order of
+ * commits, and there is no moment at which something is recorded but not in the log.
+ */
+final class RecordLog {
+
+    private static final long LOCK = 0x4D494E474A4CL;
+
+    private final SigningKey key;
+
+    RecordLog(SigningKey key) {
+        this.key = key;
+    }
+
+    /** Waits for the log's lock, which the transaction then holds to its end. Taking it again costs nothing. */
+    static void lock(Connection transaction) throws SQLException {
+        try (Statement statement = transaction.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+        }
+    }
+
+    Appended append(Connection transaction, List<RecordBody> bodies, Instant at) throws SQLException {
+        lock(transaction);
+        Frontier frontier = StoredHeads.frontier(transaction);
+        long firstSeq = frontier.size();
+        if (bodies.isEmpty()) {
+            return new Appended(firstSeq, firstSeq);
+        }
+        List<Hash> leaves = bodies.stream().map(RecordBody::leaf).toList();
+        insertTiles(transaction, TileGrowth.tiles(firstSeq, leaves,
+                (level, from, to) -> StoredHashes.read(transaction, level, from, to)));
+        leaves.forEach(frontier::append);
+        insertRecords(transaction, firstSeq, bodies);
+        insertHead(transaction, frontier, at);
+        return new Appended(firstSeq, frontier.size());
+    }
+
+    private static void insertRecords(Connection transaction, long firstSeq, List<RecordBody> bodies)
+            throws SQLException {
+        try (PreparedStatement insert = transaction.prepareStatement("""
+                insert into record (seq, kind, leaf_hash, body)
+                select ? + place - 1, kind, leaf_hash, body
+                from unnest(?::text[], ?::bytea[], ?::text[]) with ordinality as given (kind, leaf_hash, body, place)
+                """)) {
+            insert.setLong(1, firstSeq);
+            insert.setArray(2, SqlArrays.texts(transaction, bodies, RecordBody::kind));
+            insert.setArray(3, SqlArrays.hashes(transaction, bodies, RecordBody::leaf));
+            insert.setArray(4, SqlArrays.texts(transaction, bodies, RecordBody::json));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void insertTiles(Connection transaction, List<Tile> tiles) throws SQLException {
+        if (tiles.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = transaction.prepareStatement(
+                "insert into record_tile (level, idx, root, hashes) values (?, ?, ?, ?)")) {
+            for (Tile tile : tiles) {
+                insert.setInt(1, tile.level());
+                insert.setLong(2, tile.index());
+                insert.setBytes(3, tile.root().bytes());
+                insert.setBytes(4, tile.packed());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    // A clock that was set back must not make a later head look earlier.
+    private void insertHead(Connection transaction, Frontier frontier, Instant at) throws SQLException {
+        Hash root = frontier.root();
+        try (PreparedStatement insert = transaction.prepareStatement("""
+                insert into record_head (size, root, frontier, note, at)
+                values (?, ?, ?, ?, greatest(?, (select at from record_head order by size desc limit 1)))
+                """)) {
+            insert.setLong(1, frontier.size());
+            insert.setBytes(2, root.bytes());
+            insert.setBytes(3, frontier.packed());
+            insert.setString(4, Checkpoint.sign(frontier.size(), root, key));
+            insert.setObject(5, at.atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
+        }
+    }
+}

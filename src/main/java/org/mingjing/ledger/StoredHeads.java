@@ -1,0 +1,54 @@
+package org.mingjing.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.mingjing.ledger.merkle.Frontier;
+
+/** Reads the heads of the log. */
+final class StoredHeads {
+
+    private StoredHeads() {}
+
+    /** The right edge of the log, to append at. */
+    static Frontier frontier(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select size, frontier from record_head order by size desc limit 1");
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? new Frontier(row.getLong(1), row.getBytes(2)) : new Frontier();
+        }
+    }
+
+    static long size(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select coalesce(max(size), 0) from record_head");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Number of records the log had at the instant. */
+    static long sizeAt(Connection connection, Instant instant) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select coalesce(max(size), 0) from record_head where at <= ?")) {
+            query.setObject(1, instant.atOffset(ZoneOffset.UTC));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** The newest signed head, empty if nothing was ever recorded. */
+    static Optional<String> newestNote(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select note from record_head order by size desc limit 1");
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        }
+    }
+}

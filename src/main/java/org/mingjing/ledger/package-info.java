@@ -1,0 +1,5 @@
+/** The append-only record in PostgreSQL: facts, registry entries and every later decision as leaves of one Merkle log, with read models that can be rebuilt from it. */
+@NullMarked
+package org.mingjing.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.mingjing.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.mingjing.ledger.merkle.Checkpoint;
+import org.mingjing.ledger.merkle.Hash;
+import org.mingjing.ledger.merkle.NoteException;
+import org.mingjing.ledger.merkle.SigningKey;
+
+class AnchorsTest {
+
+    private static final SigningKey KEY = SigningKey.generate("mingjing/test");
+    private static final String FIRST = Checkpoint.sign(1, Hash.leaf("a"), KEY);
+    private static final String SECOND = Checkpoint.sign(2, Hash.leaf("b"), KEY);
+
+    @Test
+    void checkpoints_may_follow_each_other_with_or_without_blank_lines() {
+        for (String text : new String[] {
+            FIRST + SECOND, FIRST + "\n" + SECOND, "\n\n" + FIRST + "\n\n" + SECOND + "\n\n", FIRST + SECOND.strip()
+        }) {
+            assertThat(Anchors.parse(text, KEY.verifier()).count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_file_without_a_checkpoint_is_refused() {
+        for (String text : new String[] {"", "\n\n", "mingjing/test\n1\n"}) {
+            assertThatThrownBy(() -> Anchors.parse(text, KEY.verifier())).isInstanceOf(NoteException.class);
+        }
+    }
+
+    @Test
+    void one_bad_checkpoint_among_good_ones_is_refused() {
+        assertThatThrownBy(() -> Anchors.parse(FIRST + SECOND.replace("\n2\n", "\n3\n"), KEY.verifier()))
+                .isInstanceOf(NoteException.class).hasMessageContaining("does not fit the text");
+    }
+}

@@ -1,0 +1,129 @@
+package org.mingjing.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.ledger.postgres.ChildJvm;
+
+/** One database shared by several processes, and one service on it. */
+class DatabaseIT {
+
+    private static final Path HOME = Path.of("target", "shared-home").toAbsolutePath();
+
+    private TestDatabase test;
+
+    @BeforeEach
+    void open() throws SQLException {
+        test = TestDatabase.create();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        test.close();
+    }
+
+    @Test
+    void a_command_attaches_to_the_database_of_a_running_service_and_leaves_it_up() throws Exception {
+        try (ChildJvm service = ChildJvm.start(HoldingOwner.class, HOME.toString())) {
+            assertThat(service.message()).isEqualTo("owner");
+            for (int command = 1; command <= 2; command++) {
+                try (Database database = Database.open(HOME, null)) {
+                    assertThat(database.ownsServer()).isFalse();
+                    assertThat(Ledger.open(database, LedgerKey.in(HOME)).size()).isZero();
+                }
+            }
+            service.release();
+        }
+    }
+
+    @Test
+    void two_services_on_one_home_are_refused_and_the_next_may_start_when_the_first_ended() throws Exception {
+        try (ChildJvm service = ChildJvm.start(HoldingOwner.class, HOME.toString())) {
+            assertThat(service.message()).isEqualTo("owner");
+            try (Database second = Database.open(HOME, null)) {
+                assertThatThrownBy(second::claimService)
+                        .isInstanceOf(LedgerException.class).hasMessageContaining("two services on one home");
+            }
+            service.release();
+        }
+        try (Database next = Database.open(HOME, null); ServiceClaim claim = next.claimService()) {
+            assertThat(next.ownsServer()).isTrue();
+        }
+    }
+
+    @Test
+    void two_services_on_one_database_are_refused_and_the_next_may_start_when_the_first_ended() throws Exception {
+        try (Database second = Database.open(HOME, test.url())) {
+            try (ServiceClaim first = test.database().claimService()) {
+                assertThatThrownBy(second::claimService)
+                        .isInstanceOf(LedgerException.class).hasMessageContaining("Another service already runs");
+            }
+            second.claimService().close();
+        }
+    }
+
+    @Test
+    void an_address_of_another_kind_of_database_is_refused() {
+        assertThatThrownBy(() -> Database.open(HOME, "jdbc:h2:mem:x"))
+                .isInstanceOf(LedgerException.class).hasMessageContaining("must begin with jdbc:postgresql:");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_named_without_its_password() {
+        assertThatThrownBy(() -> Database.open(HOME, "jdbc:postgresql://127.0.0.1:1/x?user=u&password=geheim"))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/x cannot be reached")
+                .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void a_wrong_password_is_said_to_be_wrong() {
+        assertThatThrownBy(() -> Database.open(HOME, test.url() + "x"))
+                .isInstanceOf(LedgerException.class).hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void a_database_that_cannot_hold_every_character_is_refused() throws SQLException {
+        String name = "ascii_" + ProcessHandle.current().pid();
+        try (Connection connection = test.database().dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " encoding 'SQL_ASCII' template template0");
+            try {
+                assertThatThrownBy(() -> Database.open(HOME, test.url().replaceFirst("/test_[^?]*", "/" + name)))
+                        .isInstanceOf(LedgerException.class).hasMessageContaining("encoded in SQL_ASCII");
+            } finally {
+                statement.execute("drop database " + name);
+            }
+        }
+    }
+
+    @Test
+    void a_record_signed_with_another_key_is_not_added_to() throws Exception {
+        test.ledger().receive(SomeFacts.facts(0, 1), SomeFacts.MONDAY);
+        LedgerKey other = LedgerKey.in(HOME.resolveSibling("other-home"));
+
+        assertThatThrownBy(() -> Ledger.open(test.database(), other))
+                .isInstanceOf(LedgerException.class).hasMessageContaining("signed with another key");
+    }
+
+    @Test
+    void the_record_refuses_changes() throws SQLException {
+        test.ledger().receive(SomeFacts.facts(0, 1), SomeFacts.MONDAY);
+        for (String change : new String[] {
+            "update record set body = '{}'", "delete from record", "truncate record", "delete from record_head",
+            "update record_tile set idx = 1"
+        }) {
+            try (Connection connection = test.database().dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("The record is append-only");
+            }
+        }
+    }
+}

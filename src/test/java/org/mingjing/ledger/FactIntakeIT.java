@@ -1,0 +1,161 @@
+package org.mingjing.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingjing.ledger.Outcome.ACCEPTED;
+import static org.mingjing.ledger.Outcome.CONFLICT;
+import static org.mingjing.ledger.Outcome.DUPLICATE;
+import static org.mingjing.ledger.SomeFacts.MONDAY;
+import static org.mingjing.ledger.SomeFacts.TUESDAY;
+import static org.mingjing.ledger.SomeFacts.fact;
+import static org.mingjing.ledger.SomeFacts.facts;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.facts.NodeFact;
+
+class FactIntakeIT {
+
+    private TestDatabase test;
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() throws SQLException {
+        test = TestDatabase.create();
+        ledger = test.ledger();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        test.close();
+    }
+
+    @Test
+    void a_new_fact_is_recorded_and_given_back_as_it_came() {
+        NodeFact fact = fact("F-1");
+
+        assertThat(ledger.receive(List.of(fact), MONDAY).outcomes()).containsExactly(ACCEPTED);
+
+        assertThat(ledger.size()).isEqualTo(1);
+        assertThat(ledger.facts(List.of("C-F-1"), 0)).containsExactly(new CaseFacts("C-F-1", List.of(fact)));
+    }
+
+    @Test
+    void the_same_fact_again_is_a_duplicate_and_leaves_no_record() {
+        ledger.receive(List.of(fact("F-1")), MONDAY);
+
+        assertThat(ledger.receive(List.of(fact("F-1"), fact("F-2"), fact("F-2")), TUESDAY).outcomes())
+                .containsExactly(DUPLICATE, ACCEPTED, DUPLICATE);
+
+        assertThat(ledger.size()).isEqualTo(2);
+    }
+
+    @Test
+    void other_content_under_the_same_version_is_a_conflict_that_is_kept_but_does_not_count() throws SQLException {
+        ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
+        NodeFact other = fact("F-1", 0, "C-1", "decide");
+
+        assertThat(ledger.receive(List.of(other), TUESDAY).outcomes()).containsExactly(CONFLICT);
+
+        assertThat(test.number("select count(*) from record where kind = 'conflict' and body like '%decide%'")).isOne();
+        assertThat(ledger.facts(List.of("C-1"), 1).get(0).facts()).containsExactly(fact("F-1", 0, "C-1", "accept"));
+    }
+
+    @Test
+    void the_same_conflict_is_recorded_once() {
+        ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
+        NodeFact other = fact("F-1", 0, "C-1", "decide");
+
+        assertThat(ledger.receive(List.of(other, other), MONDAY).outcomes()).containsExactly(CONFLICT, DUPLICATE);
+        assertThat(ledger.receive(List.of(other), TUESDAY).outcomes()).containsExactly(DUPLICATE);
+
+        assertThat(ledger.size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_higher_version_replaces_a_lower_one_whichever_came_first() {
+        ledger.receive(List.of(fact("F-1", 3, "C-1", "decide")), MONDAY);
+
+        assertThat(ledger.receive(List.of(fact("F-1", 2, "C-1", "accept")), TUESDAY).outcomes())
+                .containsExactly(ACCEPTED);
+
+        assertThat(ledger.facts(List.of("C-1"), 1).get(0).facts()).containsExactly(fact("F-1", 3, "C-1", "decide"));
+    }
+
+    @Test
+    void what_was_known_then_can_still_be_asked_for() {
+        ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
+        ledger.receive(List.of(fact("F-1", 1, "C-1", "decide")), TUESDAY);
+
+        long then = ledger.knownSeqAt(TUESDAY.minusSeconds(1));
+
+        assertThat(ledger.facts(List.of("C-1"), then).get(0).facts())
+                .containsExactly(fact("F-1", 0, "C-1", "accept"));
+        assertThat(ledger.knownSeqAt(MONDAY.minusSeconds(1))).isEqualTo(-1);
+        assertThat(ledger.knownSeqAt(TUESDAY)).isEqualTo(1);
+    }
+
+    @Test
+    void a_fact_moved_to_another_case_leaves_the_first_and_marks_both() {
+        ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
+        assess("C-1", 0);
+        assertThat(ledger.dirtyCases("", 10)).isEmpty();
+
+        Receipt receipt = ledger.receive(List.of(fact("F-1", 1, "C-2", "accept")), TUESDAY);
+
+        assertThat(receipt.cases()).containsExactly("C-1", "C-2");
+        assertThat(ledger.dirtyCases("", 10)).containsExactly("C-1", "C-2");
+        assertThat(ledger.facts(List.of("C-2", "C-1"), 1)).containsExactly(
+                new CaseFacts("C-2", List.of(fact("F-1", 1, "C-2", "accept"))), new CaseFacts("C-1", List.of()));
+    }
+
+    @Test
+    void a_case_stays_marked_if_facts_came_that_its_assessment_did_not_know() {
+        ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
+        ledger.receive(List.of(fact("F-2", 0, "C-1", "decide")), MONDAY);
+
+        assess("C-1", 0);
+        assertThat(ledger.dirtyCases("", 10)).containsExactly("C-1");
+
+        assess("C-1", 1);
+        assertThat(ledger.dirtyCases("", 10)).isEmpty();
+    }
+
+    @Test
+    void cases_are_listed_page_by_page() {
+        ledger.receive(facts(0, 40), MONDAY);
+
+        assertThat(ledger.dirtyCases("", 3)).containsExactly("C-0", "C-1", "C-2");
+        assertThat(ledger.dirtyCases("C-2", 3)).containsExactly("C-3", "C-4", "C-5");
+        assertThat(ledger.dirtyCases("C-9", 3)).isEmpty();
+    }
+
+    @Test
+    void a_case_is_due_from_the_instant_of_its_next_check() {
+        ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
+        assess("C-1", 0);
+
+        assertThat(ledger.dueCases(TUESDAY.minusMillis(1), "", 10)).isEmpty();
+        assertThat(ledger.dueCases(TUESDAY, "", 10)).containsExactly("C-1");
+    }
+
+    @Test
+    void a_batch_is_recorded_whole_or_not_at_all() {
+        NodeFact broken = fact("F-\ud800");
+
+        assertThatThrownBy(() -> ledger.receive(List.of(fact("F-1"), broken), MONDAY))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("unpaired surrogate");
+
+        assertThat(ledger.size()).isZero();
+    }
+
+    private void assess(String caseId, long knownSeq) {
+        ledger.inTransaction(transaction -> {
+            ledger.assessed(transaction, List.of(new CaseAssessed(caseId, knownSeq, MONDAY, TUESDAY)));
+            return null;
+        });
+    }
+}
