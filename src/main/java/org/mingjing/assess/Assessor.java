@@ -20,6 +20,11 @@ public final class Assessor {
         return compiled.rules();
     }
 
+    /** Digest of the working calendar that days are counted by. */
+    public String calendarDigest() {
+        return compiled.calendar().digest();
+    }
+
     /**
      * Assesses a case as it stood at an instant. Facts that occurred later are not seen.
      *

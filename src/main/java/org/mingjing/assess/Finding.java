@@ -62,6 +62,11 @@ public record Finding(
         return responsible.get(0);
     }
 
+    public Finding withRows(List<MatchedRow> otherRows) {
+        return new Finding(rule, key, kind, nature, level, points, node, at, due, responsible, basis, near, evidence,
+                measures, otherRows);
+    }
+
     /** The same finding without its measured values: equal as long as nothing recorded of it has changed. */
     public Finding withoutMeasures() {
         return new Finding(rule, key, kind, nature, level, points, node, at, due, responsible, basis, near, evidence,
