@@ -1,15 +1,12 @@
 package org.mingjing.run;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.facts.Registry;
-import org.mingjing.ledger.CaseFacts;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.RecordedDecision;
 import org.mingjing.rules.RulePackage;
@@ -46,39 +43,25 @@ public final class Replay implements AutoCloseable {
         }
     }
 
-    // Decisions of one batch knew the same place in the log, so their facts are read together.
     private List<Difference> differences(List<RecordedDecision> decisions) {
-        Map<Long, List<RecordedDecision>> byKnown = new TreeMap<>();
-        decisions.forEach(one -> byKnown.computeIfAbsent(one.knownSeq(), seq -> new ArrayList<>()).add(one));
-        List<Difference> differences = new ArrayList<>();
-        byKnown.forEach((knownSeq, group) -> {
-            Registry registry = installation.ledger().registry(knownSeq);
-            Map<String, CaseFacts> facts = facts(group, knownSeq);
-            workers.map(group, one -> difference(one, facts.get(one.caseId()), registry)).forEach(differences::addAll);
-        });
-        return differences;
+        return new RecordedCases(installation.ledger(), workers).map(decisions, this::difference).stream()
+                .flatMap(Optional::stream).toList();
     }
 
-    private Map<String, CaseFacts> facts(List<RecordedDecision> group, long knownSeq) {
-        Map<String, CaseFacts> facts = new HashMap<>();
-        List<String> caseIds = group.stream().map(RecordedDecision::caseId).distinct().toList();
-        installation.ledger().facts(caseIds, knownSeq).forEach(one -> facts.put(one.caseId(), one));
-        return facts;
-    }
-
-    private List<Difference> difference(RecordedDecision decision, CaseFacts known, Registry registry) {
+    private Optional<Difference> difference(RecordedDecision decision, CaseFile caseFile) {
         RulePackage rules = packagesByHash.get(decision.packageHash());
         if (rules == null) {
-            return List.of(of(decision, "failed", "the package with hash " + decision.packageHash() + " is not recorded"));
+            return Optional.of(of(decision, "failed", "The package with hash " + decision.packageHash()
+                    + " is not recorded."));
         }
         try {
-            String digest = AssessmentJson.digest(installation.assessors().of(rules)
-                    .assess(CaseFile.of(decision.caseId(), known.facts(), registry), decision.asOf()));
+            String digest = AssessmentJson.digest(
+                    installation.assessors().of(rules).assess(caseFile, decision.asOf()));
             return digest.equals(decision.resultDigest())
-                    ? List.of()
-                    : List.of(of(decision, "digest", "recorded " + decision.resultDigest() + ", now " + digest));
-        } catch (AssessmentFailed | IllegalArgumentException e) {
-            return List.of(of(decision, "failed", String.valueOf(e.getMessage())));
+                    ? Optional.empty()
+                    : Optional.of(of(decision, "digest", "recorded " + decision.resultDigest() + ", now " + digest));
+        } catch (AssessmentFailed e) {
+            return Optional.of(of(decision, "failed", e.getMessage()));
         }
     }
 

@@ -9,8 +9,6 @@ import org.mingjing.assess.Assessment;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Finding;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.facts.Registry;
-import org.mingjing.ledger.CaseFacts;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.RecordedDecision;
 import org.mingjing.rules.RulePackage;
@@ -46,22 +44,12 @@ public final class ReplayWithPackage implements AutoCloseable {
     }
 
     private List<Difference> differences(List<RecordedDecision> page) {
-        Map<Long, List<RecordedDecision>> byKnown = new TreeMap<>();
-        page.forEach(one -> byKnown.computeIfAbsent(one.knownSeq(), seq -> new ArrayList<>()).add(one));
-        List<Difference> differences = new ArrayList<>();
-        byKnown.forEach((knownSeq, group) -> {
-            Registry registry = installation.ledger().registry(knownSeq);
-            Map<String, CaseFacts> facts = new HashMap<>();
-            installation.ledger().facts(group.stream().map(RecordedDecision::caseId).toList(), knownSeq)
-                    .forEach(one -> facts.put(one.caseId(), one));
-            workers.map(group, one -> compare(one, facts.get(one.caseId()), registry)).forEach(differences::addAll);
-        });
-        return differences;
+        return new RecordedCases(installation.ledger(), workers).map(page, this::compare).stream()
+                .flatMap(List::stream).toList();
     }
 
-    private List<Difference> compare(RecordedDecision decision, CaseFacts known, Registry registry) {
+    private List<Difference> compare(RecordedDecision decision, CaseFile caseFile) {
         try {
-            CaseFile caseFile = CaseFile.of(decision.caseId(), known.facts(), registry);
             Assessment then = installation.assessors().of(packagesByHash.get(decision.packageHash()))
                     .assess(caseFile, decision.asOf());
             Assessment now = installation.assessors().of(other).assess(caseFile, decision.asOf());
