@@ -18,6 +18,11 @@ public final class RecordVerifier {
 
     private final List<ReadModelCheck> readModels = new ArrayList<>();
 
+    /** A verifier that checks every read model. */
+    public static RecordVerifier ofEverything() {
+        return new RecordVerifier(List.of());
+    }
+
     /** A verifier that checks the ledger's own read models, and those given. */
     public RecordVerifier(List<ReadModelCheck> furtherReadModels) {
         readModels.addAll(LedgerReadModels.checks());

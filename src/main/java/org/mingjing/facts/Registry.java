@@ -18,7 +18,6 @@ public final class Registry {
             Comparator.<RegistryEntry, String>comparing(entry -> entry.getClass().getSimpleName())
                     .thenComparing(RegistryEntry::code)
                     .thenComparing(RegistryEntry::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
-    // After the order above, which its construction needs.
     private static final Registry EMPTY = new Registry(List.of());
 
     private record Key(Class<?> kind, String code) {}

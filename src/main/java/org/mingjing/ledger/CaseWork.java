@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,41 @@ final class CaseWork {
             query.setInt(4, limit);
             return caseIds(query);
         }
+    }
+
+    /** All cases by id, after the given id. */
+    static List<String> all(Connection connection, String afterCaseId, int limit) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select case_id from case_work where case_id > ? order by case_id limit ?")) {
+            query.setString(1, afterCaseId);
+            query.setInt(2, limit);
+            return caseIds(query);
+        }
+    }
+
+    /** Cases that some package could not assess, by id, after the given id. */
+    static List<String> failed(Connection connection, String afterCaseId, int limit) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select distinct case_id from failure where case_id > ? order by case_id limit ?")) {
+            query.setString(1, afterCaseId);
+            query.setInt(2, limit);
+            return caseIds(query);
+        }
+    }
+
+    /** The instants for which those of the cases were last assessed that ever were. */
+    static Map<String, Instant> asOf(Connection connection, Collection<String> caseIds) throws SQLException {
+        Map<String, Instant> asOf = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "select case_id, as_of from case_work where case_id = any (?) and as_of is not null")) {
+            query.setArray(1, SqlArrays.texts(connection, caseIds, Function.identity()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    asOf.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+                }
+            }
+        }
+        return asOf;
     }
 
     private static List<String> caseIds(PreparedStatement query) throws SQLException {

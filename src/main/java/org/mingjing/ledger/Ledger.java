@@ -27,6 +27,7 @@ public final class Ledger {
     private final RecordLog log;
     private final FactIntake factIntake;
     private final EntryIntake entryIntake;
+    private final Decisions decisions;
     private final RegistryReader registryReader = new RegistryReader();
 
     private Ledger(Transactions transactions, RecordLog log) {
@@ -34,6 +35,7 @@ public final class Ledger {
         this.log = log;
         this.factIntake = new FactIntake(log, transactions);
         this.entryIntake = new EntryIntake(log, transactions);
+        this.decisions = new Decisions(transactions, log);
     }
 
     /**
@@ -65,6 +67,11 @@ public final class Ledger {
      */
     public Receipt receiveEntries(List<RegistryEntry> entries, Instant receivedAt) {
         return entryIntake.receive(entries, receivedAt);
+    }
+
+    /** What was decided about the facts. */
+    public Decisions decisions() {
+        return decisions;
     }
 
     /** Number of records in the log. */

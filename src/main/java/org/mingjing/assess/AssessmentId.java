@@ -1,0 +1,34 @@
+package org.mingjing.assess;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.mingjing.facts.CanonicalJson;
+
+/**
+ * Identity of an assessment: a digest of what goes into it, so that it needs no random source. While an assessment
+ * runs on a thread, Kogito's execution ids on that thread are its id.
+ */
+final class AssessmentId {
+
+    private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
+
+    private AssessmentId() {}
+
+    static String of(String packageHash, String factsDigest, Instant asOf) {
+        return CanonicalJson.sha256(packageHash + factsDigest + asOf).substring(0, 32);
+    }
+
+    static String current() {
+        String id = CURRENT.get();
+        return id == null ? "outside-assessment" : id;
+    }
+
+    static <T> T during(String id, Supplier<T> work) {
+        CURRENT.set(id);
+        try {
+            return work.get();
+        } finally {
+            CURRENT.remove();
+        }
+    }
+}

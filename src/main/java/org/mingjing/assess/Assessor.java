@@ -1,0 +1,70 @@
+package org.mingjing.assess;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.WrongAttributeType;
+import org.mingjing.rules.RulePackage;
+
+/** Assesses cases by one version of one rule package: the pure function the whole house is built around. */
+public final class Assessor {
+
+    private final CompiledPackage compiled;
+
+    Assessor(CompiledPackage compiled) {
+        this.compiled = compiled;
+    }
+
+    public RulePackage rules() {
+        return compiled.rules();
+    }
+
+    /** Digest of the working calendar that days are counted by. */
+    public String calendarDigest() {
+        return compiled.calendar().digest();
+    }
+
+    /**
+     * Assesses a case as it stood at an instant. Facts that occurred later are not seen.
+     *
+     * @throws AssessmentFailed if the case cannot be assessed; the sentence says why and names the case
+     */
+    public Assessment assess(CaseFile caseFile, Instant asOf) {
+        String digest = caseFile.digest();
+        String id = AssessmentId.of(compiled.rules().hash(), digest, asOf);
+        try {
+            return AssessmentId.during(id, () -> assess(caseFile, digest, asOf));
+        } catch (AssessmentFailed e) {
+            throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
+                    + ": " + e.getMessage(), e);
+        } catch (WrongAttributeType e) {
+            throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
+                    + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    private Assessment assess(CaseFile caseFile, String digest, Instant asOf) {
+        if (caseFile.facts().size() > Bounds.FACTS_MAX) {
+            throw new AssessmentFailed("it has " + caseFile.facts().size() + " facts, more than " + Bounds.FACTS_MAX + ".");
+        }
+        Optional<CaseFile> visible = caseFile.asOf(asOf);
+        NextCheck next = new NextCheck(asOf);
+        caseFile.facts().forEach(fact -> next.consider(fact.occurredAt()));
+        if (visible.isEmpty()) {
+            return new Assessment(caseFile.caseId(), compiled.rules().id(), compiled.rules().hash(), digest, asOf,
+                    List.of(), List.of(), List.of(), next.at(), List.of());
+        }
+        Run run = new Run(compiled, visible.get(), asOf, next);
+        run.perform();
+        return new Assessment(caseFile.caseId(), compiled.rules().id(), compiled.rules().hash(), digest, asOf,
+                run.findings(), run.undetermined(), run.clocks(), next.at(), run.rows());
+    }
+
+    /** The days of a clock, one line each: counted, holiday, make-up day, paused by what. */
+    public List<String> clockLedger(CaseFile caseFile, Instant asOf, String key, String measure) {
+        return caseFile.asOf(asOf)
+                .map(visible -> new Run(compiled, visible, asOf, new NextCheck(asOf)).clockLedger(key, measure))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package org.mingjing.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mingjing.assess.terms.Step;
+
+/**
+ * What a step does to a clock, as the package's table says.
+ *
+ * @param clock name of the clock
+ * @param effect what happens to it
+ * @param guard for a start under a condition, the clock whose breach decides
+ */
+record ClockEffect(Step step, String clock, Effect effect, String guard) {
+
+    enum Effect {
+        /** The first one starts the clock. */
+        START,
+        /** Starts the clock anew, whatever ran before. */
+        RESTART,
+        /** Each one starts a run of its own, stopped by the completion of the same node. */
+        START_EACH,
+        /** Moves the start back to this step if the guard was breached before it was stopped. */
+        START_IF_BREACHED,
+        /** Starts the clock if the guard had not been breached at this step. */
+        START_UNLESS_BREACHED,
+        STOP,
+        PAUSE,
+        RESUME,
+        EXTEND;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static List<ClockEffect> of(List<CompiledTable> tables, CaseSteps caseSteps, TableInputs inputs, Rows rows) {
+        List<ClockEffect> effects = new ArrayList<>();
+        for (CompiledTable table : tables) {
+            for (Step step : caseSteps.steps()) {
+                TableAnswer answer = rows.ask(table, inputs.ofStep(step));
+                answer.results().forEach(result -> effects.add(of(step, result)));
+            }
+        }
+        return effects;
+    }
+
+    private static ClockEffect of(Step step, Map<String, Object> result) {
+        String effect = Answers.text(result, "effect", "");
+        return new ClockEffect(step, Answers.text(result, "clock", ""), effect(effect), Answers.text(result, "guard", ""));
+    }
+
+    private static Effect effect(String code) {
+        return Arrays.stream(Effect.values()).filter(effect -> effect.code().equals(code)).findFirst().orElseThrow(() ->
+                new AssessmentFailed("A clock-effects table gives the unknown effect '" + code + "'; write one of "
+                        + Arrays.stream(Effect.values()).map(Effect::code).collect(Collectors.joining(", ")) + "."));
+    }
+}

@@ -1,0 +1,102 @@
+package org.mingjing.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.terms.Step;
+
+/** One running of a clock within a case: which steps started, paused, extended and stopped it. */
+final class ClockRun {
+
+    /** A pause: the step that began it and, once there is one, the step that ended it. */
+    record Paused(Step from, @Nullable Step to) {}
+
+    private final String name;
+    private final String key;
+    private final Step start;
+    private final boolean ofStep;
+    private final List<Paused> pauses = new ArrayList<>();
+    private @Nullable Step extension;
+    private @Nullable Step stop;
+
+    ClockRun(String name, String key, Step start) {
+        this(name, key, start, false);
+    }
+
+    private ClockRun(String name, String key, Step start, boolean ofStep) {
+        this.name = name;
+        this.key = key;
+        this.start = start;
+        this.ofStep = ofStep;
+    }
+
+    /** A run that belongs to the step that started it, and to whoever made that step. */
+    static ClockRun ofStep(String name, Step start) {
+        return new ClockRun(name, name + ":" + start.fact().key(), start, true);
+    }
+
+    boolean isOfStep() {
+        return ofStep;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Step start() {
+        return start;
+    }
+
+    List<Paused> pauses() {
+        return pauses;
+    }
+
+    @Nullable Step extension() {
+        return extension;
+    }
+
+    @Nullable Step stop() {
+        return stop;
+    }
+
+    ClockRun pause(Step step) {
+        pauses.add(new Paused(step, null));
+        return this;
+    }
+
+    /** Ends the earliest open pause of the same cause; a step that ends none is left to the rules on data. */
+    ClockRun resume(Step step) {
+        for (int i = 0; i < pauses.size(); i++) {
+            Paused pause = pauses.get(i);
+            if (pause.to() == null && cause(pause.from()).equals(cause(step))) {
+                pauses.set(i, new Paused(pause.from(), step));
+                return this;
+            }
+        }
+        return this;
+    }
+
+    static String cause(Step step) {
+        String special = step.text("special");
+        return special == null ? step.getNode() : special;
+    }
+
+    /** Only the first extension can count. */
+    ClockRun extend(Step step) {
+        if (extension == null) {
+            extension = step;
+        }
+        return this;
+    }
+
+    ClockRun stop(Step step) {
+        if (stop == null) {
+            stop = step;
+        }
+        return this;
+    }
+}

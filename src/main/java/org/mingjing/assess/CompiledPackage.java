@@ -1,0 +1,60 @@
+package org.mingjing.assess;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.terms.Report;
+import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.rules.TableUse;
+
+/** A rule package made ready to run: its tables, its rules and its calendar. Safe for use by several threads. */
+final class CompiledPackage implements AutoCloseable {
+
+    private final RulePackage rules;
+    private final WorkingCalendar calendar;
+    private final List<CompiledTable> tables;
+    private final @Nullable RuleBase ruleBase;
+
+    private CompiledPackage(
+            RulePackage rules, WorkingCalendar calendar, List<CompiledTable> tables, @Nullable RuleBase ruleBase) {
+        this.rules = rules;
+        this.calendar = calendar;
+        this.tables = tables;
+        this.ruleBase = ruleBase;
+    }
+
+    /** @throws AssessmentFailed if tables or rules do not compile, or the calendar is unknown */
+    static CompiledPackage compile(RulePackage rules) {
+        WorkingCalendar calendar;
+        try {
+            calendar = WorkingCalendar.builtIn(rules.manifest().calendar());
+        } catch (IllegalArgumentException e) {
+            throw new AssessmentFailed(e.getMessage(), e);
+        }
+        return new CompiledPackage(rules, calendar, TableCompiler.compile(rules, AssessmentId::current),
+                rules.manifest().rules().isEmpty() ? null : RuleCompiler.compile(rules));
+    }
+
+    RulePackage rules() {
+        return rules;
+    }
+
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    List<CompiledTable> tables(TableUse use) {
+        return tables.stream().filter(table -> table.use() == use).toList();
+    }
+
+    List<Report> fire(List<?> facts) {
+        return ruleBase == null ? List.of() : ruleBase.fire(facts);
+    }
+
+    @Override
+    public void close() {
+        if (ruleBase != null) {
+            ruleBase.close();
+        }
+    }
+}

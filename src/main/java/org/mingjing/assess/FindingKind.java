@@ -1,0 +1,27 @@
+package org.mingjing.assess;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a finding is about. */
+public enum FindingKind {
+    TIME,
+    PROCEDURE,
+    AUTHORITY,
+    CONTENT,
+    FEE,
+    DISCRETION,
+    DATA,
+    PATTERN,
+    SUPERVISION;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException with a sentence that names the code */
+    public static FindingKind ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst().orElseThrow(() ->
+                new IllegalArgumentException("'" + code + "' is not a kind of finding."));
+    }
+}

@@ -1,0 +1,26 @@
+package org.mingjing.assess;
+
+import java.util.Arrays;
+
+/** How far a finding has gone, in rising order; codes of GB/T 39046-2020 §6.8 are 1, 2 and 3. */
+public enum Level {
+    REMINDER("reminder"),
+    YELLOW("yellow"),
+    RED("red");
+
+    private final String code;
+
+    Level(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** @throws IllegalArgumentException with a sentence that lists the known codes */
+    public static Level ofCode(String code) {
+        return Arrays.stream(values()).filter(level -> level.code.equals(code)).findFirst().orElseThrow(() ->
+                new IllegalArgumentException("'" + code + "' is not a level; write reminder, yellow or red."));
+    }
+}

@@ -1,0 +1,133 @@
+package org.mingjing.assess;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.terms.Milestone;
+import org.mingjing.assess.terms.Step;
+import org.mingjing.calendar.Limit;
+import org.mingjing.calendar.LimitUnit;
+
+/** Asks the milestones tables at which moments of a period which level is reached, and keeps those that stand. */
+final class Milestones {
+
+    private final List<CompiledTable> tables;
+    private final CaseSteps caseSteps;
+    private final TableInputs inputs;
+    private final Rows rows;
+    private final Instant asOf;
+    private final NextCheck next;
+
+    Milestones(List<CompiledTable> tables, CaseSteps caseSteps, TableInputs inputs, Rows rows, Instant asOf, NextCheck next) {
+        this.tables = tables;
+        this.caseSteps = caseSteps;
+        this.inputs = inputs;
+        this.rows = rows;
+        this.asOf = asOf;
+        this.next = next;
+    }
+
+    /**
+     * The milestones of the period that stand at the as-of instant. Those still to come are noted for the next check.
+     *
+     * @param siblings all periods of the same run
+     */
+    List<Milestone> standing(Period period, PeriodState state, List<Period> siblings) {
+        boolean promised = siblings.stream().anyMatch(sibling -> sibling.measure().equals("promised"));
+        List<Milestone> standing = new ArrayList<>();
+        for (CompiledTable table : tables) {
+            TableAnswer answer = rows.ask(table, inputs.with(Map.of(
+                    "clock", period.run().name(), "measure", period.measure(), "promised", promised)));
+            for (int i = 0; i < answer.results().size(); i++) {
+                milestone(period, state, answer.results().get(i), new MatchedRow(table.table().name(), answer.rowId(i)))
+                        .ifPresent(standing::add);
+            }
+        }
+        return standing;
+    }
+
+    private Optional<Milestone> milestone(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {
+        String when = Answers.text(result, "when", "breach");
+        if (when.equals("early")) {
+            return early(period, state, result, row);
+        }
+        boolean near = !when.equals("breach");
+        Optional<Instant> at = state.known(() -> instant(period.term(), when, result));
+        Step stop = period.run().stop();
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        if (stop == null) {
+            next.consider(at.get());
+        }
+        boolean reached = !at.get().isAfter(asOf);
+        boolean stands = stop == null || (!near && !stop.getAt().isBefore(at.get()));
+        return reached && stands
+                ? Optional.of(milestone(period, state.due(), state, Answers.text(result, "level", ""), near, at.get(), row))
+                : Optional.empty();
+    }
+
+    /** A step that must not come too soon: reached if the clock was stopped while more than this remained. */
+    private Optional<Milestone> early(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {
+        Step stop = period.run().stop();
+        Optional<Instant> earliest = stop == null
+                ? Optional.empty()
+                : state.known(() -> instant(period.term(), "remaining", result));
+        return earliest.isPresent() && stop.getAt().isBefore(earliest.get())
+                ? Optional.of(milestone(period, null, state, Answers.text(result, "level", ""), false, stop.getAt(), row))
+                : Optional.empty();
+    }
+
+    private static Optional<Instant> instant(Term term, String when, Map<String, Object> result) {
+        BigDecimal amount = Answers.number(result, "amount");
+        return switch (when) {
+            case "breach" -> term.breachedAt();
+            case "percent" -> term.whenPercentUsed(amount == null ? BigDecimal.ZERO : amount);
+            case "remaining" -> term.whenRemaining(new Limit(Answers.whole(result, "amount", 0),
+                    LimitUnit.ofCode(Answers.text(result, "unit", ""))));
+            default -> throw new AssessmentFailed("A milestones table says 'when' is '" + when
+                    + "'; write breach, percent, remaining or early.");
+        };
+    }
+
+    private Milestone milestone(
+            Period period, @Nullable Instant due, PeriodState state, String level, boolean near, Instant at, MatchedRow row) {
+        ClockRun run = period.run();
+        Step owner = run.isOfStep() && !run.start().getOfficial().isEmpty() ? run.start() : caseSteps.inHandAt(at);
+        return new Milestone(run.name(), run.key(), level, near, at, due, period.awaits(), owner,
+                run.start(), run.stop(), measures(period, state), row.table(), row.rowId());
+    }
+
+    private Map<String, String> measures(Period period, PeriodState state) {
+        ClockRun run = period.run();
+        Map<String, String> out = new TreeMap<>();
+        Term.Reading reading = state.reading();
+        out.put(period.measure(), "1");
+        out.put("limit", period.term().limit().replaceFirst(" .*", ""));
+        out.put("used", Long.toString(reading.used()));
+        out.put("percentUsed", reading.percentUsed().toPlainString());
+        out.put(run.stop() == null ? "open" : "stopped", "1");
+        ZoneId zone = inputs.zone();
+        out.put("startDay", LocalDate.ofInstant(run.start().getAt(), zone).toString());
+        if (state.due() != null) {
+            out.put("dueDay", LocalDate.ofInstant(state.due(), zone).toString());
+        }
+        if (reading.overdueBy() > 0) {
+            out.put("overdueBy", Long.toString(reading.overdueBy()));
+        }
+        if (reading.paused() > 0) {
+            out.put("paused", Long.toString(reading.paused()));
+            out.put("pausedBy", run.pauses().stream().map(pause -> ClockRun.cause(pause.from()))
+                    .distinct().collect(Collectors.joining(", ")));
+        }
+        return out;
+    }
+}

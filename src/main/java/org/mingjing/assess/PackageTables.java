@@ -1,0 +1,42 @@
+package org.mingjing.assess;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjing.rules.RulePackage;
+
+/** The decision tables of a package that has no cases to assess, such as the scoring package, asked by name. */
+public final class PackageTables {
+
+    private final RulePackage rules;
+    private final Map<String, DecisionTable> byDecision = new TreeMap<>();
+
+    private PackageTables(RulePackage rules) {
+        this.rules = rules;
+        TableCompiler.compile(rules, AssessmentId::current)
+                .forEach(table -> byDecision.put(table.table().name(), table.table()));
+    }
+
+    /** @throws AssessmentFailed if a table does not compile */
+    public static PackageTables of(RulePackage rules) {
+        return new PackageTables(rules);
+    }
+
+    public RulePackage rules() {
+        return rules;
+    }
+
+    /**
+     * Asks a table.
+     *
+     * @return its result rows by output name, none if no row matches; a table with one output names it by the decision
+     * @throws AssessmentFailed if the package has no such decision or the table refuses an input
+     */
+    public List<Map<String, Object>> ask(String decision, Map<String, Object> inputs) {
+        DecisionTable table = byDecision.get(decision);
+        if (table == null) {
+            throw new AssessmentFailed("Package " + rules.id() + " has no decision '" + decision + "'.");
+        }
+        return table.ask(inputs::get).results();
+    }
+}

@@ -1,0 +1,73 @@
+package org.mingjing.assess;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.io.Resource;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.internal.io.ResourceFactory;
+import org.kie.kogito.ExecutionIdSupplier;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.rules.TableRef;
+
+/** Compiles the decision tables of a package from their stored text, with types checked at run time. */
+final class TableCompiler {
+
+    private TableCompiler() {}
+
+    /** @throws AssessmentFailed if a table does not compile or a named decision does not exist */
+    static List<CompiledTable> compile(RulePackage rules, ExecutionIdSupplier executionId) {
+        if (rules.manifest().tables().isEmpty()) {
+            return List.of();
+        }
+        DMNRuntime runtime = runtime(rules);
+        MatchRecorder recorder = new MatchRecorder();
+        runtime.addListener(recorder);
+        VersionedDecisionModels models = new VersionedDecisionModels(runtime, executionId);
+        List<CompiledTable> tables = new ArrayList<>();
+        for (TableRef ref : rules.manifest().tables()) {
+            DMNModel model = modelOf(runtime, ref, rules);
+            tables.add(new CompiledTable(ref.use(), new DecisionTable(ref,
+                    models.getDecisionModel(model.getNamespace(), model.getName()), recorder)));
+        }
+        return tables;
+    }
+
+    private static DMNRuntime runtime(RulePackage rules) {
+        Set<String> files = new LinkedHashSet<>();
+        rules.manifest().tables().forEach(ref -> files.add(ref.file()));
+        List<Resource> resources = new ArrayList<>();
+        for (String file : files) {
+            Resource resource = ResourceFactory.newReaderResource(new StringReader(rules.text(file)), "UTF-8");
+            resource.setSourcePath(file);
+            resources.add(resource);
+        }
+        return DMNRuntimeBuilder.fromDefaults()
+                .setRootClassLoader(new PolicyClassLoader())
+                .setOption(new RuntimeTypeCheckOption(true))
+                .buildConfiguration()
+                .fromResources(resources)
+                .getOrElseThrow(e -> new AssessmentFailed("The tables of " + rules.id() + " do not compile: "
+                        + e.getMessage(), e));
+    }
+
+    private static DMNModel modelOf(DMNRuntime runtime, TableRef ref, RulePackage rules) {
+        for (DMNModel model : runtime.getModels()) {
+            boolean sameFile = model.getResource() != null && ref.file().equals(model.getResource().getSourcePath());
+            if (sameFile && model.getDecisionByName(ref.decision()) != null) {
+                if (model.hasErrors()) {
+                    throw new AssessmentFailed("Table '" + ref.decision() + "' of " + rules.id() + " does not compile: "
+                            + model.getMessages());
+                }
+                return model;
+            }
+        }
+        throw new AssessmentFailed("Package " + rules.id() + " names a decision '" + ref.decision() + "' that "
+                + ref.file() + " does not hold.");
+    }
+}

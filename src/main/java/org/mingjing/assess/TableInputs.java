@@ -1,0 +1,92 @@
+package org.mingjing.assess;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.terms.Step;
+import org.mingjing.facts.Attributes;
+import org.mingjing.facts.Power;
+import org.mingjing.rules.Manifest;
+
+/**
+ * What tables may ask for by input name: the package's parameters, the power's properties, then attributes of the step
+ * and of the case.
+ */
+final class TableInputs {
+
+    private final Map<String, String> parameters;
+    private final CaseSteps caseSteps;
+    private final ZoneId zone;
+
+    TableInputs(Manifest manifest, CaseSteps caseSteps) {
+        this.parameters = manifest.parameters();
+        this.caseSteps = caseSteps;
+        this.zone = manifest.timeZone();
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    Function<String, @Nullable Object> ofCase() {
+        return this::caseValue;
+    }
+
+    Function<String, @Nullable Object> ofStep(Step step) {
+        return name -> {
+            Object own = stepValue(step, name);
+            return own != null ? own : caseValue(name);
+        };
+    }
+
+    /** Values given by name, before those of the case. */
+    Function<String, @Nullable Object> with(Map<String, Object> given) {
+        return name -> {
+            Object value = given.get(name);
+            return value != null ? value : caseValue(name);
+        };
+    }
+
+    private @Nullable Object stepValue(Step step, String name) {
+        return switch (name) {
+            case "node" -> step.getNode();
+            case "phase" -> step.getPhase();
+            case "role" -> step.getRole();
+            default -> attribute(step.fact().attributes(), name);
+        };
+    }
+
+    private @Nullable Object caseValue(String name) {
+        String parameter = parameters.get(name);
+        if (parameter != null) {
+            return parameter;
+        }
+        Power power = caseSteps.power();
+        return switch (name) {
+            case "handling" -> caseSteps.view().getHandling();
+            case "procedure" -> caseSteps.view().getProcedure();
+            case "powerKind" -> power == null ? "unknown" : power.kind();
+            case "power" -> power == null ? "unknown" : power.code();
+            case "hearingRequired" -> caseSteps.view().isHearingRequired();
+            default -> latest(name);
+        };
+    }
+
+    private @Nullable Object latest(String name) {
+        for (int i = caseSteps.steps().size() - 1; i >= 0; i--) {
+            Object value = attribute(caseSteps.steps().get(i).fact().attributes(), name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Object attribute(Attributes attributes, String name) {
+        Object own = attributes.get(name);
+        Object value = own != null ? own : attributes.get("case." + name);
+        return value instanceof Instant instant ? instant.atZone(zone) : value;
+    }
+}

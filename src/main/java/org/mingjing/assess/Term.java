@@ -1,0 +1,31 @@
+package org.mingjing.assess;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.mingjing.calendar.Limit;
+
+/** One period of a clock: a limit counted from its start, or a date fixed in advance. */
+interface Term {
+
+    /** Last moment in time, empty while it cannot be known. */
+    Optional<Instant> dueAt();
+
+    /** First moment of being late. */
+    Optional<Instant> breachedAt();
+
+    /** First moment at which that share of the period is used up. */
+    Optional<Instant> whenPercentUsed(BigDecimal percent);
+
+    /** First moment at which no more than this remains. */
+    Optional<Instant> whenRemaining(Limit remaining);
+
+    /** The period as it stands at the instant. */
+    Reading readAt(Instant asOf);
+
+    /** The period in words of the calendar, such as {@code 20 working-day}. */
+    String limit();
+
+    /** Units used, overdue and not counted, each rounded up, and the share used. */
+    record Reading(long used, long overdueBy, long paused, BigDecimal percentUsed) {}
+}

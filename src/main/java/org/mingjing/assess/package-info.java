@@ -1,0 +1,8 @@
+/**
+ * The pure function {@code assess(rule package, case file, as-of instant) -> assessment}. It reads no clock, database,
+ * random source or locale, and hides Drools, kie-dmn and Kogito completely.
+ */
+@NullMarked
+package org.mingjing.assess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.mingjing.assess.terms;
+
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Attributes;
+import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.Power;
+
+/** The case as a whole: its power, and each attribute as the latest fact that carries it gives it. */
+public final class CaseView extends Named {
+
+    private static final String UNKNOWN = "unknown";
+
+    private final String caseId;
+    private final Attributes attributes;
+    private final @Nullable Power power;
+
+    /** @param power the case's power by the registry, null if it is not registered */
+    public CaseView(CaseFile caseFile, @Nullable Power power) {
+        this.caseId = caseFile.caseId();
+        this.power = power;
+        TreeMap<String, Object> latest = new TreeMap<>();
+        for (NodeFact fact : caseFile.facts()) {
+            latest.putAll(fact.attributes().asMap());
+        }
+        this.attributes = Attributes.of(latest);
+    }
+
+    @Override
+    Attributes attributes() {
+        return attributes;
+    }
+
+    public String getCaseId() {
+        return caseId;
+    }
+
+    public boolean isPowerKnown() {
+        return power != null;
+    }
+
+    /** {@code immediate}, {@code promised}, or {@code unknown} if the power is not registered. */
+    public String getHandling() {
+        return power == null ? UNKNOWN : power.handling();
+    }
+
+    /** {@code ordinary}, {@code joint}, {@code preliminary}, or {@code unknown} if the power is not registered. */
+    public String getProcedure() {
+        return power == null ? UNKNOWN : power.procedure();
+    }
+
+    public boolean isHearingRequired() {
+        return power != null && power.hearingRequired();
+    }
+
+    public String getFeeBasis() {
+        return power == null ? "" : power.feeBasis();
+    }
+}

@@ -1,0 +1,57 @@
+package org.mingjing.calendar;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+
+/**
+ * The local time of a zone as milliseconds that never run backwards, so that every local day holds 24 hours.
+ *
+ * <p>When summer time begins the hour left out counts as passed at once; when it ends, the hour that comes twice is
+ * counted the first time.
+ */
+final class WallClock {
+
+    static final long DAY_MILLIS = 86_400_000;
+
+    private final ZoneRules rules;
+
+    WallClock(ZoneId zone) {
+        this.rules = zone.getRules();
+    }
+
+    /** Local milliseconds at an instant, from 1970-01-01T00:00 local. */
+    long at(Instant instant) {
+        ZoneOffset offset = rules.getOffset(instant);
+        long wall = instant.toEpochMilli() + offset.getTotalSeconds() * 1000L;
+        if (rules.isFixedOffset()) {
+            return wall;
+        }
+        ZoneOffsetTransition change = rules.getTransition(local(wall));
+        boolean secondPass = change != null && change.isOverlap() && offset.equals(change.getOffsetAfter());
+        return secondPass ? millis(change.getDateTimeBefore()) : wall;
+    }
+
+    /** The first instant at which local time has reached that many milliseconds. */
+    Instant firstInstantAt(long wall) {
+        LocalDateTime local = local(wall);
+        ZoneOffsetTransition change = rules.getTransition(local);
+        if (change != null && change.isGap()) {
+            return change.getInstant();
+        }
+        ZoneOffset offset = change == null ? rules.getOffset(local) : change.getOffsetBefore();
+        return Instant.ofEpochMilli(wall - offset.getTotalSeconds() * 1000L);
+    }
+
+    private static LocalDateTime local(long wall) {
+        return LocalDateTime.ofEpochSecond(
+                Math.floorDiv(wall, 1000L), Math.floorMod(wall, 1000) * 1_000_000, ZoneOffset.UTC);
+    }
+
+    private static long millis(LocalDateTime local) {
+        return local.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+}

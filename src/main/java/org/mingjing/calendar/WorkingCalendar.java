@@ -1,0 +1,129 @@
+package org.mingjing.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HexFormat;
+
+/**
+ * Working days and working hours of a place, as dated data.
+ *
+ * <p>Immutable. Days are local days of {@link #zone()}. Whoever asks about a year that the calendar holds no data for
+ * gets {@link YearWithoutData}, never a guess.
+ */
+public final class WorkingCalendar {
+
+    private final String id;
+    private final String title;
+    private final String digest;
+    private final ZoneId zone;
+    private final WallClock wall;
+    private final WorkingHours hours;
+    private final WorkingDays days;
+
+    WorkingCalendar(String id, String title, String text, ZoneId zone, WorkingHours hours, WorkingDays days) {
+        this.id = id;
+        this.title = title;
+        this.digest = sha256(text);
+        this.zone = zone;
+        this.wall = new WallClock(zone);
+        this.hours = hours;
+        this.days = days;
+    }
+
+    /**
+     * Reads a calendar.
+     *
+     * @param origin the file's name, for messages
+     * @throws CalendarSyntaxException with every fault found, each with file and line
+     */
+    public static WorkingCalendar parse(String yaml, String origin) {
+        return CalendarFile.read(yaml, origin);
+    }
+
+    /** A calendar that comes with the product. @throws IllegalArgumentException with a sentence listing those known */
+    public static WorkingCalendar builtIn(String id) {
+        return BuiltInCalendars.read(id);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Its name in Chinese and in English. */
+    public String title() {
+        return title;
+    }
+
+    /** SHA-256 of the text it was read from, in lower-case hex. */
+    public String digest() {
+        return digest;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public DayKind kindOf(LocalDate day) {
+        return days.kindOf(day.toEpochDay());
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return kindOf(day).isWorked();
+    }
+
+    /** Working time of one working day, the length of its slots together. */
+    public Duration workingDayLength() {
+        return Duration.ofMillis(hours.length());
+    }
+
+    /** The n-th working day after the day, before it if n is negative; the day itself if n is zero. */
+    public LocalDate plusWorkingDays(LocalDate day, int n) {
+        if (n == 0) {
+            return day;
+        }
+        long before = days.countBefore(n > 0 ? day.toEpochDay() + 1 : day.toEpochDay());
+        return LocalDate.ofEpochDay(days.dayAfter(n > 0 ? before + n - 1 : before + n));
+    }
+
+    /** Working days after the first day up to and with the second; negative if the second is the earlier. */
+    public long workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+        return days.countBefore(toInclusive.toEpochDay() + 1) - days.countBefore(fromExclusive.toEpochDay() + 1);
+    }
+
+    /** Working time from the first instant to the second; negative if the second is the earlier. */
+    public Duration workingTimeBetween(Instant from, Instant to) {
+        WorkingTime time = new WorkingTime(this);
+        return Duration.ofMillis(time.at(to) - time.at(from));
+    }
+
+    WallClock wall() {
+        return wall;
+    }
+
+    WorkingHours hours() {
+        return hours;
+    }
+
+    WorkingDays days() {
+        return days;
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "calendar " + id;
+    }
+}

@@ -1,0 +1,24 @@
+package org.mingjing.calendar;
+
+/** A calendar was asked about a year it holds no data for; an answer would be a guess. */
+public final class YearWithoutData extends RuntimeException {
+
+    private final String calendar;
+    private final int year;
+
+    YearWithoutData(String calendar, int year, int firstYear, int lastYear) {
+        super("Calendar '" + calendar + "' has no data for the year " + year + ", only for " + firstYear + " to " + lastYear
+                + "; add the year's holidays and make-up days to it.");
+        this.calendar = calendar;
+        this.year = year;
+    }
+
+    /** Id of the calendar. */
+    public String calendar() {
+        return calendar;
+    }
+
+    public int year() {
+        return year;
+    }
+}

@@ -1,0 +1,5 @@
+/** Working days, the units of limits, and the arithmetic of a clock: start, pauses, extension, due, stop. */
+@NullMarked
+package org.mingjing.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.mingjing.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code audit}: proofs about the record. */
+@Command(name = "audit", mixinStandardHelpOptions = true, description = "Prove that the record was not altered.",
+        subcommands = {AuditVerifyCommand.class, AuditCheckpointCommand.class})
+final class AuditCommand {
+
+    @ParentCommand
+    private MingjingCommand program = new MingjingCommand();
+
+    MingjingCommand program() {
+        return program;
+    }
+}

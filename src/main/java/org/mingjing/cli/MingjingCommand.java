@@ -1,0 +1,78 @@
+package org.mingjing.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.run.Installation;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The program's options and its commands. */
+@Command(name = "mingjing", mixinStandardHelpOptions = true, version = "Mingjing 0.1.0",
+        description = "Watches how administrative power is exercised. Without a command: serve.",
+        subcommands = {ServeCommand.class, ImportCommand.class, SweepCommand.class, FindingsCommand.class,
+            RulesCommand.class, ReplayCommand.class, AuditCommand.class})
+public final class MingjingCommand implements Runnable {
+
+    /** What {@link #run} returns when the service was started and the program must not end. */
+    public static final int STAYS_UP = -1;
+
+    static final int OK = 0;
+    static final int INPUT_IS_WRONG = 1;
+    static final int DIFFERS = 3;
+    static final int ALTERED = 4;
+
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = "mingjing-data",
+            description = "Folder of the installation: database, keys, rejected records. Default: ${DEFAULT-VALUE}")
+    private Path home = Path.of("mingjing-data");
+
+    @Option(names = "--database-url", paramLabel = "JDBC",
+            description = "JDBC address of an external PostgreSQL 15 or newer. Default: an embedded one in the home.")
+    private @Nullable String databaseUrl;
+
+    @Option(names = "--rules", paramLabel = "DIR",
+            description = "Folder of rule packages beside the built-in ones; may be given several times.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(names = "--debug", description = "Show stack traces of errors.")
+    private boolean debug;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    /** Runs the command line. @return the exit code, or {@link #STAYS_UP} */
+    public static int run(String... args) {
+        MingjingCommand program = new MingjingCommand();
+        CommandLine commandLine = new CommandLine(program)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> Sentences.print(e, command.getErr(), program.debug));
+        return commandLine.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new IllegalStateException("serve runs when no command is named");
+    }
+
+    Path home() {
+        return home;
+    }
+
+    @Nullable String databaseUrl() {
+        return databaseUrl;
+    }
+
+    List<Path> rules() {
+        return rules;
+    }
+
+    Installation open() {
+        return Installation.open(Installation.Options.of(home, databaseUrl, rules));
+    }
+}

@@ -1,0 +1,115 @@
+package org.mingjing.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.rules.PackageId;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.run.Difference;
+import org.mingjing.run.Installation;
+import org.mingjing.run.Replay;
+import org.mingjing.run.ReplayProgress;
+import org.mingjing.run.ReplayRange;
+import org.mingjing.run.ReplayWithPackage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code replay}: makes recorded decisions again and lists what differs. */
+@Command(name = "replay", mixinStandardHelpOptions = true,
+        description = "Make recorded decisions again, as recorded or with another version of a package.")
+final class ReplayCommand implements Callable<Integer> {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n')
+            .setHeader("case", "recorded", "replayed", "asOf", "change", "rule", "what").get();
+
+    @ParentCommand
+    private MingjingCommand program = new MingjingCommand();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--package", paramLabel = "ID@VERSION",
+            description = "Assess with this version; compares findings of the newest decision of each case.")
+    private @Nullable String packageVersion;
+
+    @Option(names = "--from", paramLabel = "INSTANT", converter = InstantOption.class,
+            description = "Decisions as of this instant or later.")
+    private @Nullable Instant from;
+
+    @Option(names = "--to", paramLabel = "INSTANT", converter = InstantOption.class,
+            description = "Decisions as of an earlier instant.")
+    private @Nullable Instant to;
+
+    @Option(names = "--known-at", paramLabel = "INSTANT", converter = InstantOption.class,
+            description = "Only what was known then.")
+    private @Nullable Instant knownAt;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the differences to this file.")
+    private @Nullable Path file;
+
+    private long decisions;
+    private long differences;
+    private final Set<String> differingCases = new TreeSet<>();
+
+    @Override
+    public Integer call() {
+        try (Installation installation = program.open()) {
+            Output.write(file, spec.commandLine().getOut(), out -> replay(installation, out));
+        }
+        spec.commandLine().getErr().printf("Replayed %,d decisions; %,d differences in %,d cases.%n", decisions,
+                differences, differingCases.size());
+        return differences == 0 ? MingjingCommand.OK : MingjingCommand.DIFFERS;
+    }
+
+    private void replay(Installation installation, Writer out) {
+        ReplayRange range = new ReplayRange(from, to, knownAt);
+        try {
+            CSVPrinter printer = new CSVPrinter(out, FORMAT);
+            ReplayProgress progress = (count, found) -> {
+                decisions += count;
+                found.forEach(difference -> print(difference, printer));
+            };
+            if (packageVersion == null) {
+                try (Replay replay = new Replay(installation)) {
+                    replay.asRecorded(range, progress);
+                }
+            } else {
+                try (ReplayWithPackage replay = new ReplayWithPackage(installation, named(installation, packageVersion))) {
+                    replay.run(range, progress);
+                }
+            }
+            printer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RulePackage named(Installation installation, String text) {
+        PackageId id = PackageId.parse(text);
+        return installation.shelf().find(id).orElseThrow(() -> new IllegalArgumentException("There is no package " + id
+                + "; known are " + String.join(", ", installation.shelf().all().stream()
+                        .map(rules -> rules.id().toString()).toList()) + ". Add its folder with --rules."));
+    }
+
+    private void print(Difference difference, CSVPrinter printer) {
+        differences++;
+        differingCases.add(difference.caseId());
+        try {
+            printer.printRecord(difference.caseId(), difference.recorded(), difference.replayed(), difference.asOf(),
+                    difference.change(), difference.rule(), difference.what());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The differences cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+}

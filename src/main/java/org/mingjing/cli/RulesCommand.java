@@ -1,0 +1,16 @@
+package org.mingjing.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code rules}: work on rule packages. */
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "Check and test rule packages.")
+final class RulesCommand {
+
+    @ParentCommand
+    private MingjingCommand program = new MingjingCommand();
+
+    MingjingCommand program() {
+        return program;
+    }
+}

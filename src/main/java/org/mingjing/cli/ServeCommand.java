@@ -1,0 +1,28 @@
+package org.mingjing.cli;
+
+import java.util.concurrent.Callable;
+import org.mingjing.console.Service;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code serve}: the service. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Run the service on http://127.0.0.1:8080.")
+final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private MingjingCommand program = new MingjingCommand();
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port. Default: ${DEFAULT-VALUE}")
+    private int port = 8080;
+
+    @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
+            description = "Address to listen on. Default: ${DEFAULT-VALUE}")
+    private String address = "127.0.0.1";
+
+    @Override
+    public Integer call() {
+        Service.start(program.home(), program.databaseUrl(), program.rules(), address, port);
+        return MingjingCommand.STAYS_UP;
+    }
+}

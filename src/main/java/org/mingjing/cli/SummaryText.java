@@ -1,0 +1,47 @@
+package org.mingjing.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.ingest.ImportSummary;
+
+/** The summary of an import as text. */
+final class SummaryText {
+
+    private static final int FAILURES_SHOWN_MAX = 20;
+
+    private SummaryText() {}
+
+    static void print(ImportSummary summary, @Nullable Path rejectFile, PrintWriter out) {
+        out.printf("read        %,10d%n", summary.read());
+        out.printf("accepted    %,10d%n", summary.accepted());
+        out.printf("duplicate   %,10d%n", summary.duplicate());
+        out.printf("conflict    %,10d%n", summary.conflict());
+        out.printf("rejected    %,10d%s%n", summary.rejected(), rejectFile == null ? "" : "   kept in " + rejectFile);
+        if (summary.entries() > 0) {
+            out.printf("registry    %,10d%n", summary.entries());
+        }
+        out.printf("cases       %,10d%s%n", summary.cases(), summary.asOf() == null ? "" : "   as of " + summary.asOf());
+        out.println("findings standing in these cases:");
+        summary.findings().forEach((rule, levels) -> out.printf("  %-28s %s%n", rule, shown(levels)));
+        if (summary.findings().isEmpty()) {
+            out.println("  none");
+        }
+        out.println("checkpoint:");
+        summary.checkpoint().lines().forEach(line -> out.println("  " + line));
+    }
+
+    private static String shown(Map<String, Long> levels) {
+        return levels.entrySet().stream().map(level -> level.getKey() + " " + level.getValue())
+                .collect(Collectors.joining("  "));
+    }
+
+    static void printFailures(ImportSummary summary, PrintWriter err) {
+        summary.failures().stream().limit(FAILURES_SHOWN_MAX).forEach(err::println);
+        if (summary.failures().size() > FAILURES_SHOWN_MAX) {
+            err.println("… and " + (summary.failures().size() - FAILURES_SHOWN_MAX) + " more cases.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.mingjing.cli;
+
+import org.jspecify.annotations.NullMarked;

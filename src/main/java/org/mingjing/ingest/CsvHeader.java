@@ -1,0 +1,77 @@
+package org.mingjing.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The columns of a CSV file. A column {@code case:x}, as flattened event logs name what belongs to the case, is
+ * addressed as {@code case.x}.
+ */
+record CsvHeader(List<String> columns) {
+
+    private static final String FLATTENED_CASE_PREFIX = "case:";
+
+    static CsvHeader read(CSVRecord csv, StrictText text, String origin) {
+        List<String> columns = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String cell : csv) {
+            String column = decoded(cell, text, origin);
+            if (!seen.add(column)) {
+                throw new UnreadableSource(origin, 1, "The header names the column '" + column + "' twice; rename one of them.");
+            }
+            columns.add(column.startsWith(FLATTENED_CASE_PREFIX)
+                    ? SourceRow.CASE_PREFIX + column.substring(FLATTENED_CASE_PREFIX.length())
+                    : column);
+        }
+        return new CsvHeader(columns);
+    }
+
+    private static String decoded(String cell, StrictText text, String origin) {
+        try {
+            return text.decodeLatin1(cell);
+        } catch (UnreadableValue e) {
+            throw new UnreadableSource(origin, 1, "The header " + e.getMessage());
+        }
+    }
+
+    /** @throws UnreadableSource if a column is lacking, since every record would then be wrong in silence */
+    void require(Set<String> names, String origin) {
+        List<String> lacking = names.stream().filter(name -> !columns.contains(name)).sorted().toList();
+        if (!lacking.isEmpty()) {
+            throw new UnreadableSource(origin, 1, "The header lacks what the profile reads: " + String.join(", ", lacking)
+                    + "; it has " + String.join(", ", columns) + ".");
+        }
+    }
+
+    /** The cells of a record by column. @throws UnreadableValue if there are too few or too many, or one is not text */
+    SourceRow row(CSVRecord csv, long line, StrictText text) throws UnreadableValue {
+        if (csv.size() != columns.size()) {
+            throw new UnreadableValue("Line " + line + " has " + csv.size() + " columns, the header has " + columns.size() + ".");
+        }
+        Map<String, SourceValue> values = new LinkedHashMap<>();
+        Map<String, SourceValue> ofCase = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
+            SourceValue value = SourceValue.text(cell(csv.get(i), column, text));
+            if (column.startsWith(SourceRow.CASE_PREFIX)) {
+                ofCase.put(column.substring(SourceRow.CASE_PREFIX.length()), value);
+            } else {
+                values.put(column, value);
+            }
+        }
+        return new SourceRow(values, new CaseValues(ofCase));
+    }
+
+    private static String cell(String cell, String column, StrictText text) throws UnreadableValue {
+        try {
+            return text.decodeLatin1(cell);
+        } catch (UnreadableValue e) {
+            throw new UnreadableValue("'" + column + "' " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.mingjing.ingest;
+
+import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.RegistryEntry;
+
+/** Takes what a reader reads, in the order of the file, from one thread. Lines are counted from 1. */
+public interface FactSink {
+
+    void fact(NodeFact fact, long line);
+
+    void entry(RegistryEntry entry, long line);
+
+    void reject(Reject reject);
+}

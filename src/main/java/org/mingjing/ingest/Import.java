@@ -1,0 +1,98 @@
+package org.mingjing.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.run.Assessing;
+import org.mingjing.run.Installation;
+
+/**
+ * Bulk import: records all facts of the files first, then assesses each touched case once. What cannot be read goes to
+ * the reject file and costs nothing else; what a crash left unassessed is taken up by the next import or sweep.
+ */
+public final class Import {
+
+    private final Installation installation;
+    private final SourceProfile profile;
+    private final ImportListener listener;
+    private final RejectFile rejects;
+    private final List<String> failures = new ArrayList<>();
+    private long assessedCases;
+
+    /** @param rejectFile where records that cannot be used are kept; made only if there are any */
+    public Import(Installation installation, SourceProfile profile, Path rejectFile, ImportListener listener) {
+        this.installation = installation;
+        this.profile = profile;
+        this.listener = listener;
+        this.rejects = new RejectFile(rejectFile);
+    }
+
+    /**
+     * Imports files and folders.
+     *
+     * @param asOf the instant to assess for, null for the latest instant in what is read
+     * @throws IllegalArgumentException with a sentence, if a path does not exist
+     */
+    public ImportSummary run(List<Path> paths, @Nullable Instant asOf) {
+        List<Path> files = SourceFiles.of(paths, profile);
+        Loading loading = new Loading(installation, rejects, listener);
+        List<String> unreadable = new ArrayList<>();
+        try (rejects) {
+            SourceReader reader = new SourceReader(profile);
+            for (Path file : files) {
+                try {
+                    reader.read(file, loading);
+                } catch (UnreadableSource e) {
+                    unreadable.add(e.getMessage());
+                }
+            }
+            loading.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The reject file cannot be written: " + e.getMessage() + ".", e);
+        }
+        Instant at = asOf == null ? loading.latest() : asOf;
+        if (at != null) {
+            assess(at, loading);
+        }
+        return summary(loading, unreadable, at);
+    }
+
+    private void assess(Instant asOf, Loading loading) {
+        try (Assessing assessing = new Assessing(installation, batch -> assessed(batch, loading.cases().size()))) {
+            assessing.assessMarked(asOf);
+        }
+    }
+
+    private void assessed(AssessedBatch batch, long of) {
+        assessedCases += batch.cases().size();
+        batch.failures().forEach(failure -> failures.add(failure.reason()));
+        listener.assessed(assessedCases, Math.max(of, assessedCases));
+    }
+
+    private ImportSummary summary(Loading loading, List<String> unreadable, @Nullable Instant asOf) {
+        SortedMap<String, Map<String, Long>> findings = new TreeMap<>();
+        installation.ledger().decisions().standing("", standing -> {
+            if (loading.cases().contains(standing.caseId())) {
+                findings.computeIfAbsent(standing.finding().rule(), rule -> new TreeMap<>())
+                        .merge(standing.finding().level().code(), 1L, Long::sum);
+            }
+        });
+        return new ImportSummary(loading.read(), loading.accepted(), loading.duplicate(), loading.conflict(),
+                loading.rejected(), loading.entriesAccepted(), loading.cases().size(), findings, failures, unreadable,
+                asOf, installation.ledger().checkpoint().orElse(""));
+    }
+
+    /** The reject file, if anything was rejected. */
+    public Optional<Path> rejectFile() {
+        return rejects.path();
+    }
+}

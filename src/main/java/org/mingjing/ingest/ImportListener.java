@@ -1,0 +1,16 @@
+package org.mingjing.ingest;
+
+/** Told how an import goes on; for progress and for messages to whoever runs it. */
+public interface ImportListener {
+
+    /** @param records records read so far */
+    void read(long records);
+
+    /** @param cases cases assessed so far, @param of cases to assess */
+    void assessed(long cases, long of);
+
+    void rejected(Reject reject);
+
+    /** A fact came with the id and version of a recorded one, but with other content. */
+    void conflict(String sentence);
+}

@@ -1,0 +1,45 @@
+package org.mingjing.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds profiles: the built-in ones on the class path, others as files. */
+final class NamedProfiles {
+
+    static final List<String> BUILT_IN = List.of("bpic12-loans", "bpic15", "bpic20-domestic", "county", "facts",
+            "road-traffic", "running-example", "wabo-receipt");
+
+    private NamedProfiles() {}
+
+    static SourceProfile read(String nameOrPath) {
+        try {
+            if (BUILT_IN.contains(nameOrPath)) {
+                return readBuiltIn("profiles/" + nameOrPath + ".yaml");
+            }
+            Path file = Path.of(nameOrPath);
+            if (Files.isRegularFile(file)) {
+                return ProfileFile.read(Files.readString(file), nameOrPath);
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The profile " + nameOrPath + " cannot be read as UTF-8 text.", e);
+        }
+        throw new IllegalArgumentException("There is no source profile '" + nameOrPath + "'; give the path of a YAML file or one of "
+                + String.join(", ", BUILT_IN) + ".");
+    }
+
+    private static SourceProfile readBuiltIn(String path) {
+        try (InputStream in = NamedProfiles.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("The class path lacks " + path + ".");
+            }
+            return ProfileFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

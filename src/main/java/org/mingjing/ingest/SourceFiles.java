@@ -1,0 +1,65 @@
+package org.mingjing.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the files of a source: files as they are given, folders with all their files of the profile's formats. */
+public final class SourceFiles {
+
+    private static final String REGISTRY = "registry";
+
+    private SourceFiles() {}
+
+    /**
+     * The files to read, in order: of a folder the registry files first, which are those named {@code registry…} or in
+     * a folder of that name, then the others, each by name.
+     *
+     * @throws IllegalArgumentException with a sentence, if a path does not exist or a folder holds no file of the source
+     */
+    public static List<Path> of(List<Path> paths, SourceProfile profile) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                files.addAll(inFolder(path, profile));
+            } else if (Files.exists(path)) {
+                files.add(path);
+            } else {
+                throw new IllegalArgumentException("There is no file or folder " + path + ".");
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> inFolder(Path folder, SourceProfile profile) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> files = walk.filter(Files::isRegularFile)
+                    .filter(file -> profile.formats().stream().anyMatch(format -> format.fits(file.getFileName().toString())))
+                    .sorted(Comparator.comparing((Path file) -> !isRegistry(folder.relativize(file)))
+                            .thenComparing(Path::toString))
+                    .toList();
+            if (files.isEmpty()) {
+                throw new IllegalArgumentException("The folder " + folder + " holds no file of the source '" + profile.name()
+                        + "'; it reads files that end in "
+                        + String.join(", ", profile.formats().stream().map(format -> "." + format.code()).toList())
+                        + ", also with .gz.");
+            }
+            return files;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The folder " + folder + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static boolean isRegistry(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(REGISTRY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

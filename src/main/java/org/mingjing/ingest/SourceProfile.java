@@ -1,0 +1,86 @@
+package org.mingjing.ingest;
+
+import java.nio.charset.Charset;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one source becomes facts: its format, charset, time zone, and which of its values make which fields.
+ *
+ * <p>Immutable. Written as YAML; all keys are in {@code docs/reference/source-profile.md}.
+ */
+public final class SourceProfile {
+
+    private final String name;
+    private final String title;
+    private final Set<SourceFormat> formats;
+    private final Charset charset;
+    private final char delimiter;
+    private final @Nullable FactMapping mapping;
+
+    SourceProfile(
+            String name,
+            String title,
+            Set<SourceFormat> formats,
+            Charset charset,
+            char delimiter,
+            @Nullable FactMapping mapping) {
+        this.name = name;
+        this.title = title;
+        this.formats = formats.isEmpty() ? EnumSet.noneOf(SourceFormat.class) : EnumSet.copyOf(formats);
+        this.charset = charset;
+        this.delimiter = delimiter;
+        this.mapping = mapping;
+    }
+
+    /**
+     * A profile by its built-in name, or by the path of a YAML file.
+     *
+     * @throws IllegalArgumentException with a sentence that lists the built-in names, if there is neither
+     * @throws ProfileSyntaxException with every fault of the file
+     */
+    public static SourceProfile named(String nameOrPath) {
+        return NamedProfiles.read(nameOrPath);
+    }
+
+    /**
+     * Reads a profile.
+     *
+     * @param origin the file's name, for messages
+     * @throws ProfileSyntaxException with every fault found, each with file and line
+     */
+    public static SourceProfile parse(String yaml, String origin) {
+        return ProfileFile.read(yaml, origin);
+    }
+
+    /** The name of the source, under which its facts are kept. */
+    public String name() {
+        return name;
+    }
+
+    /** Its title in Chinese and in English. */
+    public String title() {
+        return title;
+    }
+
+    Set<SourceFormat> formats() {
+        return formats;
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    char delimiter() {
+        return delimiter;
+    }
+
+    /** The mapping; only a source of the project's own format has none. */
+    FactMapping mapping() {
+        if (mapping == null) {
+            throw new IllegalStateException("source '" + name + "' sends facts as they are");
+        }
+        return mapping;
+    }
+}

@@ -1,0 +1,26 @@
+package org.mingjing.ingest;
+
+/**
+ * A file cannot be read on from a line; what came before it was handed over. The message is a sentence that names file
+ * and line and says what to do.
+ */
+public final class UnreadableSource extends RuntimeException {
+
+    private final String file;
+    private final long line;
+
+    UnreadableSource(String file, long line, String reason) {
+        super(file + ", line " + line + ": " + reason);
+        this.file = file;
+        this.line = line;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** The line from which on nothing was read, counted from 1. */
+    public long line() {
+        return line;
+    }
+}

@@ -1,0 +1,59 @@
+package org.mingjing.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.mingjing.rules.PackageId;
+
+/** Reads recorded decisions page by page, so that any number of them needs the same memory. */
+final class DecisionReader {
+
+    private static final String COLUMNS =
+            "select d.seq, d.case_id, d.package, d.version, d.package_hash, d.as_of, d.known_seq, d.result_digest ";
+
+    private DecisionReader() {}
+
+    /** Decisions by place in the log, after the given place. */
+    static List<RecordedDecision> after(Connection connection, long afterSeq, int limit) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                COLUMNS + "from decision d where d.seq > ? order by d.seq limit ?")) {
+            query.setLong(1, afterSeq);
+            query.setInt(2, limit);
+            return read(query);
+        }
+    }
+
+    /** The newest decision of each of the cases by the package, as known at the place. */
+    static List<RecordedDecision> newest(
+            Connection connection, String packageId, long knownSeq, Collection<String> caseIds) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS + """
+                from unnest(?::text[]) as page (case_id)
+                join lateral (select * from decision n where n.case_id = page.case_id and n.package = ? and n.seq <= ?
+                    order by n.seq desc limit 1) d on true
+                order by d.case_id
+                """)) {
+            query.setArray(1, SqlArrays.texts(connection, caseIds, Function.identity()));
+            query.setString(2, packageId);
+            query.setLong(3, knownSeq);
+            return read(query);
+        }
+    }
+
+    private static List<RecordedDecision> read(PreparedStatement query) throws SQLException {
+        List<RecordedDecision> decisions = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                decisions.add(new RecordedDecision(row.getLong(1), row.getString(2),
+                        new PackageId(row.getString(3), row.getString(4)), row.getString(5),
+                        row.getObject(6, OffsetDateTime.class).toInstant(), row.getLong(7), row.getString(8)));
+            }
+        }
+        return decisions;
+    }
+}

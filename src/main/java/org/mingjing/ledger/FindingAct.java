@@ -1,0 +1,26 @@
+package org.mingjing.ledger;
+
+import java.util.Locale;
+
+/** What became of a finding in an assessment. */
+public enum FindingAct {
+    /** It is there for the first time, or again. */
+    RAISED,
+    /** Its level rose. */
+    RISEN,
+    /** Something else recorded of it changed, such as the evidence. */
+    REVISED,
+    /** A limit was near and the awaited step came in time. */
+    MET,
+    /** What is known now no longer bears it out. */
+    WITHDRAWN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the finding stands after the act. */
+    public boolean leavesStanding() {
+        return this != MET && this != WITHDRAWN;
+    }
+}

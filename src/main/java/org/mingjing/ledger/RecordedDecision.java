@@ -1,0 +1,24 @@
+package org.mingjing.ledger;
+
+import java.time.Instant;
+import org.mingjing.rules.PackageId;
+
+/**
+ * A decision as it was recorded.
+ *
+ * @param seq its place in the log
+ * @param caseId the case
+ * @param rules package and version
+ * @param packageHash content hash of the package
+ * @param asOf the instant the case was looked at
+ * @param knownSeq place in the log up to which facts were known
+ * @param resultDigest digest of the whole assessment
+ */
+public record RecordedDecision(
+        long seq,
+        String caseId,
+        PackageId rules,
+        String packageHash,
+        Instant asOf,
+        long knownSeq,
+        String resultDigest) {}

@@ -1,0 +1,62 @@
+package org.mingjing.rules;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code package.yaml} says of a package.
+ *
+ * @param id package and version
+ * @param titleZh title in Chinese
+ * @param titleEn title in English
+ * @param owner who answers for its content
+ * @param state lifecycle state
+ * @param effectiveFrom first day of effect, in the package's time zone
+ * @param effectiveTo first day no longer in effect, or null if open
+ * @param appliesAt which instant of a case decides between versions
+ * @param appliesTo which cases it covers
+ * @param basis laws it applies
+ * @param calendar id of the working calendar
+ * @param timeZone zone in which its days are counted and its instants shown
+ * @param parameters inputs given to every table under their names
+ * @param tables decision tables
+ * @param rules DRL files
+ * @param messages file of explanation templates, empty if none
+ */
+public record Manifest(
+        PackageId id,
+        String titleZh,
+        String titleEn,
+        String owner,
+        State state,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        AppliesAt appliesAt,
+        Applicability appliesTo,
+        List<LegalBasis> basis,
+        String calendar,
+        ZoneId timeZone,
+        Map<String, String> parameters,
+        List<TableRef> tables,
+        List<String> rules,
+        String messages) {
+
+    /** Lifecycle state; only published packages are run on live cases. */
+    public enum State { DRAFT, PUBLISHED, RETIRED }
+
+    /** The instant that decides which version of a package applies. */
+    public enum AppliesAt { CASE_START, EACH_NODE }
+
+    /** Whether the package is in effect on the day. */
+    public boolean inEffectOn(LocalDate day) {
+        return !day.isBefore(effectiveFrom) && (effectiveTo == null || day.isBefore(effectiveTo));
+    }
+
+    /** The tables asked in this way, in the order of the manifest. */
+    public List<TableRef> tables(TableUse use) {
+        return tables.stream().filter(table -> table.use() == use).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.mingjing.rules;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mingjing.yaml.YamlDocument;
+import org.mingjing.yaml.YamlFaults;
+import org.mingjing.yaml.YamlMap;
+
+/** Reads {@code package.yaml}. */
+final class ManifestReader {
+
+    static final String FILE = "package.yaml";
+
+    private ManifestReader() {}
+
+    /** @throws FaultyPackage with everything that is wrong with the manifest */
+    static Manifest read(String text) {
+        try {
+            YamlDocument document = YamlDocument.parse(text, FILE);
+            Manifest manifest = read(document.top());
+            document.finish();
+            return manifest;
+        } catch (YamlFaults faults) {
+            throw new FaultyPackage(faults.faults().stream()
+                    .map(fault -> Problem.error(fault.file(), fault.line(), "", fault.sentence()))
+                    .toList());
+        }
+    }
+
+    private static Manifest read(YamlMap top) {
+        YamlMap title = top.map("title");
+        LocalDate from = top.date("effectiveFrom");
+        if (from == null) {
+            top.wrong("effectiveFrom", "'effectiveFrom' is missing; give the first day of effect, such as 2019-04-23.");
+            from = LocalDate.EPOCH;
+        }
+        LocalDate to = top.date("effectiveTo");
+        if (to != null && !to.isAfter(from)) {
+            top.wrong("effectiveTo", "'effectiveTo' must be later than 'effectiveFrom'.");
+        }
+        return new Manifest(
+                new PackageId(top.required("id"), top.required("version")),
+                title.required("zh"),
+                title.text("en", ""),
+                top.text("owner", ""),
+                enumValue(top, "state", Manifest.State.PUBLISHED),
+                from,
+                to,
+                enumValue(top, "appliesAt", Manifest.AppliesAt.CASE_START),
+                appliesTo(top.map("appliesTo")),
+                basis(top),
+                top.text("calendar", "cn"),
+                zone(top),
+                parameters(top.map("parameters")),
+                tables(top),
+                List.copyOf(top.texts("rules")),
+                top.text("messages", ""));
+    }
+
+    private static <E extends Enum<E>> E enumValue(YamlMap map, String key, E otherwise) {
+        Map<String, E> byCode = new LinkedHashMap<>();
+        for (E value : otherwise.getDeclaringClass().getEnumConstants()) {
+            byCode.put(code(value), value);
+        }
+        return byCode.get(map.oneOf(key, code(otherwise), byCode.keySet()));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Applicability appliesTo(YamlMap map) {
+        return new Applicability(
+                Set.copyOf(map.texts("sources")), Set.copyOf(map.texts("powerKinds")), Set.copyOf(map.texts("powers")));
+    }
+
+    private static List<LegalBasis> basis(YamlMap top) {
+        List<LegalBasis> laws = new ArrayList<>();
+        for (YamlMap law : top.maps("basis")) {
+            laws.add(new LegalBasis(law.required("law"), law.text("text", ""), List.copyOf(law.texts("articles"))));
+        }
+        return List.copyOf(laws);
+    }
+
+    private static ZoneId zone(YamlMap top) {
+        String name = top.text("timeZone", "Asia/Shanghai");
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            top.wrong("timeZone", "'" + name + "' is not a time zone such as Asia/Shanghai.");
+            return ZoneId.of("UTC");
+        }
+    }
+
+    private static Map<String, String> parameters(YamlMap map) {
+        return Map.copyOf(map.asTexts());
+    }
+
+    private static List<TableRef> tables(YamlMap top) {
+        List<TableRef> tables = new ArrayList<>();
+        for (YamlMap table : top.maps("tables")) {
+            String use = table.oneOf("use", TableUse.CASE.code(), TableUse.codes());
+            tables.add(new TableRef(table.required("file"), table.required("decision"),
+                    TableUse.ofCode(use).orElse(TableUse.CASE)));
+        }
+        return List.copyOf(tables);
+    }
+}

@@ -1,0 +1,37 @@
+package org.mingjing.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files a manifest names, with a problem for each that is missing. */
+final class NamedFiles {
+
+    private NamedFiles() {}
+
+    static SortedMap<String, String> of(Manifest manifest, Map<String, String> files) {
+        List<String> names = new ArrayList<>(manifest.rules());
+        manifest.tables().forEach(table -> names.add(table.file()));
+        if (!manifest.messages().isEmpty()) {
+            names.add(manifest.messages());
+        }
+        names.add(ManifestReader.FILE);
+        SortedMap<String, String> named = new TreeMap<>();
+        List<Problem> missing = new ArrayList<>();
+        for (String name : names) {
+            String text = files.get(name);
+            if (text == null) {
+                missing.add(Problem.error(ManifestReader.FILE, 0, "",
+                        "The file '" + name + "' is named here but is not in the folder."));
+            } else {
+                named.put(name, text);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new FaultyPackage(missing);
+        }
+        return named;
+    }
+}

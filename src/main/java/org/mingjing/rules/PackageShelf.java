@@ -1,0 +1,65 @@
+package org.mingjing.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All known versions of all packages; immutable. */
+public final class PackageShelf {
+
+    private static final Comparator<RulePackage> LATEST_LAST =
+            Comparator.<RulePackage, LocalDate>comparing(rules -> rules.manifest().effectiveFrom())
+                    .thenComparing(RulePackage::id);
+
+    private final Map<PackageId, RulePackage> byId = new TreeMap<>();
+
+    private PackageShelf(Collection<RulePackage> packages) {
+        for (RulePackage rules : packages) {
+            RulePackage before = byId.putIfAbsent(rules.id(), rules);
+            if (before != null && !before.equals(rules)) {
+                throw new FaultyPackage(List.of(Problem.error(ManifestReader.FILE, 0, "", "Two different packages call "
+                        + "themselves " + rules.id() + "; a changed package needs a new version.")));
+            }
+        }
+    }
+
+    /** @throws FaultyPackage if two packages of different content have the same id and version */
+    public static PackageShelf of(Collection<RulePackage> packages) {
+        return new PackageShelf(packages);
+    }
+
+    public Collection<RulePackage> all() {
+        return byId.values();
+    }
+
+    public Optional<RulePackage> find(PackageId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The version of the package in force at the instant: published, and of those in effect the last to come in. */
+    public Optional<RulePackage> inForce(String id, Instant at) {
+        return byId.values().stream()
+                .filter(rules -> rules.id().id().equals(id))
+                .filter(rules -> rules.manifest().state() == Manifest.State.PUBLISHED)
+                .filter(rules -> rules.manifest().inEffectOn(LocalDate.ofInstant(at, rules.manifest().timeZone())))
+                .max(LATEST_LAST);
+    }
+
+    /** The ids of all packages, in order. */
+    public List<String> ids() {
+        return byId.keySet().stream().map(PackageId::id).distinct().toList();
+    }
+
+    /** This shelf and these packages beside. */
+    public PackageShelf with(Collection<RulePackage> more) {
+        List<RulePackage> all = new ArrayList<>(byId.values());
+        all.addAll(more);
+        return of(all);
+    }
+}

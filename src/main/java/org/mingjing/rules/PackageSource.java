@@ -1,0 +1,121 @@
+package org.mingjing.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Where rule packages are read from: a folder, a folder of such folders, or the packages built into the program. */
+public final class PackageSource {
+
+    private static final String BUILT_IN = "/rules/";
+
+    private PackageSource() {}
+
+    /**
+     * The packages below a folder: the folder itself if it has a {@code package.yaml}, otherwise each folder in it
+     * that has one, in name order.
+     *
+     * @throws FaultyPackage if there is none, or one cannot be read
+     */
+    public static List<Path> foldersIn(Path path) {
+        if (Files.isRegularFile(path.resolve(ManifestReader.FILE))) {
+            return List.of(path);
+        }
+        if (Files.isRegularFile(path) && path.endsWith(ManifestReader.FILE)) {
+            return List.of(path.toAbsolutePath().getParent());
+        }
+        if (!Files.isDirectory(path)) {
+            throw faulty(path, "There is no such folder; name a folder with a package.yaml, or a folder of such folders.");
+        }
+        try (Stream<Path> children = Files.list(path)) {
+            List<Path> folders = children.filter(child -> Files.isRegularFile(child.resolve(ManifestReader.FILE)))
+                    .sorted()
+                    .toList();
+            if (folders.isEmpty()) {
+                throw faulty(path, "No folder in it has a package.yaml, so there is no rule package here.");
+            }
+            return folders;
+        } catch (IOException e) {
+            throw faulty(path, "It cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /** Reads the package in a folder. @throws FaultyPackage naming files as they are found from here */
+    public static RulePackage read(Path folder) {
+        try {
+            return RulePackage.of(texts(folder));
+        } catch (FaultyPackage e) {
+            throw new FaultyPackage(e.problems().stream().map(problem -> problem.in(folder.toString())).toList());
+        }
+    }
+
+    private static Map<String, String> texts(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                try {
+                    files.put(name, strictUtf8(Files.readAllBytes(file)));
+                } catch (CharacterCodingException e) {
+                    problems.add(Problem.error(name, 0, "", "The file is not UTF-8; save it as UTF-8."));
+                }
+            }
+        } catch (IOException e) {
+            throw faulty(folder, "It cannot be read: " + e.getMessage() + ".");
+        }
+        if (!problems.isEmpty()) {
+            throw new FaultyPackage(problems);
+        }
+        return files;
+    }
+
+    private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    /** The packages built into the program, in the order of {@code rules/built-in.txt}. */
+    public static List<RulePackage> builtIn() {
+        return resource("built-in.txt").lines().filter(line -> !line.isBlank()).map(PackageSource::builtIn).toList();
+    }
+
+    /** One built-in package. */
+    public static RulePackage builtIn(String id) {
+        String manifestText = resource(id + "/" + ManifestReader.FILE);
+        Manifest manifest = ManifestReader.read(manifestText);
+        Map<String, String> files = new TreeMap<>();
+        files.put(ManifestReader.FILE, manifestText);
+        List<String> names = new ArrayList<>(manifest.rules());
+        manifest.tables().forEach(table -> names.add(table.file()));
+        if (!manifest.messages().isEmpty()) {
+            names.add(manifest.messages());
+        }
+        names.forEach(name -> files.put(name, resource(id + "/" + name)));
+        return RulePackage.of(files);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = PackageSource.class.getResourceAsStream(BUILT_IN + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its built-in file rules/" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FaultyPackage faulty(Path path, String sentence) {
+        return new FaultyPackage(List.of(Problem.error(path.toString(), 0, "", sentence)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.mingjing.rules;
+
+/**
+ * One thing wrong with a rule package.
+ *
+ * @param file path of the file, relative to the package's folder or as the user named it
+ * @param line line counted from 1, 0 if it is not known
+ * @param place cell, rule or element within the file, empty if the line says enough
+ * @param sentence what is wrong and what to do
+ * @param severity {@code ERROR} keeps the package from being used, {@code NOTE} does not
+ */
+public record Problem(String file, int line, String place, String sentence, Severity severity) {
+
+    public enum Severity { ERROR, NOTE }
+
+    public static Problem error(String file, int line, String place, String sentence) {
+        return new Problem(file, line, place, sentence, Severity.ERROR);
+    }
+
+    public static Problem note(String file, int line, String place, String sentence) {
+        return new Problem(file, line, place, sentence, Severity.NOTE);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The same problem with the file named as the user knows it. */
+    public Problem in(String folder) {
+        return folder.isEmpty() ? this : new Problem(folder + "/" + file, line, place, sentence, severity);
+    }
+
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + (place.isEmpty() ? "" : " [" + place + "]") + ": " + sentence;
+    }
+}

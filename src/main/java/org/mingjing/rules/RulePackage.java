@@ -1,0 +1,92 @@
+package org.mingjing.rules;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule package as it is stored: the manifest and the exact text of every file it names. Two packages are the same
+ * when their content hash is; the text is never parsed and written again.
+ */
+public final class RulePackage {
+
+    private final Manifest manifest;
+    private final SortedMap<String, String> files;
+    private final Messages messages;
+    private final String hash;
+
+    private RulePackage(Manifest manifest, SortedMap<String, String> files, Messages messages) {
+        this.manifest = manifest;
+        this.files = Collections.unmodifiableSortedMap(files);
+        this.messages = messages;
+        this.hash = ContentHash.of(files);
+    }
+
+    /**
+     * Reads a package from its files by relative path; files that the manifest does not name are left out.
+     *
+     * @throws FaultyPackage if the manifest or the messages are wrong or a named file is missing
+     */
+    public static RulePackage of(Map<String, String> files) {
+        String manifestText = files.get(ManifestReader.FILE);
+        if (manifestText == null) {
+            throw new FaultyPackage(List.of(Problem.error(ManifestReader.FILE, 0, "",
+                    "The folder has no package.yaml, so it is not a rule package.")));
+        }
+        Manifest manifest = ManifestReader.read(manifestText);
+        SortedMap<String, String> named = NamedFiles.of(manifest, files);
+        Messages messages = manifest.messages().isEmpty()
+                ? Messages.none()
+                : Messages.parse(named.get(manifest.messages()), manifest.messages());
+        return new RulePackage(manifest, named, messages);
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    public PackageId id() {
+        return manifest.id();
+    }
+
+    /** Text of each file by its relative path. */
+    public SortedMap<String, String> files() {
+        return files;
+    }
+
+    /** The text of a file the manifest names. */
+    public String text(String file) {
+        String text = files.get(file);
+        if (text == null) {
+            throw new IllegalArgumentException("package " + id() + " has no file " + file);
+        }
+        return text;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    /** SHA-256 over the names and stored texts of all files, in lower-case hex. */
+    public String hash() {
+        return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RulePackage that && hash.equals(that.hash);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id() + " (" + hash.substring(0, 12) + ")";
+    }
+}

@@ -1,0 +1,112 @@
+package org.mingjing.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A sentence with measured values. <code>{name}</code> stands for a value; <code>[text {name}]</code> is left out when
+ * one of its values is missing or empty; <code>[?name text]</code> is left out when the named value is missing.
+ */
+public final class Template {
+
+    private record Part(String text, boolean value) {}
+
+    private record Segment(List<Part> parts, boolean optional, String condition) {}
+
+    private final List<Segment> segments;
+
+    private Template(List<Segment> segments) {
+        this.segments = List.copyOf(segments);
+    }
+
+    /** @throws IllegalArgumentException if a bracket or brace is not closed, or segments are nested */
+    public static Template parse(String text) {
+        List<Segment> segments = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int open = text.indexOf('[', from);
+            if (open < 0) {
+                segments.add(new Segment(parts(text.substring(from)), false, ""));
+                break;
+            }
+            segments.add(new Segment(parts(text.substring(from, open)), false, ""));
+            int close = text.indexOf(']', open);
+            if (close < 0 || text.substring(open + 1, close).contains("[")) {
+                throw new IllegalArgumentException("A segment opened with '[' is not closed with ']', or holds another.");
+            }
+            segments.add(optional(text.substring(open + 1, close)));
+            from = close + 1;
+        }
+        return new Template(segments);
+    }
+
+    private static Segment optional(String inside) {
+        if (!inside.startsWith("?")) {
+            return new Segment(parts(inside), true, "");
+        }
+        int space = inside.indexOf(' ');
+        if (space < 2) {
+            throw new IllegalArgumentException("A segment '[?name text]' needs a name, a space and a text.");
+        }
+        return new Segment(parts(inside.substring(space + 1)), true, inside.substring(1, space));
+    }
+
+    private static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int open = text.indexOf('{', from);
+            if (open < 0) {
+                parts.add(new Part(text.substring(from), false));
+                break;
+            }
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                throw new IllegalArgumentException("A value opened with '{' is not closed with '}'.");
+            }
+            parts.add(new Part(text.substring(from, open), false));
+            parts.add(new Part(text.substring(open + 1, close), true));
+            from = close + 1;
+        }
+        return parts;
+    }
+
+    /** The names of all values and conditions used. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Segment segment : segments) {
+            if (!segment.condition.isEmpty()) {
+                names.add(segment.condition);
+            }
+            segment.parts.stream().filter(Part::value).map(Part::text).forEach(names::add);
+        }
+        return names;
+    }
+
+    /** The sentence with the values put in; a missing value outside an optional segment shows as its name in braces. */
+    public String fill(Map<String, String> values) {
+        StringBuilder out = new StringBuilder();
+        for (Segment segment : segments) {
+            if (shown(segment, values)) {
+                for (Part part : segment.parts) {
+                    out.append(part.value ? values.getOrDefault(part.text, "{" + part.text + "}") : part.text);
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean shown(Segment segment, Map<String, String> values) {
+        if (!segment.optional) {
+            return true;
+        }
+        if (!segment.condition.isEmpty()) {
+            return !values.getOrDefault(segment.condition, "").isEmpty();
+        }
+        return segment.parts.stream().filter(Part::value)
+                .noneMatch(part -> values.getOrDefault(part.text, "").isEmpty());
+    }
+}

@@ -1,0 +1,69 @@
+package org.mingjing.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.Assessment;
+import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.assess.Assessors;
+import org.mingjing.assess.Finding;
+import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.Registry;
+import org.mingjing.ledger.CaseAssessed;
+import org.mingjing.ledger.CaseFacts;
+import org.mingjing.ledger.Decision;
+import org.mingjing.ledger.Failure;
+import org.mingjing.ledger.StandingFinding;
+import org.mingjing.rules.RulePackage;
+
+/** Assesses one case by every package that applies to it. */
+final class CaseAssessment {
+
+    private final Assessors assessors;
+    private final ApplicablePackages applicable;
+    private final Registry registry;
+    private final long knownSeq;
+
+    CaseAssessment(Assessors assessors, ApplicablePackages applicable, Registry registry, long knownSeq) {
+        this.assessors = assessors;
+        this.applicable = applicable;
+        this.registry = registry;
+        this.knownSeq = knownSeq;
+    }
+
+    /** @param standing the findings that stand of the case so far */
+    AssessedCase assess(CaseFacts known, Instant asOf, List<StandingFinding> standing) {
+        List<Decision> decisions = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        FindingChanges changes = new FindingChanges(standing);
+        Instant next = null;
+        if (!known.facts().isEmpty()) {
+            CaseFile caseFile = CaseFile.of(known.caseId(), known.facts(), registry);
+            for (RulePackage rules : applicable.of(caseFile)) {
+                try {
+                    Assessment assessment = assessors.of(rules).assess(caseFile, asOf);
+                    decisions.add(new Decision(assessment, knownSeq, assessors.of(rules).calendarDigest()));
+                    changes.assessed(assessment, rules, answeredFor(rules, assessment));
+                    next = earlier(next, assessment.nextCheckAt());
+                } catch (AssessmentFailed e) {
+                    failures.add(new Failure(known.caseId(), rules.id(), asOf, knownSeq, e.getMessage()));
+                }
+            }
+        }
+        Set<String> failed = new HashSet<>();
+        failures.forEach(failure -> failed.add(failure.rules().id()));
+        return new AssessedCase(new CaseAssessed(known.caseId(), knownSeq, asOf, next), decisions,
+                changes.finish(failed, asOf), failures);
+    }
+
+    private List<Finding> answeredFor(RulePackage rules, Assessment assessment) {
+        return assessment.findings().stream().filter(finding -> applicable.answersFor(rules, finding.at())).toList();
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant a, @Nullable Instant b) {
+        return a == null || (b != null && b.isBefore(a)) ? b : a;
+    }
+}

@@ -1,0 +1,19 @@
+package org.mingjing.run;
+
+import java.time.Instant;
+import org.mingjing.rules.PackageId;
+
+/**
+ * Something that came out differently in a replay.
+ *
+ * @param caseId the case
+ * @param recorded package and version of the recorded decision
+ * @param replayed package and version it was replayed with
+ * @param asOf the instant the case was looked at
+ * @param change {@code digest} if the bytes of the assessment differ, {@code gained}, {@code lost} or {@code changed}
+ *     for a finding, {@code failed} if it could not be assessed again
+ * @param rule rule of the finding, empty for a digest
+ * @param what the finding before and after, or a sentence
+ */
+public record Difference(
+        String caseId, PackageId recorded, PackageId replayed, Instant asOf, String change, String rule, String what) {}

@@ -1,0 +1,113 @@
+package org.mingjing.run;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.Assessors;
+import org.mingjing.ledger.Database;
+import org.mingjing.ledger.Ledger;
+import org.mingjing.ledger.LedgerKey;
+import org.mingjing.rules.PackageShelf;
+import org.mingjing.rules.PackageSource;
+import org.mingjing.rules.RulePackage;
+
+/**
+ * An installation of Mingjing: a home folder, its database with the ledger, and the rule packages in force. Commands
+ * and the service open one, work with it and close it.
+ */
+public final class Installation implements AutoCloseable {
+
+    private static final int PACKAGES_KEPT_COMPILED_MAX = 16;
+
+    private final Database database;
+    private final Ledger ledger;
+    private final PackageShelf shelf;
+    private final Assessors assessors;
+    private final Clock clock;
+
+    private Installation(Database database, Ledger ledger, PackageShelf shelf, Assessors assessors, Clock clock) {
+        this.database = database;
+        this.ledger = ledger;
+        this.shelf = shelf;
+        this.assessors = assessors;
+        this.clock = clock;
+    }
+
+    /**
+     * What to open.
+     *
+     * @param home folder of the installation
+     * @param databaseUrl JDBC address of an external PostgreSQL, null for the embedded one in the home
+     * @param rules further folders of rule packages
+     * @param clock gives the time at which things are received and recorded, never seen by a rule
+     * @param compilations told of each compilation of a package, for metrics
+     */
+    public record Options(
+            Path home,
+            @Nullable String databaseUrl,
+            List<Path> rules,
+            Clock clock,
+            Consumer<Assessors.Compilation> compilations) {
+
+        public Options {
+            rules = List.copyOf(rules);
+        }
+
+        public static Options of(Path home, @Nullable String databaseUrl, List<Path> rules) {
+            return new Options(home, databaseUrl, rules, Clock.systemUTC(), compilation -> { });
+        }
+    }
+
+    /**
+     * Opens the installation. Built-in packages, those of the given folders and those recorded by earlier use are known.
+     *
+     * @throws org.mingjing.rules.FaultyPackage if a package cannot be read
+     * @throws org.mingjing.ledger.LedgerException if the database cannot be opened
+     */
+    public static Installation open(Options options) {
+        List<RulePackage> packages = new ArrayList<>(PackageSource.builtIn());
+        for (Path folder : options.rules()) {
+            PackageSource.foldersIn(folder).forEach(found -> packages.add(PackageSource.read(found)));
+        }
+        Database database = Database.open(options.home(), options.databaseUrl());
+        try {
+            Ledger ledger = Ledger.open(database, LedgerKey.in(options.home()));
+            PackageShelf shelf = PackageShelf.of(packages).with(ledger.decisions().packages());
+            return new Installation(database, ledger, shelf,
+                    new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.compilations()), options.clock());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** All packages known, whether or not in force. */
+    public PackageShelf shelf() {
+        return shelf;
+    }
+
+    public Assessors assessors() {
+        return assessors;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        assessors.close();
+        database.close();
+    }
+}

@@ -1,0 +1,77 @@
+package org.mingjing.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.assess.AssessmentJson;
+import org.mingjing.facts.CaseFile;
+import org.mingjing.ledger.Ledger;
+import org.mingjing.ledger.RecordedDecision;
+import org.mingjing.rules.RulePackage;
+
+/**
+ * Makes recorded decisions again, from the facts known then and with the package recorded then, and compares the
+ * result to the byte. Needs the same memory for any number of decisions.
+ */
+public final class Replay implements AutoCloseable {
+
+    private static final int PAGE_DECISIONS = 2_000;
+
+    private final Installation installation;
+    private final Workers workers = new Workers();
+    private final Map<String, RulePackage> packagesByHash = new HashMap<>();
+
+    public Replay(Installation installation) {
+        this.installation = installation;
+        installation.ledger().decisions().packages().forEach(rules -> packagesByHash.put(rules.hash(), rules));
+    }
+
+    /** Replays every decision of the range as it was recorded. */
+    public void asRecorded(ReplayRange range, ReplayProgress progress) {
+        Ledger ledger = installation.ledger();
+        long end = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
+        long after = -1;
+        List<RecordedDecision> page = ledger.decisions().after(after, PAGE_DECISIONS);
+        while (!page.isEmpty() && after < end) {
+            after = page.get(page.size() - 1).seq();
+            List<RecordedDecision> chosen = page.stream()
+                    .filter(decision -> decision.seq() <= end && range.covers(decision.asOf())).toList();
+            progress.replayed(chosen.size(), differences(chosen));
+            page = ledger.decisions().after(after, PAGE_DECISIONS);
+        }
+    }
+
+    private List<Difference> differences(List<RecordedDecision> decisions) {
+        return new RecordedCases(installation.ledger(), workers).map(decisions, this::difference).stream()
+                .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Difference> difference(RecordedDecision decision, CaseFile caseFile) {
+        RulePackage rules = packagesByHash.get(decision.packageHash());
+        if (rules == null) {
+            return Optional.of(of(decision, "failed", "The package with hash " + decision.packageHash()
+                    + " is not recorded."));
+        }
+        try {
+            String digest = AssessmentJson.digest(
+                    installation.assessors().of(rules).assess(caseFile, decision.asOf()));
+            return digest.equals(decision.resultDigest())
+                    ? Optional.empty()
+                    : Optional.of(of(decision, "digest", "recorded " + decision.resultDigest() + ", now " + digest));
+        } catch (AssessmentFailed e) {
+            return Optional.of(of(decision, "failed", e.getMessage()));
+        }
+    }
+
+    private static Difference of(RecordedDecision decision, String change, String what) {
+        return new Difference(
+                decision.caseId(), decision.rules(), decision.rules(), decision.asOf(), change, "", what);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

@@ -1,0 +1,19 @@
+package org.mingjing.run;
+
+import java.time.Instant;
+
+/** Raises what fell due in silence: assesses the cases whose next check has passed and those with unseen facts. */
+public final class Sweep {
+
+    private final Assessing assessing;
+
+    public Sweep(Assessing assessing) {
+        this.assessing = assessing;
+    }
+
+    /** @param asOf the instant to look from, usually now */
+    public void run(Instant asOf) {
+        assessing.assessMarked(asOf);
+        assessing.assessDue(asOf);
+    }
+}

@@ -1,0 +1,241 @@
+package org.mingjing.yaml;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A mapping in a YAML file. Every getter marks its key as known and notes a fault, instead of throwing, when the value
+ * is not what was asked for; {@link YamlDocument#finish()} reports them all, and the keys nobody asked for.
+ */
+public final class YamlMap {
+
+    private final YamlDocument document;
+    private final int line;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Set<String> unread = new LinkedHashSet<>();
+    private final List<YamlMap> children = new ArrayList<>();
+
+    YamlMap(YamlDocument document, int line) {
+        this.document = document;
+        this.line = line;
+    }
+
+    YamlMap(YamlDocument document, MappingNode node) {
+        this(document, lineOf(node));
+        for (NodeTuple tuple : node.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                values.put(key.getValue(), tuple.getValueNode());
+                lines.put(key.getValue(), lineOf(key));
+                unread.add(key.getValue());
+            } else {
+                document.fault(lineOf(tuple.getKeyNode()), "A key must be a plain text.");
+            }
+        }
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    /** Line of the mapping itself, counted from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** Line of the key, or of the mapping if the key is absent. */
+    public int line(String key) {
+        return lines.getOrDefault(key, line);
+    }
+
+    public Set<String> keys() {
+        return Set.copyOf(values.keySet());
+    }
+
+    /** The keys in the order of the file. */
+    public List<String> keysInOrder() {
+        return List.copyOf(values.keySet());
+    }
+
+    public boolean has(String key) {
+        return take(key) != null;
+    }
+
+    private @Nullable Node take(String key) {
+        unread.remove(key);
+        Node node = values.get(key);
+        return node == null || Tag.NULL.equals(node.getTag()) ? null : node;
+    }
+
+    /** The scalar as it is written, or {@code otherwise} if absent. */
+    public String text(String key, String otherwise) {
+        Node node = take(key);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        wrong(key, "'" + key + "' must be a single value.");
+        return otherwise;
+    }
+
+    /** The scalar as it is written; a fault if absent or empty. */
+    public String required(String key) {
+        String value = text(key, "");
+        if (value.isEmpty() && !(take(key) instanceof SequenceNode) && !(take(key) instanceof MappingNode)) {
+            wrong(key, "'" + key + "' is missing or empty.");
+        }
+        return value;
+    }
+
+    /** One of the allowed values; a fault that lists them otherwise. */
+    public String oneOf(String key, String otherwise, Collection<String> allowed) {
+        String value = text(key, otherwise);
+        if (!allowed.contains(value)) {
+            wrong(key, "'" + key + "' must be one of " + String.join(", ", allowed) + ", but is '" + value + "'.");
+            return otherwise;
+        }
+        return value;
+    }
+
+    public int integer(String key, int otherwise) {
+        return converted(key, otherwise, Integer::parseInt, "a whole number");
+    }
+
+    public @Nullable BigDecimal decimal(String key) {
+        return this.<@Nullable BigDecimal>converted(key, null, BigDecimal::new, "a number");
+    }
+
+    public boolean bool(String key, boolean otherwise) {
+        return converted(key, otherwise, value -> switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(value);
+        }, "true or false");
+    }
+
+    public @Nullable LocalDate date(String key) {
+        return this.<@Nullable LocalDate>converted(key, null, LocalDate::parse, "a date such as 2024-05-06");
+    }
+
+    private <T extends @Nullable Object> T converted(
+            String key, T otherwise, Function<String, T> conversion, String wanted) {
+        String value = text(key, "");
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return conversion.apply(value);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            wrong(key, "'" + key + "' must be " + wanted + ", but is '" + value + "'.");
+            return otherwise;
+        }
+    }
+
+    /** A list of scalars; a single scalar counts as a list of one. */
+    public List<String> texts(String key) {
+        List<String> items = new ArrayList<>();
+        Node node = take(key);
+        if (node instanceof ScalarNode scalar) {
+            items.add(scalar.getValue());
+        } else if (node instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                if (item instanceof ScalarNode scalar) {
+                    items.add(scalar.getValue());
+                } else {
+                    document.fault(lineOf(item), "An item of '" + key + "' must be a single value.");
+                }
+            }
+        } else if (node != null) {
+            wrong(key, "'" + key + "' must be a list.");
+        }
+        return items;
+    }
+
+    /** A mapping; an empty one if absent. */
+    public YamlMap map(String key) {
+        Node node = take(key);
+        if (node instanceof MappingNode mapping) {
+            return child(mapping);
+        }
+        if (node != null) {
+            wrong(key, "'" + key + "' must be a mapping of keys to values.");
+        }
+        return new YamlMap(document, line);
+    }
+
+    /** A list of mappings; an empty one if absent. */
+    public List<YamlMap> maps(String key) {
+        List<YamlMap> items = new ArrayList<>();
+        Node node = take(key);
+        if (node instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                if (item instanceof MappingNode mapping) {
+                    items.add(child(mapping));
+                } else {
+                    document.fault(lineOf(item), "An item of '" + key + "' must be a mapping of keys to values.");
+                }
+            }
+        } else if (node != null) {
+            wrong(key, "'" + key + "' must be a list.");
+        }
+        return items;
+    }
+
+    private YamlMap child(MappingNode mapping) {
+        YamlMap child = new YamlMap(document, mapping);
+        children.add(child);
+        return child;
+    }
+
+    /** The mapping as scalars by key, in the order of the file. */
+    public Map<String, String> asTexts() {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (String key : values.keySet()) {
+            out.put(key, text(key, ""));
+        }
+        return out;
+    }
+
+    /** Whether the author quoted the scalar, which makes it a text whatever it looks like. */
+    public boolean isQuoted(String key) {
+        return values.get(key) instanceof ScalarNode scalar && !scalar.isPlain();
+    }
+
+    public boolean isMap(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
+    public boolean isList(String key) {
+        return values.get(key) instanceof SequenceNode;
+    }
+
+    /** Notes a fault at the key. */
+    public void wrong(String key, String sentence) {
+        document.fault(line(key), sentence);
+    }
+
+    void reportUnread() {
+        for (String key : unread) {
+            document.fault(line(key), "'" + key + "' is not known here; remove it or correct its spelling.");
+        }
+        children.forEach(YamlMap::reportUnread);
+    }
+}

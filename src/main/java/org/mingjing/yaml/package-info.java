@@ -1,0 +1,5 @@
+/** Reading the YAML files people write, so that every fault is reported with its file and line, all at once. */
+@NullMarked
+package org.mingjing.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.mingjing.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.RegistryEntry;
+
+class NdjsonReaderTest {
+
+    private static final String PROFILE = "name: county\ntitle: {zh: 县, en: County}\nformat: ndjson\n";
+    private static final String FACT = """
+            {"factId":"f1","caseId":"c1","node":"accept","occurredAt":"2024-05-06T09:00:00+08:00"}
+            """;
+    private static final String POST = """
+            {"entry":"post","code":"p1","name":"窗口","department":"d1"}
+            """;
+
+    @Test
+    void facts_and_registry_entries_are_told_apart_by_their_fields() {
+        Collected read = Collected.from(PROFILE, "county.ndjson", POST + FACT);
+        assertThat(read.facts).extracting(NodeFact::source, NodeFact::factId).containsExactly(
+                tuple("county", "f1"));
+        assertThat(read.entries).extracting(RegistryEntry::code).containsExactly("p1");
+        assertThat(read.rejects).isEmpty();
+    }
+
+    @Test
+    void a_fact_may_have_an_attribute_named_entry() {
+        String fact = FACT.strip().replace("}", ",\"attributes\":{\"entry\":\"north gate\"}}");
+        assertThat(Collected.from(PROFILE, "county.ndjson", fact).facts).hasSize(1);
+    }
+
+    @Test
+    void a_line_that_is_no_fact_is_rejected_with_its_line_and_the_rest_goes_on() {
+        Collected read = Collected.from(PROFILE, "county.ndjson", FACT + "\n{\"factId\":\"f2\"\n" + FACT);
+        assertThat(read.facts).hasSize(2);
+        assertThat(read.lines).containsExactly(1L, 4L);
+        assertThat(read.reasons()).singleElement().asString().startsWith("county.ndjson, line 3: The line is not valid JSON: ");
+        assertThat(read.rejects.get(0).text()).isEqualTo("{\"factId\":\"f2\"");
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_are_never_replaced() {
+        byte[] line = FACT.replace("accept", "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(new Collected().reading(PROFILE, "county.ndjson", line).reasons()).singleElement().asString()
+                .startsWith("county.ndjson, line 1: The line is not text in UTF-8; ");
+    }
+
+    @Test
+    void a_line_beyond_the_greatest_length_is_rejected() {
+        String endless = "{\"factId\":\"" + "x".repeat(LineBytes.LINE_BYTES_MAX) + "\"}\n";
+        Collected read = Collected.from(PROFILE, "county.ndjson", endless + FACT);
+        assertThat(read.reasons()).containsExactly("county.ndjson, line 1: The line is longer than 4194304 bytes.");
+        assertThat(read.facts).hasSize(1);
+    }
+
+    @Test
+    void of_a_folder_the_registry_is_read_first_and_other_files_are_left_alone(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("registry"));
+        for (String name : List.of("facts.ndjson", "county.yaml", "truth.csv", "registry/powers.ndjson", "registry/departments.ndjson")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        assertThat(SourceFiles.of(List.of(folder), SourceProfile.named("county")))
+                .extracting(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .containsExactly("registry/departments.ndjson", "registry/powers.ndjson", "facts.ndjson");
+    }
+}
