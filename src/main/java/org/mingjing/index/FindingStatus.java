@@ -2,7 +2,7 @@ package org.mingjing.index;
 
 import java.util.Arrays;
 
-/** Where a finding stands on the day of the index; the table {@code status} says what that does to its cost. */
+/** Where a finding stands on the day of the index; the table {@code status factor} says what that does to its cost. */
 public enum FindingStatus {
     /** Stands, and nobody objects. */
     OPEN("open"),

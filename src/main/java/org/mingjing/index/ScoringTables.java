@@ -69,7 +69,7 @@ public final class ScoringTables {
     }
 
     BigDecimal statusFactor(FindingStatus status) {
-        return ask("status", Map.of("status", status.code())).number("status");
+        return ask("status factor", Map.of("status", status.code())).number("status factor");
     }
 
     BigDecimal cardWeight(Level level) {
