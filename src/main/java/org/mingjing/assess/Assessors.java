@@ -3,7 +3,6 @@ package org.mingjing.assess;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.mingjing.rules.RulePackage;
 
 /**
@@ -13,35 +12,53 @@ import org.mingjing.rules.RulePackage;
 public final class Assessors implements AutoCloseable {
 
     private final int keptMax;
-    private final Consumer<Compilation> observer;
+    private final CompilationObserver observer;
     private final Map<String, CompiledPackage> byHash = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** A package was compiled. */
-    public record Compilation(RulePackage rules, int alive) {}
+    /** Told of compilations, for metrics; this room has no clock of its own. */
+    @FunctionalInterface
+    public interface CompilationObserver {
+
+        /** A compilation begins. @return what to run when it has ended, whether or not it succeeded */
+        Runnable compiling(RulePackage rules);
+    }
 
     /**
      * @param keptMax how many compiled packages are kept
-     * @param observer told after each compilation, for metrics
+     * @param observer told of each compilation
      */
-    public Assessors(int keptMax, Consumer<Compilation> observer) {
+    public Assessors(int keptMax, CompilationObserver observer) {
         this.keptMax = keptMax;
         this.observer = observer;
     }
 
     public Assessors(int keptMax) {
-        this(keptMax, compilation -> { });
+        this(keptMax, rules -> () -> { });
     }
 
     /** @throws AssessmentFailed if the package does not compile */
     public synchronized Assessor of(RulePackage rules) {
         CompiledPackage compiled = byHash.get(rules.hash());
         if (compiled == null) {
-            compiled = CompiledPackage.compile(rules);
+            compiled = compile(rules);
             byHash.put(rules.hash(), compiled);
             evict();
-            observer.accept(new Compilation(rules, byHash.size()));
         }
         return new Assessor(compiled);
+    }
+
+    private CompiledPackage compile(RulePackage rules) {
+        Runnable ended = observer.compiling(rules);
+        try {
+            return CompiledPackage.compile(rules);
+        } finally {
+            ended.run();
+        }
+    }
+
+    /** How many compiled packages are kept now. */
+    public synchronized int alive() {
+        return byHash.size();
     }
 
     private void evict() {

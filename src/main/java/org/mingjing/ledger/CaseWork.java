@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,15 @@ final class CaseWork {
             }
         }
         return asOf;
+    }
+
+    /** The earliest next check of all cases. */
+    static Optional<Instant> nextDue(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select min(next_check_at) from case_work");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        }
     }
 
     private static List<String> caseIds(PreparedStatement query) throws SQLException {

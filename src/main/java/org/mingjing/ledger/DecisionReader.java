@@ -29,6 +29,14 @@ final class DecisionReader {
         }
     }
 
+    static List<RecordedDecision> ofCase(Connection connection, String caseId) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                COLUMNS + "from decision d where d.case_id = ? order by d.seq")) {
+            query.setString(1, caseId);
+            return read(query);
+        }
+    }
+
     /** The newest decision of each of the cases by the package, as known at the place. */
     static List<RecordedDecision> newest(
             Connection connection, String packageId, long knownSeq, Collection<String> caseIds) throws SQLException {

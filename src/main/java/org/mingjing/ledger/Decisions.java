@@ -80,6 +80,11 @@ public final class Decisions {
         return transactions.run(connection -> DecisionReader.after(connection, afterSeq, limit));
     }
 
+    /** All decisions about a case, in the order they were made. */
+    public List<RecordedDecision> ofCase(String caseId) {
+        return transactions.run(connection -> DecisionReader.ofCase(connection, caseId));
+    }
+
     /** The newest decision of each of the cases by the package, as known at the place in the log. */
     public List<RecordedDecision> newest(String packageId, long knownSeq, Collection<String> caseIds) {
         return transactions.run(connection -> DecisionReader.newest(connection, packageId, knownSeq, caseIds));

@@ -125,6 +125,11 @@ public final class Ledger {
         return transactions.run(connection -> CaseWork.due(connection, asOf, afterCaseId, limit));
     }
 
+    /** The earliest instant at which some case must be looked at again. */
+    public Optional<Instant> nextDue() {
+        return transactions.run(CaseWork::nextDue);
+    }
+
     /**
      * Appends records and signs the new head, in the caller's transaction; the commit is the caller's.
      *

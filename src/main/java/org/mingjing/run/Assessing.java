@@ -72,9 +72,13 @@ public final class Assessing implements AutoCloseable {
         inPages((after, limit) -> installation.ledger().dirtyCases(after, limit), asOf);
     }
 
-    /** Assesses all cases whose next check has passed, and those that could not be assessed before. */
+    /** Assesses all cases whose next check has passed. */
     public void assessDue(Instant asOf) {
         inPages((after, limit) -> installation.ledger().dueCases(asOf, after, limit), asOf);
+    }
+
+    /** Tries the cases again that could not be assessed. */
+    public void assessFailed(Instant asOf) {
         inPages((after, limit) -> installation.ledger().decisions().failedCases(after, limit), asOf);
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessors;
 import org.mingjing.ledger.Database;
@@ -50,14 +49,14 @@ public final class Installation implements AutoCloseable {
             @Nullable String databaseUrl,
             List<Path> rules,
             Clock clock,
-            Consumer<Assessors.Compilation> compilations) {
+            Assessors.CompilationObserver compilations) {
 
         public Options {
             rules = List.copyOf(rules);
         }
 
         public static Options of(Path home, @Nullable String databaseUrl, List<Path> rules) {
-            return new Options(home, databaseUrl, rules, Clock.systemUTC(), compilation -> { });
+            return new Options(home, databaseUrl, rules, Clock.systemUTC(), compiling -> () -> { });
         }
     }
 

@@ -15,5 +15,11 @@ public final class Sweep {
     public void run(Instant asOf) {
         assessing.assessMarked(asOf);
         assessing.assessDue(asOf);
+        assessing.assessFailed(asOf);
+    }
+
+    /** Only what fell due; for a sweep that runs every moment beside live intake. */
+    public void due(Instant asOf) {
+        assessing.assessDue(asOf);
     }
 }

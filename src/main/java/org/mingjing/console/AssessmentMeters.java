@@ -1,0 +1,51 @@
+package org.mingjing.console;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import org.mingjing.assess.MatchedRow;
+import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.ledger.Decision;
+import org.mingjing.ledger.FindingChange;
+import org.mingjing.ledger.Outcome;
+import org.mingjing.ledger.Receipt;
+import org.mingjing.run.AssessmentListener;
+import org.springframework.stereotype.Component;
+
+/** Counts facts, assessments, findings by rule and level, and table rows matched. */
+@Component
+final class AssessmentMeters implements AssessmentListener {
+
+    private final MeterRegistry meters;
+
+    AssessmentMeters(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void received(Receipt receipt) {
+        for (Outcome outcome : Outcome.values()) {
+            meters.counter("mingjing.facts", "outcome", outcome.name().toLowerCase(Locale.ROOT))
+                    .increment(receipt.count(outcome));
+        }
+    }
+
+    void rejected() {
+        meters.counter("mingjing.facts", "outcome", "rejected").increment();
+    }
+
+    @Override
+    public void assessed(AssessedBatch batch) {
+        for (Decision decision : batch.decisions()) {
+            meters.counter("mingjing.assessments", "package", decision.assessment().rules().id()).increment();
+            for (MatchedRow row : decision.assessment().rows()) {
+                meters.counter("mingjing.table.hits", "package", decision.assessment().rules().id(),
+                        "table", row.table(), "row", row.rowId()).increment();
+            }
+        }
+        for (FindingChange change : batch.changes()) {
+            meters.counter("mingjing.findings", "rule", change.finding().rule(), "level",
+                    change.finding().level().code(), "act", change.act().code()).increment();
+        }
+        batch.failures().forEach(failure ->
+                meters.counter("mingjing.failures", "package", failure.rules().id()).increment());
+    }
+}

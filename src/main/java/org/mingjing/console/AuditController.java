@@ -1,0 +1,74 @@
+package org.mingjing.console;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjing.audit.Anchors;
+import org.mingjing.audit.RecordVerifier;
+import org.mingjing.audit.Verification;
+import org.mingjing.ledger.LedgerKey;
+import org.mingjing.ledger.RecordBody;
+import org.mingjing.ledger.merkle.VerifierKey;
+import org.mingjing.run.Installation;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Proofs about the record. */
+@RestController
+@RequestMapping("/api/v1/audit")
+@Tag(name = "audit", description = "Proofs that the record was not altered")
+final class AuditController {
+
+    private final Installation installation;
+    private final VerifierKey key;
+
+    AuditController(Installation installation, Opening opening) {
+        this.installation = installation;
+        this.key = LedgerKey.in(opening.home()).verifier();
+    }
+
+    @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(summary = "The newest signed head of the record")
+    String checkpoint() {
+        return installation.ledger().checkpoint().orElseThrow(() ->
+                new Problems.NotKnown("Nothing was recorded yet, so there is no checkpoint."));
+    }
+
+    @GetMapping(path = "/key", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(summary = "The public key that checkpoints are signed with")
+    String key() {
+        return key.toString() + "\n";
+    }
+
+    @PostMapping("/verifications")
+    @Operation(summary = "Recompute the whole record; give earlier checkpoints as the body to have them compared")
+    Verification verify(@RequestBody(required = false) String anchors) {
+        return RecordVerifier.ofEverything().verify(installation.database().dataSource(), key,
+                anchors == null || anchors.isBlank() ? Anchors.none() : Anchors.parse(anchors, key));
+    }
+
+    @GetMapping("/records/{seq}")
+    @Operation(summary = "One record, with the proof that it is in the newest checkpoint")
+    Map<String, Object> record(@PathVariable long seq) {
+        RecordBody body = installation.ledger().record(seq).orElseThrow(() ->
+                new Problems.NotKnown("The record does not reach number " + seq + "."));
+        long size = installation.ledger().size();
+        Map<String, Object> out = new TreeMap<>();
+        out.put("seq", seq);
+        out.put("kind", body.kind());
+        out.put("body", body.json());
+        out.put("leaf", body.leaf().toString());
+        out.put("size", size);
+        List<String> proof = installation.ledger().inclusion(seq, size).path().stream().map(Object::toString).toList();
+        out.put("inclusion", proof);
+        out.put("checkpoint", checkpoint());
+        return out;
+    }
+}

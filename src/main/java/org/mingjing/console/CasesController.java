@@ -1,0 +1,48 @@
+package org.mingjing.console;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjing.facts.FactJson;
+import org.mingjing.ledger.CaseFacts;
+import org.mingjing.run.FindingsJson;
+import org.mingjing.run.Installation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is known of a case and what stands of it. */
+@RestController
+@RequestMapping("/api/v1/cases")
+@Tag(name = "cases", description = "Facts and findings of a case")
+final class CasesController {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Installation installation;
+
+    CasesController(Installation installation) {
+        this.installation = installation;
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "The facts of a case in their order, its standing findings with explanations, its decisions")
+    Map<String, Object> one(@PathVariable String id) {
+        long knownSeq = installation.ledger().size() - 1;
+        CaseFacts facts = installation.ledger().facts(List.of(id), knownSeq).get(0);
+        if (facts.facts().isEmpty()) {
+            throw new Problems.NotKnown("There is no case '" + id + "'.");
+        }
+        Map<String, Object> out = new TreeMap<>();
+        out.put("case", id);
+        out.put("facts", facts.facts().stream().map(FactJson::write).map(JSON::readTree).toList());
+        out.put("findings", installation.ledger().decisions().standing(List.of(id)).stream()
+                .map(standing -> FindingsJson.tree(installation, standing)).toList());
+        out.put("decisions", installation.ledger().decisions().ofCase(id));
+        return out;
+    }
+}

@@ -1,0 +1,80 @@
+package org.mingjing.console;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mingjing.ingest.SourceProfile;
+import org.mingjing.run.Intake;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Live intake of facts. */
+@RestController
+@RequestMapping("/api/v1/facts")
+@Tag(name = "facts", description = "Live intake of facts and registry entries")
+final class FactsController {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Intake intake;
+    private final AssessmentMeters meters;
+
+    FactsController(Intake intake, AssessmentMeters meters) {
+        this.intake = intake;
+        this.meters = meters;
+    }
+
+    /** The answer to a batch: counts, and what became of each line. */
+    record Answer(long accepted, long duplicate, long conflict, long rejected, List<FactLines.LineResult> lines) {
+
+        static Answer of(FactLines lines) {
+            List<FactLines.LineResult> results = lines.results();
+            return new Answer(count(results, "accepted"), count(results, "duplicate"), count(results, "conflict"),
+                    count(results, "rejected"), results);
+        }
+
+        private static long count(List<FactLines.LineResult> results, String outcome) {
+            return results.stream().filter(result -> result.outcome().equals(outcome)).count();
+        }
+    }
+
+    @PostMapping(consumes = {"application/x-ndjson", MediaType.TEXT_PLAIN_VALUE})
+    @Operation(summary = "Record facts, one JSON object a line, and assess the cases they touch",
+            description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.")
+    Answer lines(@RequestBody String body, @RequestParam(defaultValue = "facts") String source) {
+        return receive(FactLines.read(body, SourceProfile.named(source)));
+    }
+
+    @PostMapping(consumes = "application/cloudevents-batch+json")
+    @Operation(summary = "Record facts sent as a batch of CloudEvents, each with the fact as its data")
+    Answer cloudEvents(@RequestBody String body) {
+        JsonNode batch = JSON.readTree(body);
+        if (!batch.isArray()) {
+            throw new IllegalArgumentException("A batch of CloudEvents must be a JSON array.");
+        }
+        String lines = batch.valueStream().map(event -> event.path("data").toString()).collect(Collectors.joining("\n"));
+        return receive(FactLines.read(lines, SourceProfile.named("facts")));
+    }
+
+    private Answer receive(FactLines lines) {
+        for (int i = 0; i < lines.rejected(); i++) {
+            meters.rejected();
+        }
+        if (!lines.entries().isEmpty()) {
+            lines.entriesReceived(intake.receiveEntries(lines.entries()));
+        }
+        if (!lines.facts().isEmpty()) {
+            var receipt = intake.receive(lines.facts());
+            meters.received(receipt);
+            lines.factsReceived(receipt);
+        }
+        return Answer.of(lines);
+    }
+}

@@ -1,0 +1,80 @@
+package org.mingjing.console;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.rules.PackageId;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.run.Difference;
+import org.mingjing.run.Installation;
+import org.mingjing.run.Replay;
+import org.mingjing.run.ReplayProgress;
+import org.mingjing.run.ReplayRange;
+import org.mingjing.run.ReplayWithPackage;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Replays of recorded decisions. */
+@RestController
+@RequestMapping("/api/v1/replays")
+@Tag(name = "replays", description = "Make recorded decisions again")
+final class ReplaysController {
+
+    private static final int DIFFERENCES_GIVEN_MAX = 10_000;
+
+    private final Installation installation;
+
+    ReplaysController(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** What a replay came to; of very many differences the first are given. */
+    record Result(long decisions, long differences, List<Difference> first) {}
+
+    @PostMapping
+    @Operation(summary = "Replay decisions as recorded, or with another version of a package (id@version)")
+    Result replay(
+            @RequestParam(name = "package", required = false) @Nullable String packageVersion,
+            @RequestParam(required = false) @Nullable OffsetDateTime from,
+            @RequestParam(required = false) @Nullable OffsetDateTime to,
+            @RequestParam(required = false) @Nullable OffsetDateTime knownAt) {
+        ReplayRange range = new ReplayRange(instant(from), instant(to), instant(knownAt));
+        Tally tally = new Tally();
+        if (packageVersion == null) {
+            try (Replay replay = new Replay(installation)) {
+                replay.asRecorded(range, tally);
+            }
+        } else {
+            RulePackage rules = installation.shelf().find(PackageId.parse(packageVersion)).orElseThrow(() ->
+                    new Problems.NotKnown("There is no package '" + packageVersion + "'."));
+            try (ReplayWithPackage replay = new ReplayWithPackage(installation, rules)) {
+                replay.run(range, tally);
+            }
+        }
+        return new Result(tally.decisions, tally.differences, tally.first);
+    }
+
+    private static final class Tally implements ReplayProgress {
+
+        private final List<Difference> first = new ArrayList<>();
+        private long decisions;
+        private long differences;
+
+        @Override
+        public void replayed(int count, List<Difference> found) {
+            decisions += count;
+            differences += found.size();
+            found.stream().limit(DIFFERENCES_GIVEN_MAX - first.size()).forEach(first::add);
+        }
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

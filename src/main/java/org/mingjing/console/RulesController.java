@@ -1,0 +1,63 @@
+package org.mingjing.console;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.rules.Manifest;
+import org.mingjing.rules.PackageId;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.run.Installation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rule packages known to the installation. */
+@RestController
+@RequestMapping("/api/v1/rules")
+@Tag(name = "rules", description = "Rule packages")
+final class RulesController {
+
+    private final Installation installation;
+
+    RulesController(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** A package in short. */
+    record PackageLine(
+            String id,
+            String version,
+            String titleZh,
+            String titleEn,
+            String state,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            String hash) {
+
+        static PackageLine of(RulePackage rules) {
+            Manifest manifest = rules.manifest();
+            return new PackageLine(rules.id().id(), rules.id().version(), manifest.titleZh(), manifest.titleEn(),
+                    manifest.state().name().toLowerCase(Locale.ROOT), manifest.effectiveFrom(),
+                    manifest.effectiveTo(), rules.hash());
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "All packages known, in all versions")
+    List<PackageLine> all() {
+        return installation.shelf().all().stream().map(PackageLine::of).toList();
+    }
+
+    @GetMapping("/{package}")
+    @Operation(summary = "A package, named id@version, with the exact text of its files")
+    Map<String, Object> one(@PathVariable("package") String name) {
+        RulePackage rules = installation.shelf().find(PackageId.parse(name)).orElseThrow(() ->
+                new Problems.NotKnown("There is no package '" + name + "'."));
+        return Map.of("package", PackageLine.of(rules), "files", rules.files());
+    }
+}
