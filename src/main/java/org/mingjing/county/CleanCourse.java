@@ -1,0 +1,78 @@
+package org.mingjing.county;
+
+import java.util.List;
+import org.mingjing.facts.Power;
+
+/** Draws courses that keep every rule. */
+final class CleanCourse {
+
+    private static final List<String> CAUSES =
+            List.of("bidding", "auction", "inspection", "test", "quarantine", "appraisal", "expert-review");
+
+    private final TruthTable truth;
+    private final Plan.Mix mix;
+
+    CleanCourse(TruthTable truth, Plan.Mix mix) {
+        this.truth = truth;
+        this.mix = mix;
+    }
+
+    /** A course with nothing in it that the power does not ask for; what an episode starts from. */
+    Course plain(Power power, Dice dice) {
+        Course course = new Course(power, truth.limit(DecisionPeriod.nameFor(power)));
+        course.verified = !power.handling().equals("immediate") && dice.percent(mix.verified());
+        course.acceptAfter = power.handling().equals("immediate") ? 0 : dice.nearer(0, 2);
+        course.reviewDays = dice.nearer(0, 2);
+        course.reportAfter = dice.between(3, 15);
+        course.deliverAfter = dice.nearer(0, 6);
+        course.charged = !power.feeBasis().isEmpty();
+        int first = 2;
+        if (power.hearingRequired()) {
+            course.hearing = Course.lawfulHearing(dice.percent(50));
+            first = 8;
+        }
+        boolean immediate = power.handling().equals("immediate");
+        course.decideOn = immediate ? 0 : dice.nearer(first, course.limitDays());
+        return course;
+    }
+
+    /** A course with the variety of everyday work. */
+    Course varied(Power power, Dice dice) {
+        Course course = plain(power, dice);
+        if (power.handling().equals("immediate")) {
+            course.online = false;
+            return course;
+        }
+        course.online = dice.percent(mix.online());
+        course.acceptAfter = course.online ? dice.nearer(1, 4) : dice.nearer(0, 4);
+        course.refused = dice.percent(mix.refused());
+        course.delivered = !course.refused || dice.percent(70);
+        if (dice.percent(mix.corrected())) {
+            course.noticeAfter = dice.nearer(course.online ? 1 : 0, 4);
+            course.correctedAfter = dice.nearer(1, 25);
+        }
+        if (dice.percent(mix.notAccepted())) {
+            course.ending = Course.Ending.NOT_ACCEPTED;
+        } else if (course.hearing == null && dice.percent(mix.withdrawn())) {
+            course.ending = Course.Ending.WITHDRAWN;
+            course.withdrawOn = dice.between(1, 2);
+        } else if (course.hearing == null && course.limitDays() >= 5) {
+            slower(course, dice);
+        }
+        return course;
+    }
+
+    private void slower(Course course, Dice dice) {
+        if (dice.percent(mix.special())) {
+            int asked = dice.between(1, 3) * 5;
+            course.specials.add(new Course.Special(dice.oneOf(CAUSES), dice.between(1, 2), asked,
+                    dice.between(2, asked), true));
+            course.decideOn = Math.max(course.decideOn, 4);
+        }
+        if (dice.percent(mix.extended())) {
+            int by = dice.between(3, truth.limit(DecisionPeriod.extensionNameFor(course.power)));
+            course.extensions.add(new Course.Extension(course.limitDays() - 1, by, "", "案情复杂，需进一步核实", true));
+            course.decideOn = course.limitDays() + dice.between(1, by);
+        }
+    }
+}
