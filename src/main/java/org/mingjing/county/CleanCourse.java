@@ -1,5 +1,6 @@
 package org.mingjing.county;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.mingjing.facts.Power;
 
@@ -11,15 +12,17 @@ final class CleanCourse {
 
     private final TruthTable truth;
     private final Plan.Mix mix;
+    private final LocalDate asOfDay;
 
-    CleanCourse(TruthTable truth, Plan.Mix mix) {
+    CleanCourse(TruthTable truth, Plan.Mix mix, LocalDate asOfDay) {
         this.truth = truth;
         this.mix = mix;
+        this.asOfDay = asOfDay;
     }
 
     /** A course with nothing in it that the power does not ask for; what an episode starts from. */
     Course plain(Power power, Dice dice) {
-        Course course = new Course(power, truth.limit(DecisionPeriod.nameFor(power)));
+        Course course = new Course(power, truth.limit(DecisionPeriod.nameFor(power)), asOfDay);
         course.verified = !power.handling().equals("immediate") && dice.percent(mix.verified());
         course.acceptAfter = power.handling().equals("immediate") ? 0 : dice.nearer(0, 2);
         course.reviewDays = dice.nearer(0, 2);
@@ -71,7 +74,7 @@ final class CleanCourse {
         }
         if (dice.percent(mix.extended())) {
             int by = dice.between(3, truth.limit(DecisionPeriod.extensionNameFor(course.power)));
-            course.extensions.add(new Course.Extension(course.limitDays() - 1, by, "", "案情复杂，需进一步核实", true));
+            course.extensions.add(new Course.Extension(course.limitDays() - 1, by, true));
             course.decideOn = course.limitDays() + dice.between(1, by);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.NodeDefinition;
 import org.mingjing.facts.Power;
 
 /**
@@ -22,16 +23,14 @@ final class Course {
     record Special(String cause, int startAfter, int askedDays, int lastsDays, @Nullable Boolean told) {}
 
     /** An extension made on a counted day; {@code told} is null if nothing is said. */
-    record Extension(int madeOn, int days, String approver, String reason, @Nullable Boolean told) {}
+    record Extension(int madeOn, int days, @Nullable Boolean told) {}
 
     /** A hearing and what leads to it; each number is in days after the step before, {@code NONE} leaves it out. */
     record Hearing(boolean rightsTold, int requestAfter, int noticeAfter, int heldAfter, int askedDays) {}
 
-    /** A day on which a permit to be renewed expires: so many days after the receipt. */
-    record Renewal(int expiresAfter) {}
-
     final Power power;
     final int statutoryDays;
+    final LocalDate asOfDay;
     final List<Special> specials = new ArrayList<>();
     final List<Extension> extensions = new ArrayList<>();
     Ending ending = Ending.DECIDED;
@@ -46,19 +45,27 @@ final class Course {
     @Nullable Hearing hearing;
     @Nullable Special reviewSpecial;
     int reviewDays;
+    int restDays;
     int decideOn;
     int withdrawOn = 2;
     boolean refused;
     boolean delivered = true;
     int deliverAfter = 2;
     boolean charged;
-    @Nullable Renewal renewal;
+    int expiresAfter = NONE;
     @Nullable LocalDate expiresOn;
     String silentAfter = "";
 
-    Course(Power power, int statutoryDays) {
+    Course(Power power, int statutoryDays, LocalDate asOfDay) {
         this.power = power;
         this.statutoryDays = statutoryDays;
+        this.asOfDay = asOfDay;
+    }
+
+    /** Days the power gives its review, 0 if it sets no limit. */
+    int reviewLimitDays() {
+        NodeDefinition review = power.node("review");
+        return review == null ? 0 : review.limitAmount();
     }
 
     /** Days of the period that runs out first: the promised one, or the statutory one if nothing is promised. */

@@ -2,7 +2,6 @@ package org.mingjing.county;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,10 +43,11 @@ final class Layout {
             step("preliminary-acceptance", day, script.crew().window(), Map.of());
             day = office.plus(day, course.reportAfter);
             step("preliminary-report", day, script.crew().handler(), Map.of());
+            day = office.plus(day, 1);
         }
         Map<String, Object> attributes = new TreeMap<>();
-        if (course.renewal != null) {
-            course.expiresOn = office.plus(day, course.renewal.expiresAfter());
+        if (course.expiresAfter != Course.NONE) {
+            course.expiresOn = office.plus(day, course.expiresAfter);
         }
         if (course.expiresOn != null) {
             attributes.put("expiresOn", course.expiresOn);
@@ -101,8 +101,7 @@ final class Layout {
             decide(counted(clockDay, course.decideOn));
             return;
         }
-        List<Course.Extension> early = new ArrayList<>(course.extensions);
-        early.forEach(extension -> extend(extension, counted(clockDay, extension.madeOn())));
+        course.extensions.forEach(extension -> extend(extension, counted(clockDay, extension.madeOn())));
         LocalDate decisionDay = counted(clockDay, course.decideOn);
         review(decisionDay);
         decide(decisionDay);
@@ -166,8 +165,8 @@ final class Layout {
 
     private void extend(Course.Extension extension, LocalDate day) {
         Map<String, Object> attributes = new TreeMap<>();
-        attributes.put("approver", extension.approver().isEmpty() ? script.crew().approver().official() : extension.approver());
-        attributes.put("reason", extension.reason());
+        attributes.put("approver", script.crew().approver().official());
+        attributes.put("reason", "案情复杂，需进一步核实");
         attributes.put("extendedBy", extension.days());
         if (extension.told() != null) {
             attributes.put("toldApplicant", extension.told());
@@ -176,9 +175,10 @@ final class Layout {
     }
 
     private void review(LocalDate decisionDay) {
-        LocalDate start = office.plus(decisionDay, -course.reviewDays);
+        LocalDate end = office.plus(decisionDay, -course.restDays);
+        LocalDate start = office.plus(end, -course.reviewDays);
         add("review", Step.START, desk.timeOn(start), script.crew().reviewer(), Map.of());
-        step("review", decisionDay, script.crew().reviewer(), Map.of());
+        step("review", end, script.crew().reviewer(), Map.of());
     }
 
     private void reviewWithPause(Course.Special special, LocalDate clockDay) {

@@ -13,16 +13,18 @@ final class Script {
     private final String caseId;
     private final Power power;
     private final Crew crew;
+    private final Office office;
     private final List<Step> steps = new ArrayList<>();
     private final List<Planted> planted = new ArrayList<>();
 
     /** A finding that the plan put there: which rule, of which node, when it becomes true, whose step it is. */
     record Planted(String rule, String node, Instant at, Actor owner) {}
 
-    Script(String caseId, Power power, Crew crew) {
+    Script(String caseId, Power power, Crew crew, Office office) {
         this.caseId = caseId;
         this.power = power;
         this.crew = crew;
+        this.office = office;
     }
 
     String caseId() {
@@ -71,6 +73,23 @@ final class Script {
     Step replace(Step old, Step replacement) {
         steps.set(steps.indexOf(old), replacement);
         return replacement;
+    }
+
+    /** Moves the step to the last millisecond of its day. */
+    Step moveToEndOfDay(Step step) {
+        return replace(step, step.at(office.endOf(office.dayOf(step.at()))));
+    }
+
+    /** Moves the step to the midnight that ends its day, at which a system's missing time is wont to be written. */
+    Step moveToMidnightAfter(Step step) {
+        Step moved = replace(step, step.at(office.endOf(office.dayOf(step.at())).plusMillis(1)));
+        plant("XK-D-MIDNIGHT", moved);
+        return moved;
+    }
+
+    /** Moves the step to the midnight that begins its day. */
+    Step moveToMidnightBefore(Step step) {
+        return replace(step, step.at(office.startOf(office.dayOf(step.at()))));
     }
 
     void remove(Step step) {
