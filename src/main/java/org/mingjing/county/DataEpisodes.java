@@ -49,8 +49,8 @@ final class DataEpisodes {
                 Episode.marked("review-ended-before-start", UNLIMITED, (script, dice) -> {
                     Step start = script.get("review", Step.START);
                     Step end = script.get("review", Step.COMPLETE);
-                    script.replace(start, start.at(end.at()));
-                    script.replace(end, end.at(start.at()));
+                    script.replace(start, start.movedTo(end.at()));
+                    script.replace(end, end.movedTo(start.at()));
                     script.plant("XK-D-END-BEFORE-START", "review", end.at(), end.actor());
                 }),
                 Episode.marked("received-at-midnight", Suits::plain, (script, dice) -> script.plant("XK-D-MIDNIGHT",
@@ -60,7 +60,7 @@ final class DataEpisodes {
                                 script.moveToMidnightBefore(script.get("delivery")))),
                 Episode.marked("received-after-midnight", Suits::plain, (script, dice) -> {
                     Step receipt = script.moveToMidnightBefore(script.get("receipt"));
-                    script.replace(receipt, receipt.at(receipt.at().plusSeconds(1)));
+                    script.replace(receipt, receipt.movedTo(receipt.at().plusSeconds(1)));
                 }));
     }
 
@@ -88,9 +88,9 @@ final class DataEpisodes {
         Instant second = end.at();
         Step verification = script.get("verification");
         Step start = script.get("review", Step.START);
-        script.replace(verification, verification.at(second.plusMillis(verified)));
-        script.replace(start, start.at(second.plusMillis(started)));
-        script.replace(end, end.at(second.plusMillis(reviewed)));
+        script.replace(verification, verification.movedTo(second.plusMillis(verified)));
+        script.replace(start, start.movedTo(second.plusMillis(started)));
+        script.replace(end, end.movedTo(second.plusMillis(reviewed)));
     }
 
     private static List<Episode> corrected() {
@@ -106,7 +106,7 @@ final class DataEpisodes {
                 }),
                 Episode.marked("decision-time-corrected", Suits::plain, (script, dice) -> {
                     Step decision = script.get("decision");
-                    script.replace(decision, decision.formerly(decision.at(decision.at().plus(Duration.ofDays(9)))));
+                    script.replace(decision, decision.formerly(decision.movedTo(decision.at().plus(Duration.ofDays(9)))));
                 }),
                 Episode.marked("official-corrected", Suits::plain, (script, dice) -> {
                     Step decision = script.get("decision");

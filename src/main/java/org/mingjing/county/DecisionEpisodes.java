@@ -48,7 +48,7 @@ final class DecisionEpisodes {
         }, (script, dice) -> {
             Step decision = script.get("decision");
             Step moved = inTime ? script.moveToEndOfDay(decision) : script.moveToMidnightAfter(decision);
-            script.find("fee", Step.COMPLETE).ifPresent(fee -> script.replace(fee, fee.at(moved.at().plusSeconds(60))));
+            script.find("fee", Step.COMPLETE).ifPresent(fee -> script.replace(fee, fee.movedTo(moved.at().plusSeconds(60))));
         });
     }
 

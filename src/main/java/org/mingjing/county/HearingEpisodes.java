@@ -49,7 +49,7 @@ final class HearingEpisodes {
                 new Episode("hearing-notice-one-moment-short", Suits::hearingRequired,
                         hearing(new Course.Hearing(true, NONE, 1, 7, 20)), (script, dice) -> {
                             Step atDawn = script.moveToMidnightBefore(script.get("hearing"));
-                            script.replace(atDawn, atDawn.at(atDawn.at().minusMillis(1)));
+                            script.replace(atDawn, atDawn.movedTo(atDawn.at().minusMillis(1)));
                         }),
                 new Episode("hearing-unannounced", Suits::hearingRequired,
                         hearing(new Course.Hearing(true, 2, NONE, 8, 20)),

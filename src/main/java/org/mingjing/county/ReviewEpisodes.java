@@ -123,6 +123,6 @@ final class ReviewEpisodes {
     }
 
     private static Step shift(Script script, Step step, Instant at) {
-        return script.replace(step, step.at(at));
+        return script.replace(step, step.movedTo(at));
     }
 }

@@ -77,19 +77,19 @@ final class Script {
 
     /** Moves the step to the last millisecond of its day. */
     Step moveToEndOfDay(Step step) {
-        return replace(step, step.at(office.endOf(office.dayOf(step.at()))));
+        return replace(step, step.movedTo(office.endOf(office.dayOf(step.at()))));
     }
 
     /** Moves the step to the midnight that ends its day, at which a system's missing time is wont to be written. */
     Step moveToMidnightAfter(Step step) {
-        Step moved = replace(step, step.at(office.endOf(office.dayOf(step.at())).plusMillis(1)));
+        Step moved = replace(step, step.movedTo(office.endOf(office.dayOf(step.at())).plusMillis(1)));
         plant("XK-D-MIDNIGHT", moved);
         return moved;
     }
 
     /** Moves the step to the midnight that begins its day. */
     Step moveToMidnightBefore(Step step) {
-        return replace(step, step.at(office.startOf(office.dayOf(step.at()))));
+        return replace(step, step.movedTo(office.startOf(office.dayOf(step.at()))));
     }
 
     void remove(Step step) {

@@ -59,7 +59,7 @@ record Step(
         return new Step(number, node, phase, at, actor, changed, entryDelay, former);
     }
 
-    Step at(Instant other) {
+    Step movedTo(Instant other) {
         return new Step(number, node, phase, other, actor, attributes, entryDelay, former);
     }
 
