@@ -23,18 +23,18 @@ final class CleanCourse {
     /** A course with nothing in it that the power does not ask for; what an episode starts from. */
     Course plain(Power power, Dice dice) {
         Course course = new Course(power, truth.limit(DecisionPeriod.nameFor(power)), asOfDay);
-        course.verified = !power.handling().equals("immediate") && dice.percent(mix.verified());
-        course.acceptAfter = power.handling().equals("immediate") ? 0 : dice.nearer(0, 2);
-        course.reviewDays = dice.nearer(0, 2);
+        boolean immediate = power.handling().equals("immediate");
+        course.verified = !immediate && dice.percent(mix.verified());
+        course.acceptAfter = immediate ? 0 : dice.nearer(0, 2);
+        course.reviewDays = immediate ? 0 : dice.nearer(0, 2);
         course.reportAfter = dice.between(3, 15);
-        course.deliverAfter = dice.nearer(0, 6);
+        course.deliverAfter = immediate ? 0 : dice.nearer(0, 6);
         course.charged = !power.feeBasis().isEmpty();
         int first = 2;
         if (power.hearingRequired()) {
             course.hearing = Course.lawfulHearing(dice.percent(50));
             first = 8;
         }
-        boolean immediate = power.handling().equals("immediate");
         course.decideOn = immediate ? 0 : dice.nearer(first, course.limitDays());
         return course;
     }
@@ -43,7 +43,6 @@ final class CleanCourse {
     Course varied(Power power, Dice dice) {
         Course course = plain(power, dice);
         if (power.handling().equals("immediate")) {
-            course.online = false;
             return course;
         }
         course.online = dice.percent(mix.online());

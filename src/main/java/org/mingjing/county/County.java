@@ -74,7 +74,7 @@ public final class County {
         if (cases < 1) {
             throw new IllegalArgumentException("A county needs at least one case; " + cases + " were asked for.");
         }
-        LocalDate first = plan.calendarFrom().plusMonths(plan.periodMonths());
+        LocalDate first = plan.casesFrom().plusMonths(plan.periodMonths());
         LocalDate day = office.dayOf(asOf);
         if (day.isBefore(first) || day.isAfter(plan.calendarUntil())) {
             throw new IllegalArgumentException("A county can be generated as of a day from " + first + " to "

@@ -9,7 +9,7 @@ import java.util.Map;
  * The plan of the county as data: what {@code county/plan.yaml} says.
  *
  * @param asOf the instant as of which the county is generated unless another is asked for
- * @param calendarFrom first day the calendar knows
+ * @param casesFrom first day on which a case may begin
  * @param calendarUntil last day the calendar knows
  * @param marginWorkingDays longer than any period of a case, so that none leaves the calendar
  * @param periodMonths how long before the as-of day cases began
@@ -18,7 +18,7 @@ import java.util.Map;
 record Plan(
         Instant asOf,
         String calendar,
-        LocalDate calendarFrom,
+        LocalDate casesFrom,
         LocalDate calendarUntil,
         int marginWorkingDays,
         int periodMonths,

@@ -29,7 +29,7 @@ final class PlanFile {
     }
 
     private static Plan read(YamlMap top) {
-        return new Plan(instant(top, "asOf"), top.required("calendar"), day(top, "calendarFrom"),
+        return new Plan(instant(top, "asOf"), top.required("calendar"), day(top, "casesFrom"),
                 day(top, "calendarUntil"), top.integer("marginWorkingDays", 0), top.integer("periodMonths", 0),
                 day(top, "registeredFrom"), hours(top.map("office")), sizes(top.map("sizes")), whole(top.map("otherKinds")),
                 permits(top.map("permits")), mix(top.map("mix")), noise(top.map("noise")), regions(top.map("regions")),

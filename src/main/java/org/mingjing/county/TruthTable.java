@@ -3,7 +3,6 @@ package org.mingjing.county;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
 
@@ -82,7 +81,7 @@ final class TruthTable {
     }
 
     private Grade grade(String rule) {
-        @Nullable Grade grade = grades.get(rule);
+        Grade grade = grades.get(rule);
         if (grade == null) {
             throw new IllegalArgumentException("county/truth.yaml knows no rule '" + rule + "'.");
         }
