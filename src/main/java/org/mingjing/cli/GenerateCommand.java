@@ -1,10 +1,12 @@
 package org.mingjing.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.county.County;
+import org.mingjing.county.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +36,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant at = asOf == null ? County.defaultAsOf() : asOf;
-        spec.commandLine().getOut().println(County.generate(cases, seed, at, folder));
+        Summary county = County.generate(cases, seed, at, folder);
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("cases       %,10d   as of %s%n", county.cases(), at);
+        out.printf("facts       %,10d   in %,d lines%n", county.facts(), county.lines());
+        out.printf("registry    %,10d%n", county.registryEntries());
+        out.printf("findings    %,10d   that must stand after import and sweep:%n", county.findings());
+        county.findingsByRuleAndLevel().forEach((rule, count) -> out.printf("  %-36s %,8d%n", rule, count));
         return MingjingCommand.OK;
     }
 }

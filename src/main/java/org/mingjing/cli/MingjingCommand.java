@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(name = "mingjing", mixinStandardHelpOptions = true, version = "Mingjing 0.1.0",
         description = "Watches how administrative power is exercised. Without a command: serve.",
         subcommands = {ServeCommand.class, ImportCommand.class, SweepCommand.class, FindingsCommand.class,
-            IndexCommand.class, RulesCommand.class, ReplayCommand.class, AuditCommand.class})
+            IndexCommand.class, RulesCommand.class, ReplayCommand.class, AuditCommand.class,
+            GenerateCommand.class})
 public final class MingjingCommand implements Runnable {
 
     /** What {@link #run} returns when the service was started and the program must not end. */

@@ -3,7 +3,6 @@ package org.mingjing.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.mingjing.assess.AssessmentFailed;
-import org.mingjing.ingest.ProfileSyntaxException;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.LedgerException;
 import org.mingjing.rules.FaultyPackage;
@@ -41,7 +40,7 @@ final class Sentences {
     private static boolean isForPeople(Throwable e) {
         return e.getClass() == IllegalArgumentException.class || e instanceof FaultyPackage
                 || e instanceof LedgerException || e instanceof YamlFaults || e instanceof AssessmentFailed
-                || e instanceof UncheckedIOException || e instanceof ProfileSyntaxException
+                || e instanceof UncheckedIOException
                 || e instanceof UnreadableSource;
     }
 }
