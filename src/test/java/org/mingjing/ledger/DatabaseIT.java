@@ -114,6 +114,17 @@ class DatabaseIT {
     }
 
     @Test
+    void nothing_is_added_to_an_altered_head_but_it_can_still_be_read() throws Exception {
+        test.ledger().receive(SomeFacts.facts(0, 5), SomeFacts.MONDAY);
+        test.tamper("update record_head set frontier = set_byte(frontier, 0, 255 - get_byte(frontier, 0))");
+        Ledger ledger = test.ledger();
+
+        assertThat(ledger.size()).isEqualTo(5);
+        assertThatThrownBy(() -> ledger.receive(SomeFacts.facts(5, 6), SomeFacts.MONDAY))
+                .isInstanceOf(LedgerException.class).hasMessageContaining("run audit verify");
+    }
+
+    @Test
     void the_record_refuses_changes() throws SQLException {
         test.ledger().receive(SomeFacts.facts(0, 1), SomeFacts.MONDAY);
         for (String change : new String[] {
