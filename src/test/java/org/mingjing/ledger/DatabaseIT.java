@@ -53,18 +53,19 @@ class DatabaseIT {
             }
             service.release();
         }
-        try (Database next = Database.open(HOME, null); ServiceClaim claim = next.claimService()) {
+        try (Database next = Database.open(HOME, null)) {
             assertThat(next.ownsServer()).isTrue();
+            next.claimService().close();
         }
     }
 
     @Test
     void two_services_on_one_database_are_refused_and_the_next_may_start_when_the_first_ended() throws Exception {
         try (Database second = Database.open(HOME, test.url())) {
-            try (ServiceClaim first = test.database().claimService()) {
-                assertThatThrownBy(second::claimService)
-                        .isInstanceOf(LedgerException.class).hasMessageContaining("Another service already runs");
-            }
+            ServiceClaim first = test.database().claimService();
+            assertThatThrownBy(second::claimService)
+                    .isInstanceOf(LedgerException.class).hasMessageContaining("Another service already runs");
+            first.close();
             second.claimService().close();
         }
     }
