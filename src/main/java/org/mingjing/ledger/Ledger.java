@@ -47,7 +47,7 @@ public final class Ledger {
     public static Ledger open(Database database, LedgerKey key) {
         Schema.migrate(database.dataSource());
         Transactions transactions = new Transactions(database.dataSource());
-        transactions.run(StoredHeads::newestNote).ifPresent(note -> key.checkSigned(note));
+        transactions.run(StoredHeads::newestNote).ifPresent(key::checkOrigin);
         return new Ledger(transactions, new RecordLog(key.signing()));
     }
 
