@@ -10,6 +10,10 @@ import org.mingjing.assess.terms.Step;
 final class Answerable {
 
     private static final String CHAIN = "chain";
+
+    /** How a grading table can share out a finding. */
+    static final List<String> SHARES = List.of(Responsible.OWNER, CHAIN);
+
     private static final Set<String> CHAIN_ROLES = Set.of("reviewer", "approver", "head");
 
     private Answerable() {}

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.mingjing.assess.terms.Step;
 
 /**
@@ -57,6 +56,11 @@ record ClockEffect(Step step, String clock, Effect effect, String guard) {
     private static Effect effect(String code) {
         return Arrays.stream(Effect.values()).filter(effect -> effect.code().equals(code)).findFirst().orElseThrow(() ->
                 new AssessmentFailed("A clock-effects table gives the unknown effect '" + code + "'; write one of "
-                        + Arrays.stream(Effect.values()).map(Effect::code).collect(Collectors.joining(", ")) + "."));
+                        + String.join(", ", codes()) + "."));
+    }
+
+    /** The codes of all effects. */
+    static List<String> codes() {
+        return Arrays.stream(Effect.values()).map(Effect::code).toList();
     }
 }

@@ -19,6 +19,9 @@ import org.mingjing.calendar.LimitUnit;
 /** Asks the milestones tables at which moments of a period which level is reached, and keeps those that stand. */
 final class Milestones {
 
+    /** The moments of a period that a milestones table can name. */
+    static final List<String> MOMENTS = List.of("breach", "percent", "remaining", "early");
+
     private final List<CompiledTable> tables;
     private final CaseSteps caseSteps;
     private final TableInputs inputs;

@@ -20,6 +20,9 @@ import org.mingjing.facts.Power;
 /** Asks the limits tables which periods a run of a clock has, and counts them. */
 final class Periods {
 
+    /** Where a limits table can say that a period stands. */
+    static final List<String> SOURCES = List.of("table", "power", "node", "step", "attribute");
+
     private final List<CompiledTable> tables;
     private final CaseSteps caseSteps;
     private final TableInputs inputs;

@@ -1,6 +1,8 @@
 package org.mingjing.assess;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -9,7 +11,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.conf.EventProcessingOption;
-import org.kie.api.runtime.KieContainer;
+import org.mingjing.facts.CanonicalJson;
 import org.mingjing.rules.RulePackage;
 
 /**
@@ -22,28 +24,52 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** @throws AssessmentFailed with the compiler's messages if the rules do not compile */
+    /** @throws AssessmentFailed if the rules are refused or do not compile */
     static RuleBase compile(RulePackage rules) {
+        Screening.requireRules(rules);
+        return compileScreened(rules);
+    }
+
+    /** As {@link #compile}, for text that has been screened. */
+    static RuleBase compileScreened(RulePackage rules) {
+        Map<String, String> texts = new TreeMap<>();
+        rules.manifest().rules().forEach(file -> texts.put(file, rules.text(file)));
+        try {
+            return compile(rules.hash(), texts);
+        } catch (AssessmentFailed e) {
+            throw new AssessmentFailed("The rules of " + rules.id() + " do not compile: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether a text that has been screened compiles by itself. */
+    static boolean compiles(String drl) {
+        try {
+            compile(CanonicalJson.sha256(drl), Map.of("trial.drl", drl)).close();
+            return true;
+        } catch (AssessmentFailed e) {
+            return false;
+        }
+    }
+
+    private static RuleBase compile(String hash, Map<String, String> texts) {
         synchronized (ONE_AT_A_TIME) {
             KieServices services = KieServices.get();
-            String unit = "p" + rules.hash().substring(0, 16);
-            ReleaseId release = services.newReleaseId("rules", unit, rules.hash());
+            String unit = "p" + hash.substring(0, 16);
+            ReleaseId release = services.newReleaseId("rules", unit, hash);
             KieFileSystem files = services.newKieFileSystem();
             files.generateAndWritePomXML(release).writeKModuleXML(module(services).toXML());
-            for (String file : rules.manifest().rules()) {
-                byte[] text = DrlPreamble.around(unit, rules.text(file)).getBytes(StandardCharsets.UTF_8);
+            texts.forEach((file, drl) -> {
+                byte[] text = DrlPreamble.around(unit, drl).getBytes(StandardCharsets.UTF_8);
                 files.write(services.getResources().newByteArrayResource(text, "UTF-8")
                         .setSourcePath("src/main/resources/rules/" + unit + "/" + file));
-            }
+            });
             PolicyClassLoader loader = new PolicyClassLoader();
-            KieBuilder builder = build(services, files, loader, rules);
+            KieBuilder builder = build(services, files, loader);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
                 services.getRepository().removeKieModule(release);
-                throw new AssessmentFailed("The rules of " + rules.id() + " do not compile: "
-                        + builder.getResults().getMessages(Message.Level.ERROR));
+                throw new AssessmentFailed(builder.getResults().getMessages(Message.Level.ERROR).toString());
             }
-            KieContainer container = services.newKieContainer(release, loader);
-            return new RuleBase(container, release);
+            return new RuleBase(services.newKieContainer(release, loader), release);
         }
     }
 
@@ -55,12 +81,11 @@ final class RuleCompiler {
         return module;
     }
 
-    private static KieBuilder build(
-            KieServices services, KieFileSystem files, ClassLoader loader, RulePackage rules) {
+    private static KieBuilder build(KieServices services, KieFileSystem files, ClassLoader loader) {
         try {
             return services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
-            throw new AssessmentFailed("The rules of " + rules.id() + " do not compile: " + e.getMessage(), e);
+            throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -20,8 +20,14 @@ final class TableCompiler {
 
     private TableCompiler() {}
 
-    /** @throws AssessmentFailed if a table does not compile or a named decision does not exist */
+    /** @throws AssessmentFailed if a table is refused or does not compile, or a named decision does not exist */
     static List<CompiledTable> compile(RulePackage rules, ExecutionIdSupplier executionId) {
+        Screening.requireTables(rules);
+        return compileScreened(rules, executionId);
+    }
+
+    /** As {@link #compile}, for text that has been screened. */
+    static List<CompiledTable> compileScreened(RulePackage rules, ExecutionIdSupplier executionId) {
         if (rules.manifest().tables().isEmpty()) {
             return List.of();
         }

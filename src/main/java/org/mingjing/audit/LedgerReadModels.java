@@ -15,7 +15,7 @@ import org.mingjing.ledger.merkle.Hash;
 /** The checks of the ledger's own read models: facts, conflicts and registry entries. */
 final class LedgerReadModels {
 
-    private static final String CONTENT_HASH = "encode(content_hash, 'hex')";
+    private static final String CONTENT_HASH = "encode(content_hash, 'hex') as content_hash";
 
     private LedgerReadModels() {}
 

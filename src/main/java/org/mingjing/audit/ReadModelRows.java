@@ -40,7 +40,7 @@ public final class ReadModelRows implements ReadModelCheck {
      *
      * @param kind kind of the records
      * @param table name of the table, which has a column {@code seq}
-     * @param columns SQL expressions over the table's columns
+     * @param columns columns of the table, or SQL expressions over them with {@code as} and a name
      * @param expected tells what they must be, as text
      */
     public ReadModelRows(String kind, String table, List<String> columns, Expected expected) {
@@ -98,9 +98,14 @@ public final class ReadModelRows implements ReadModelCheck {
         List<String> differing = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             if (!Objects.equals(wanted.get(i), row.columns().get(i))) {
-                differing.add(columns.get(i) + " is " + row.columns().get(i) + ", not " + wanted.get(i));
+                differing.add(name(columns.get(i)) + " is " + row.columns().get(i) + ", not " + wanted.get(i));
             }
         }
         return String.join("; ", differing);
+    }
+
+    private static String name(String column) {
+        int as = column.lastIndexOf(" as ");
+        return as < 0 ? column : column.substring(as + " as ".length());
     }
 }

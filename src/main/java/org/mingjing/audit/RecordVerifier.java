@@ -26,6 +26,7 @@ public final class RecordVerifier {
     /** A verifier that checks the ledger's own read models, and those given. */
     public RecordVerifier(List<ReadModelCheck> furtherReadModels) {
         readModels.addAll(LedgerReadModels.checks());
+        readModels.addAll(DecisionReadModels.checks());
         readModels.addAll(furtherReadModels);
     }
 

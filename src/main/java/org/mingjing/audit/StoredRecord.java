@@ -43,7 +43,8 @@ record StoredRecord(long seq, String kind, byte[] leafHash, String body) {
                 return " entry " + key.entry() + " " + key.code();
             }
             default -> {
-                return "";
+                BodyFields fields = BodyFields.of(body);
+                return fields.has("case") ? ", case " + fields.text("case") : "";
             }
         }
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import org.mingjing.yaml.YamlFaults;
 
 /**
  * Working days and working hours of a place, as dated data.
@@ -39,7 +40,7 @@ public final class WorkingCalendar {
      * Reads a calendar.
      *
      * @param origin the file's name, for messages
-     * @throws CalendarSyntaxException with every fault found, each with file and line
+     * @throws YamlFaults with every fault found, each with file and line
      */
     public static WorkingCalendar parse(String yaml, String origin) {
         return CalendarFile.read(yaml, origin);

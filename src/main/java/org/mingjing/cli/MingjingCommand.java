@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.console.Service;
 import org.mingjing.run.Installation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,12 +16,14 @@ import picocli.CommandLine.Option;
 @Command(name = "mingjing", mixinStandardHelpOptions = true, version = "Mingjing 0.1.0",
         description = "Watches how administrative power is exercised. Without a command: serve.",
         subcommands = {ServeCommand.class, ImportCommand.class, SweepCommand.class, FindingsCommand.class,
-            RulesCommand.class, ReplayCommand.class, AuditCommand.class})
+            IndexCommand.class, RulesCommand.class, ReplayCommand.class, AuditCommand.class,
+            GenerateCommand.class})
 public final class MingjingCommand implements Runnable {
 
     /** What {@link #run} returns when the service was started and the program must not end. */
     public static final int STAYS_UP = -1;
 
+    static final int DEFAULT_PORT = 8080;
     static final int OK = 0;
     static final int INPUT_IS_WRONG = 1;
     static final int DIFFERS = 3;
@@ -52,12 +55,16 @@ public final class MingjingCommand implements Runnable {
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> Sentences.print(e, command.getErr(), program.debug));
-        return commandLine.execute(args);
+        int exitCode = commandLine.execute(args);
+        boolean served = exitCode == OK && commandLine.getParseResult().subcommand() == null
+                && !commandLine.isUsageHelpRequested() && !commandLine.isVersionHelpRequested();
+        return served ? STAYS_UP : exitCode;
     }
 
+    /** Without a command: serve. */
     @Override
     public void run() {
-        throw new IllegalStateException("serve runs when no command is named");
+        Service.start(home, databaseUrl, rules, "127.0.0.1", DEFAULT_PORT);
     }
 
     Path home() {

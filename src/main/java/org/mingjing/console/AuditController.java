@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.mingjing.audit.Anchors;
 import org.mingjing.audit.RecordVerifier;
 import org.mingjing.audit.Verification;
-import org.mingjing.ledger.LedgerKey;
 import org.mingjing.ledger.RecordBody;
 import org.mingjing.ledger.merkle.VerifierKey;
 import org.mingjing.run.Installation;
@@ -29,9 +28,9 @@ final class AuditController {
     private final Installation installation;
     private final VerifierKey key;
 
-    AuditController(Installation installation, Opening opening) {
+    AuditController(Installation installation, VerifierKey key) {
         this.installation = installation;
-        this.key = LedgerKey.in(opening.home()).verifier();
+        this.key = key;
     }
 
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)

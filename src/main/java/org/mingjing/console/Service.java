@@ -1,20 +1,30 @@
 package org.mingjing.console;
 
+import io.micrometer.core.instrument.Metrics;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.LedgerKey;
+import org.mingjing.ledger.ServiceClaim;
+import org.mingjing.ledger.merkle.VerifierKey;
+import org.mingjing.run.Installation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The service. Its database is opened by the installation, so Spring's own database set-up stays off. */
 @SpringBootApplication(exclude = DataSourceAutoConfiguration.class)
 public class Service {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
     /**
      * Starts the service and returns when it answers.
@@ -24,19 +34,43 @@ public class Service {
      * @param rules further folders of rule packages
      * @param address address to listen on
      * @param port port to listen on, 0 for any free one
-     * @throws RuntimeException whose cause says in a sentence why the service cannot start
+     * @throws org.mingjing.ledger.LedgerException if the database cannot be opened or has another service
      */
     public static ConfigurableApplicationContext start(
             Path home, @Nullable String databaseUrl, List<Path> rules, String address, int port) {
+        // Opened before Spring starts, so that what keeps it from opening is said in its own words.
+        Installation installation = Installation.open(new Installation.Options(
+                home, databaseUrl, rules, Clock.systemUTC(), new CompileMeter(Metrics.globalRegistry)));
+        ServiceClaim claim = claim(installation);
         SpringApplication application = new SpringApplication(Service.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
-        Map<String, Object> settings = new TreeMap<>();
-        settings.put("server.address", address);
-        settings.put("server.port", port);
-        application.setDefaultProperties(settings);
-        application.addInitializers(context -> context.getBeanFactory()
-                .registerSingleton("opening", new Opening(home, databaseUrl, rules)));
-        return application.run();
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(Map.of("server.address", address, "server.port", port));
+        application.addInitializers(context -> register((GenericApplicationContext) context, installation, claim, home));
+        ConfigurableApplicationContext context = application.run();
+        LOG.info("Mingjing 明镜 is ready at http://{}:{}", address,
+                context.getEnvironment().getProperty("local.server.port"));
+        return context;
+    }
+
+    private static ServiceClaim claim(Installation installation) {
+        try {
+            return installation.database().claimService();
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
+    }
+
+    // The claim depends on nothing and is given up before the installation closes, as it is registered after it.
+    private static void register(
+            GenericApplicationContext context, Installation installation, ServiceClaim claim, Path home) {
+        context.registerBean(Installation.class, () -> installation, bean -> bean.setDestroyMethodName("close"));
+        context.registerBean(ServiceClaim.class, () -> claim, bean -> {
+            bean.setDestroyMethodName("close");
+            bean.setDependsOn("org.mingjing.run.Installation");
+        });
+        context.registerBean(VerifierKey.class, () -> LedgerKey.in(home).verifier());
     }
 }

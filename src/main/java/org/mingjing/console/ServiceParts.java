@@ -1,8 +1,5 @@
 package org.mingjing.console;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import org.mingjing.ledger.ServiceClaim;
 import org.mingjing.run.Assessing;
 import org.mingjing.run.Installation;
 import org.mingjing.run.Intake;
@@ -15,19 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ServiceParts {
 
     @Bean(destroyMethod = "close")
-    Installation installation(Opening opening, MeterRegistry meters) {
-        return Installation.open(new Installation.Options(opening.home(), opening.databaseUrl(), opening.rules(),
-                Clock.systemUTC(), new CompileMeter(meters)));
-    }
-
-    /** Two services on one home are refused. */
-    @Bean(destroyMethod = "close")
-    ServiceClaim serviceClaim(Installation installation) {
-        return installation.database().claimService();
-    }
-
-    @Bean(destroyMethod = "close")
-    Assessing assessing(Installation installation, ServiceClaim claim, AssessmentMeters meters) {
+    Assessing assessing(Installation installation, AssessmentMeters meters) {
         return new Assessing(installation, meters);
     }
 

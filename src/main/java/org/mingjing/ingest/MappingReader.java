@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
+import org.mingjing.yaml.YamlItem;
+import org.mingjing.yaml.YamlMap;
 
 /** Reads the part of a profile that says how rows become facts: {@code fact}, {@code attributes}, what counts as absent. */
 final class MappingReader {
@@ -22,13 +22,13 @@ final class MappingReader {
     private static final String ALL_OF_EVENT = "*";
     private static final String ALL_OF_CASE = "case.*";
 
-    private final ProfileSection file;
+    private final YamlMap file;
     private final String source;
     private final SourceTimes times;
     private final Map<FactField, FieldRule> fields = new EnumMap<>(FactField.class);
     private final Set<FactField> byPlace = EnumSet.noneOf(FactField.class);
 
-    MappingReader(ProfileSection file, String source, SourceTimes times) {
+    MappingReader(YamlMap file, String source, SourceTimes times) {
         this.file = file;
         this.source = source;
         this.times = times;
@@ -50,11 +50,11 @@ final class MappingReader {
 
     private Set<Instant> placeholders() {
         Set<Instant> placeholders = new HashSet<>();
-        for (Node item : file.list("placeholders")) {
+        for (YamlItem item : file.items("placeholders")) {
             try {
-                placeholders.add(times.instant(file.scalar(item)));
+                placeholders.add(times.instant(item.text()));
             } catch (UnreadableValue e) {
-                file.wrong(item, "The placeholder " + e.getMessage());
+                item.wrong("The placeholder " + e.getMessage());
             }
         }
         return placeholders;
@@ -62,31 +62,34 @@ final class MappingReader {
 
     private void readFields() {
         fields.put(FactField.PHASE, FieldRule.constant("complete"));
-        if (file.require("fact") == null) {
+        if (!file.has("fact")) {
+            file.wrong("fact", "'fact' is missing; say where each field of a fact comes from.");
             return;
         }
-        ProfileSection facts = file.section("fact");
+        YamlMap facts = file.map("fact");
         for (FactField field : FactField.values()) {
-            Node node = field.isRequired() ? facts.require(field.code()) : facts.find(field.code());
-            if (node instanceof MappingNode) {
-                fields.put(field, rule(field, new ProfileSection(node, facts.faults())));
-            } else if (node != null && facts.scalar(node).equals(TRACE_POSITION)) {
-                placed(field, facts, node);
-            } else if (node != null) {
-                fields.put(field, new FieldRule(facts.scalar(node), defaultOf(field), "", Map.of(), FieldRule.KEEP));
+            if (facts.isMap(field.code())) {
+                fields.put(field, rule(field, facts.map(field.code())));
+            } else {
+                named(field, facts);
             }
         }
         if (byPlace.contains(FactField.FACT_ID) && !fields.containsKey(FactField.SEQUENCE)) {
             byPlace.add(FactField.SEQUENCE);
         }
-        facts.finish();
     }
 
-    private void placed(FactField field, ProfileSection facts, Node node) {
-        if (field.canBePlace()) {
+    private void named(FactField field, YamlMap facts) {
+        String from = field.isRequired() ? facts.required(field.code()) : facts.text(field.code(), "");
+        if (!from.equals(TRACE_POSITION)) {
+            if (!from.isEmpty()) {
+                fields.put(field, new FieldRule(from, defaultOf(field), "", Map.of(), FieldRule.KEEP));
+            }
+        } else if (field.canBePlace()) {
             byPlace.add(field);
         } else {
-            facts.wrong(node, "Only factId and sequence can be the " + TRACE_POSITION + "; name a value of the source here.");
+            facts.wrong(field.code(),
+                    "Only factId and sequence can be the " + TRACE_POSITION + "; name a value of the source here.");
         }
     }
 
@@ -94,29 +97,18 @@ final class MappingReader {
         return field == FactField.PHASE ? "complete" : "";
     }
 
-    private static FieldRule rule(FactField field, ProfileSection section) {
-        Node constant = section.find("constant");
-        Node from = section.find("from");
+    private static FieldRule rule(FactField field, YamlMap section) {
+        boolean constant = section.has("constant");
+        String value = section.text("constant", "");
+        String from = section.text("from", "");
         String whenAbsent = section.text("default", defaultOf(field));
         String prefix = section.text("prefix", "");
-        Map<String, String> codes = codes(section);
+        Map<String, String> codes = section.map("codes").asTexts();
         String otherwise = section.text("otherwise", FieldRule.REJECT);
-        if ((from == null) == (constant == null)) {
+        if (section.has("from") == constant) {
             section.wrong("Give either 'from', the name of a value of the source, or 'constant'.");
         }
-        section.finish();
-        return constant == null
-                ? new FieldRule(from == null ? "" : section.scalar(from), whenAbsent, prefix, codes, otherwise)
-                : FieldRule.constant(section.scalar(constant));
-    }
-
-    private static Map<String, String> codes(ProfileSection section) {
-        Map<String, String> codes = new HashMap<>();
-        ProfileSection given = section.section("codes");
-        if (given != null) {
-            given.all().forEach((code, meaning) -> codes.put(code, given.scalar(meaning)));
-        }
-        return codes;
+        return constant ? FieldRule.constant(value) : new FieldRule(from, whenAbsent, prefix, codes, otherwise);
     }
 
     private AttributeMapping attributes(Set<String> usedAsFields, ValueReader reader) {
@@ -124,7 +116,7 @@ final class MappingReader {
         Set<String> names = new TreeSet<>();
         boolean allOfEvent = false;
         boolean allOfCase = false;
-        for (Node item : file.list("attributes")) {
+        for (YamlItem item : file.items("attributes")) {
             AttributeRule rule = attribute(item);
             allOfEvent |= rule.from().equals(ALL_OF_EVENT);
             allOfCase |= rule.from().equals(ALL_OF_CASE);
@@ -132,19 +124,18 @@ final class MappingReader {
                 rules.add(rule);
             }
             if (!names.add(rule.as())) {
-                file.wrong(item, "Attribute '" + rule.as() + "' is made twice; give one of the two another name by 'as'.");
+                item.wrong("Attribute '" + rule.as() + "' is made twice; give one of the two another name by 'as'.");
             }
         }
         return new AttributeMapping(rules, allOfEvent, allOfCase, usedAsFields, reader);
     }
 
-    private AttributeRule attribute(Node item) {
-        if (!(item instanceof MappingNode)) {
-            return AttributeRule.keep(file.scalar(item));
+    private static AttributeRule attribute(YamlItem item) {
+        if (!item.isMap()) {
+            return AttributeRule.keep(item.text());
         }
-        ProfileSection section = new ProfileSection(item, file.faults());
-        Node fromNode = section.require("from");
-        String from = fromNode == null ? "" : section.scalar(fromNode);
+        YamlMap section = item.map();
+        String from = section.required("from");
         String as = section.text("as", from);
         ValueType type = type(section);
         Set<String> absentWhen = Set.copyOf(new HashSet<>(section.texts("absentWhen")));
@@ -152,15 +143,17 @@ final class MappingReader {
         if (separator.isEmpty()) {
             section.wrong("The separator is empty; write what stands between the items, such as \";\".");
         }
-        section.finish();
         return new AttributeRule(from, as, type, absentWhen, separator);
     }
 
-    private static @Nullable ValueType type(ProfileSection section) {
-        Node node = section.find("type");
-        ValueType type = node == null ? null : ValueType.find(section.scalar(node));
-        if (node != null && type == null) {
-            section.wrong(node, "'" + section.scalar(node)
+    private static @Nullable ValueType type(YamlMap section) {
+        if (!section.has("type")) {
+            return null;
+        }
+        String code = section.text("type", "");
+        ValueType type = ValueType.find(code);
+        if (type == null) {
+            section.wrong("type", "'" + code
                     + "' is not a type; write text, integer, decimal, instant, date, boolean or list.");
         }
         return type;

@@ -2,8 +2,6 @@ package org.mingjing.ingest;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -13,8 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.Node;
+import org.mingjing.yaml.YamlDocument;
+import org.mingjing.yaml.YamlFaults;
+import org.mingjing.yaml.YamlItem;
+import org.mingjing.yaml.YamlMap;
 
 /** Reads a source profile from YAML and reports every fault in it at once. */
 final class ProfileFile {
@@ -25,64 +25,56 @@ final class ProfileFile {
     private static final Set<String> CHARSETS =
             Set.of("UTF-8", "GB18030", "GBK", "GB2312", "ISO-8859-1", "windows-1252", "US-ASCII");
 
-    private final ProfileSection file;
+    private final YamlMap file;
 
-    private ProfileFile(ProfileSection file) {
+    private ProfileFile(YamlMap file) {
         this.file = file;
     }
 
-    /** @throws ProfileSyntaxException with every fault, each with file and line */
+    /** @throws YamlFaults with every fault, each with file and line */
     static SourceProfile read(String yaml, String origin) {
-        ProfileFaults faults = new ProfileFaults(origin);
-        ProfileFile profile = new ProfileFile(ProfileSection.ofFile(yaml, faults));
-        SourceProfile read = profile.read();
-        faults.report();
-        return read;
+        YamlDocument document = YamlDocument.parse(yaml, origin);
+        SourceProfile profile = new ProfileFile(document.top()).read();
+        document.finish();
+        return profile;
     }
 
     private SourceProfile read() {
-        Node nameNode = file.require("name");
-        String name = nameNode == null ? "" : file.scalar(nameNode);
-        if (nameNode != null && name.isBlank()) {
-            file.wrong(nameNode, "The name is empty; facts are told apart by it.");
-        }
+        String name = file.required("name");
         String title = title();
-        file.find("origin");
+        file.has("origin");
         Set<SourceFormat> formats = formats();
         FactMapping mapping = null;
         if (!formats.contains(SourceFormat.NDJSON)) {
             mapping = new MappingReader(file, name, times()).read();
         } else if (formats.size() > 1) {
-            file.wrong("ndjson holds facts as they are and stands alone; write a profile of its own for the other formats.");
+            file.wrong("format",
+                    "ndjson holds facts as they are and stands alone; write a profile of its own for the other formats.");
         }
         Charset charset = formats.contains(SourceFormat.CSV) ? charset() : StandardCharsets.UTF_8;
         char delimiter = formats.contains(SourceFormat.CSV) ? delimiter() : ',';
-        file.finish();
         return new SourceProfile(name, title, formats, charset, delimiter, mapping);
     }
 
     private String title() {
-        ProfileSection title = file.section("title");
-        if (title == null) {
-            file.require("title");
-            return "";
-        }
+        YamlMap title = file.map("title");
         String zh = title.text("zh", "");
         String en = title.text("en", "");
         if (zh.isEmpty() || en.isEmpty()) {
-            title.wrong("The title is given in Chinese and in English: {zh: …, en: …}.");
+            file.wrong("title", "The title is given in Chinese and in English: {zh: …, en: …}.");
         }
-        title.finish();
         return zh + " " + en;
     }
 
     private Set<SourceFormat> formats() {
         Set<SourceFormat> formats = EnumSet.noneOf(SourceFormat.class);
-        file.require("format");
-        for (Node item : file.list("format")) {
-            SourceFormat format = SourceFormat.find(file.scalar(item));
+        if (!file.has("format")) {
+            file.wrong("format", "'format' is missing; write xes, csv or ndjson.");
+        }
+        for (YamlItem item : file.items("format")) {
+            SourceFormat format = SourceFormat.find(item.text());
             if (format == null) {
-                file.wrong(item, "'" + file.scalar(item) + "' is not a format; write xes, csv or ndjson.");
+                item.wrong("'" + item.text() + "' is not a format; write xes, csv or ndjson.");
             } else {
                 formats.add(format);
             }
@@ -95,7 +87,7 @@ final class ProfileFile {
         if (CHARSETS.contains(charset)) {
             return Charset.forName(charset);
         }
-        file.wrong(file.require("charset"), "'" + charset + "' is not a charset that is read; write one of "
+        file.wrong("charset", "'" + charset + "' is not a charset that is read; write one of "
                 + String.join(", ", CHARSETS.stream().sorted().toList()) + ".");
         return StandardCharsets.UTF_8;
     }
@@ -105,23 +97,23 @@ final class ProfileFile {
         if (DELIMITERS.contains(delimiter)) {
             return delimiter.charAt(0);
         }
-        file.wrong(file.require("delimiter"), "'" + delimiter + "' is not a delimiter that is read; write \",\", \";\" or \"\\t\".");
+        file.wrong("delimiter", "'" + delimiter + "' is not a delimiter that is read; write \",\", \";\" or \"\\t\".");
         return ',';
     }
 
     private SourceTimes times() {
         List<String> patterns = new ArrayList<>();
         List<DateTimeFormatter> formatters = new ArrayList<>();
-        for (Node item : file.list("times")) {
-            String pattern = file.scalar(item);
+        for (YamlItem item : file.items("times")) {
+            String pattern = item.text();
             try {
                 formatters.add(formatter(pattern));
                 patterns.add(pattern);
             } catch (IllegalArgumentException e) {
-                file.wrong(item, "'" + pattern + "' is not a pattern of a time; write one such as yyyy-MM-dd HH:mm:ss.");
+                item.wrong("'" + pattern + "' is not a pattern of a time; write one such as yyyy-MM-dd HH:mm:ss.");
             }
         }
-        return new SourceTimes(zone(), formatters, patterns);
+        return new SourceTimes(file.findZone("zone"), formatters, patterns);
     }
 
     // Strict, so that 30 February is refused; the era lets people write yyyy for the year.
@@ -131,18 +123,5 @@ final class ProfileFile {
                 .parseDefaulting(ChronoField.ERA, 1)
                 .toFormatter(Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
-    }
-
-    private @Nullable ZoneId zone() {
-        Node node = file.find("zone");
-        if (node == null) {
-            return null;
-        }
-        try {
-            return ZoneId.of(file.scalar(node));
-        } catch (DateTimeException e) {
-            file.wrong(node, "'" + file.scalar(node) + "' is not a time zone; write one such as Asia/Shanghai.");
-            return null;
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.yaml.YamlFaults;
 
 /**
  * How one source becomes facts: its format, charset, time zone, and which of its values make which fields.
@@ -38,7 +39,7 @@ public final class SourceProfile {
      * A profile by its built-in name, or by the path of a YAML file.
      *
      * @throws IllegalArgumentException with a sentence that lists the built-in names, if there is neither
-     * @throws ProfileSyntaxException with every fault of the file
+     * @throws YamlFaults with every fault of the file
      */
     public static SourceProfile named(String nameOrPath) {
         return NamedProfiles.read(nameOrPath);
@@ -48,7 +49,7 @@ public final class SourceProfile {
      * Reads a profile.
      *
      * @param origin the file's name, for messages
-     * @throws ProfileSyntaxException with every fault found, each with file and line
+     * @throws YamlFaults with every fault found, each with file and line
      */
     public static SourceProfile parse(String yaml, String origin) {
         return ProfileFile.read(yaml, origin);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mingjing.facts.NodeFact;
 
@@ -30,7 +31,42 @@ final class CaseReader {
                 offset 0) known
             """;
 
+    private static final String ALL_CURRENT_FACTS = """
+            select f.case_id, r.body
+            from fact f join record r on r.seq = f.seq
+            where f.seq <= ?
+              and not exists (select 1 from fact later
+                  where later.source = f.source and later.fact_id = f.fact_id
+                    and later.version > f.version and later.seq <= ?)
+            order by f.case_id
+            """;
+    private static final int ROWS_AT_A_TIME = 5_000;
+
     private CaseReader() {}
+
+    /** All cases, one after the other by id; only one is held in memory. */
+    static void all(Connection connection, long knownSeq, Consumer<CaseFacts> to) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(ALL_CURRENT_FACTS)) {
+            query.setFetchSize(ROWS_AT_A_TIME);
+            query.setLong(1, knownSeq);
+            query.setLong(2, knownSeq);
+            String caseId = null;
+            List<NodeFact> facts = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    if (caseId != null && !caseId.equals(row.getString(1))) {
+                        to.accept(new CaseFacts(caseId, facts));
+                        facts.clear();
+                    }
+                    caseId = row.getString(1);
+                    facts.add(FactBody.factIn(row.getString(2)));
+                }
+            }
+            if (caseId != null) {
+                to.accept(new CaseFacts(caseId, facts));
+            }
+        }
+    }
 
     static List<CaseFacts> facts(Connection connection, Collection<String> caseIds, long knownSeq)
             throws SQLException {

@@ -21,6 +21,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final @Nullable EmbeddedServer server;
     private final boolean attached;
+    private @Nullable ServiceClaim claim;
 
     private Database(
             DatabaseAddress address, HikariDataSource pool, @Nullable EmbeddedServer server, boolean attached) {
@@ -81,7 +82,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Makes this process the one service of the database, until the claim or this process ends.
+     * Makes this process the one service of the database, until the claim or this database is closed, or the process
+     * ends.
      *
      * @throws LedgerException if another service has the claim, or if the embedded server is another process's and
      *     would end with it
@@ -91,12 +93,16 @@ public final class Database implements AutoCloseable {
             throw new LedgerException("Another service or command is using this home; two services on one home are "
                     + "not possible. Stop the other service, or wait for the command to end, and start again.");
         }
-        return ServiceClaim.take(address);
+        claim = ServiceClaim.take(address);
+        return claim;
     }
 
     /** Closes the connections and, if this process owns the embedded server, stops it. */
     @Override
     public void close() {
+        if (claim != null) {
+            claim.close();
+        }
         pool.close();
         if (server != null) {
             try {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryEntry;
@@ -46,7 +47,7 @@ public final class Ledger {
     public static Ledger open(Database database, LedgerKey key) {
         Schema.migrate(database.dataSource());
         Transactions transactions = new Transactions(database.dataSource());
-        transactions.run(StoredHeads::newestNote).ifPresent(note -> key.checkSigned(note));
+        transactions.run(StoredHeads::newestNote).ifPresent(key::checkOrigin);
         return new Ledger(transactions, new RecordLog(key.signing()));
     }
 
@@ -109,6 +110,14 @@ public final class Ledger {
     /** The facts of each case, in the order of the ids given; a case without facts is there with none. */
     public List<CaseFacts> facts(Collection<String> caseIds, long knownSeq) {
         return transactions.run(connection -> CaseReader.facts(connection, caseIds, knownSeq));
+    }
+
+    /** All cases with their facts as known at the place, one after the other by id. */
+    public void allFacts(long knownSeq, Consumer<CaseFacts> to) {
+        transactions.run(connection -> {
+            CaseReader.all(connection, knownSeq, to);
+            return null;
+        });
     }
 
     public Registry registry(long knownSeq) {

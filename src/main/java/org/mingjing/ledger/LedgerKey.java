@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import org.mingjing.ledger.merkle.Checkpoint;
 import org.mingjing.ledger.merkle.NoteException;
 import org.mingjing.ledger.merkle.SigningKey;
 import org.mingjing.ledger.merkle.VerifierKey;
@@ -90,14 +89,13 @@ public final class LedgerKey {
         return key.verifier();
     }
 
-    /** @throws LedgerException if the note is not signed with this key */
-    void checkSigned(String note) {
-        try {
-            Checkpoint.open(note, verifier());
-        } catch (NoteException e) {
-            throw new LedgerException("The record in this database was signed with another key than the one in this "
-                    + "home (" + verifier().name() + "); restore the home's keys folder that belongs to it. "
-                    + e.getMessage(), e);
+    /** @throws LedgerException if the note is of another log than this key's */
+    void checkOrigin(String note) {
+        String origin = note.lines().findFirst().orElse("");
+        if (!origin.equals(verifier().name())) {
+            throw new LedgerException("The record in this database was signed with another key (" + origin
+                    + ") than the one in this home (" + verifier().name()
+                    + "); restore the home's keys folder that belongs to it.");
         }
     }
 

@@ -7,9 +7,11 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.mingjing.ledger.merkle.Checkpoint;
 import org.mingjing.ledger.merkle.Frontier;
 import org.mingjing.ledger.merkle.Hash;
+import org.mingjing.ledger.merkle.NoteException;
 import org.mingjing.ledger.merkle.SigningKey;
 import org.mingjing.ledger.merkle.Tile;
 import org.mingjing.ledger.merkle.TileGrowth;
@@ -25,6 +27,7 @@ final class RecordLog {
     private static final long LOCK = 0x4D494E474A4CL;
 
     private final SigningKey key;
+    private volatile boolean newestHeadChecked;
 
     RecordLog(SigningKey key) {
         this.key = key;
@@ -40,6 +43,7 @@ final class RecordLog {
     Appended append(Connection transaction, List<RecordBody> bodies, Instant at) throws SQLException {
         lock(transaction);
         Frontier frontier = StoredHeads.frontier(transaction);
+        checkNewestHead(transaction, frontier);
         long firstSeq = frontier.size();
         if (bodies.isEmpty()) {
             return new Appended(firstSeq, firstSeq);
@@ -51,6 +55,26 @@ final class RecordLog {
         insertRecords(transaction, firstSeq, bodies);
         insertHead(transaction, frontier, at);
         return new Appended(firstSeq, frontier.size());
+    }
+
+    // To add to an altered head would be to sign what was altered. Once is enough: whoever
+    // adds later has checked as well.
+    private void checkNewestHead(Connection transaction, Frontier frontier) throws SQLException {
+        Optional<String> note = newestHeadChecked ? Optional.empty() : StoredHeads.newestNote(transaction);
+        if (note.isPresent() && !fits(note.get(), frontier)) {
+            throw new LedgerException("The newest signed head of the record was altered, so nothing is added to it; "
+                    + "run audit verify to see what was altered, and restore the database from a backup.");
+        }
+        newestHeadChecked = true;
+    }
+
+    private boolean fits(String note, Frontier frontier) {
+        try {
+            Checkpoint head = Checkpoint.open(note, key.verifier());
+            return head.size() == frontier.size() && head.root().equals(frontier.root());
+        } catch (NoteException altered) {
+            return false;
+        }
     }
 
     private static void insertRecords(Connection transaction, long firstSeq, List<RecordBody> bodies)

@@ -14,12 +14,19 @@ final class StoredHeads {
 
     private StoredHeads() {}
 
-    /** The right edge of the log, to append at. */
+    /**
+     * The right edge of the log, to append at.
+     *
+     * @throws LedgerException if what is stored is no right edge
+     */
     static Frontier frontier(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                         "select size, frontier from record_head order by size desc limit 1");
                 ResultSet row = query.executeQuery()) {
             return row.next() ? new Frontier(row.getLong(1), row.getBytes(2)) : new Frontier();
+        } catch (IllegalArgumentException altered) {
+            throw new LedgerException("The newest head of the record was altered: " + altered.getMessage()
+                    + "; run audit verify, and restore the database from a backup.", altered);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.mingjing.rules;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class ManifestReader {
                 appliesTo(top.map("appliesTo")),
                 basis(top),
                 top.text("calendar", "cn"),
-                zone(top),
+                top.zone("timeZone", ZoneId.of("Asia/Shanghai")),
                 parameters(top.map("parameters")),
                 tables(top),
                 List.copyOf(top.texts("rules")),
@@ -87,16 +86,6 @@ final class ManifestReader {
             laws.add(new LegalBasis(law.required("law"), law.text("text", ""), List.copyOf(law.texts("articles"))));
         }
         return List.copyOf(laws);
-    }
-
-    private static ZoneId zone(YamlMap top) {
-        String name = top.text("timeZone", "Asia/Shanghai");
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            top.wrong("timeZone", "'" + name + "' is not a time zone such as Asia/Shanghai.");
-            return ZoneId.of("UTC");
-        }
     }
 
     private static Map<String, String> parameters(YamlMap map) {

@@ -23,7 +23,7 @@ final class NamedFiles {
         for (String name : names) {
             String text = files.get(name);
             if (text == null) {
-                missing.add(Problem.error(ManifestReader.FILE, 0, "",
+                missing.add(Problem.error(ManifestReader.FILE, lineOf(name, files), "",
                         "The file '" + name + "' is named here but is not in the folder."));
             } else {
                 named.put(name, text);
@@ -33,5 +33,16 @@ final class NamedFiles {
             throw new FaultyPackage(missing);
         }
         return named;
+    }
+
+    /** The line of the manifest that names the file. */
+    private static int lineOf(String name, Map<String, String> files) {
+        List<String> lines = files.getOrDefault(ManifestReader.FILE, "").lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(name)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

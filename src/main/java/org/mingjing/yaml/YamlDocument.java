@@ -2,6 +2,7 @@ package org.mingjing.yaml;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,7 +31,6 @@ public final class YamlDocument {
      */
     public static YamlDocument parse(String text, String file) {
         LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(50);
         Node root;
         try {
@@ -44,7 +44,9 @@ public final class YamlDocument {
         if (root instanceof MappingNode mapping) {
             return new YamlDocument(file, mapping);
         }
-        throw new YamlFaults(List.of(new YamlFault(file, 1, "The file must be a mapping of keys to values.")));
+        throw new YamlFaults(List.of(new YamlFault(file, 1, root == null
+                ? "The file is empty."
+                : "The file must be a mapping of keys to values.")));
     }
 
     public YamlMap top() {
@@ -59,11 +61,14 @@ public final class YamlDocument {
         faults.add(new YamlFault(file, line, sentence));
     }
 
-    /** @throws YamlFaults with every fault found, including keys that nobody asked for */
+    /** @throws YamlFaults with every fault found, in the order of lines, including keys that nobody asked for */
     public void finish() {
         top.reportUnread();
         if (!faults.isEmpty()) {
-            throw new YamlFaults(faults);
+            throw new YamlFaults(faults.stream()
+                    .distinct()
+                    .sorted(Comparator.comparingInt(YamlFault::line))
+                    .toList());
         }
     }
 }

@@ -3,13 +3,14 @@ package org.mingjing.yaml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -29,7 +30,7 @@ public final class YamlMap {
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
-    private final Set<String> unread = new LinkedHashSet<>();
+    private final Set<String> asked = new TreeSet<>();
     private final List<YamlMap> children = new ArrayList<>();
 
     YamlMap(YamlDocument document, int line) {
@@ -41,16 +42,17 @@ public final class YamlMap {
         this(document, lineOf(node));
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
-                values.put(key.getValue(), tuple.getValueNode());
+                if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+                    document.fault(lineOf(key), "'" + key.getValue() + "' is given twice; keep one of them.");
+                }
                 lines.put(key.getValue(), lineOf(key));
-                unread.add(key.getValue());
             } else {
                 document.fault(lineOf(tuple.getKeyNode()), "A key must be a plain text.");
             }
         }
     }
 
-    private static int lineOf(Node node) {
+    static int lineOf(Node node) {
         return node.getStartMark().getLine() + 1;
     }
 
@@ -78,7 +80,7 @@ public final class YamlMap {
     }
 
     private @Nullable Node take(String key) {
-        unread.remove(key);
+        asked.add(key);
         Node node = values.get(key);
         return node == null || Tag.NULL.equals(node.getTag()) ? null : node;
     }
@@ -135,6 +137,17 @@ public final class YamlMap {
         return this.<@Nullable LocalDate>converted(key, null, LocalDate::parse, "a date such as 2024-05-06");
     }
 
+    /** A time zone; a fault if it is none. */
+    public ZoneId zone(String key, ZoneId otherwise) {
+        ZoneId zone = findZone(key);
+        return zone == null ? otherwise : zone;
+    }
+
+    /** A time zone, or null if absent. */
+    public @Nullable ZoneId findZone(String key) {
+        return this.<@Nullable ZoneId>converted(key, null, ZoneId::of, "a time zone such as Asia/Shanghai");
+    }
+
     private <T extends @Nullable Object> T converted(
             String key, T otherwise, Function<String, T> conversion, String wanted) {
         String value = text(key, "");
@@ -149,24 +162,16 @@ public final class YamlMap {
         }
     }
 
-    /** A list of scalars; a single scalar counts as a list of one. */
-    public List<String> texts(String key) {
-        List<String> items = new ArrayList<>();
+    /** The items of a list; a value that is no list counts as a list of one, an absent one as an empty list. */
+    public List<YamlItem> items(String key) {
         Node node = take(key);
-        if (node instanceof ScalarNode scalar) {
-            items.add(scalar.getValue());
-        } else if (node instanceof SequenceNode sequence) {
-            for (Node item : sequence.getValue()) {
-                if (item instanceof ScalarNode scalar) {
-                    items.add(scalar.getValue());
-                } else {
-                    document.fault(lineOf(item), "An item of '" + key + "' must be a single value.");
-                }
-            }
-        } else if (node != null) {
-            wrong(key, "'" + key + "' must be a list.");
-        }
-        return items;
+        List<Node> nodes = node == null ? List.of() : node instanceof SequenceNode list ? list.getValue() : List.of(node);
+        return nodes.stream().map(item -> new YamlItem(this, key, item)).toList();
+    }
+
+    /** The items of a list as scalars. */
+    public List<String> texts(String key) {
+        return items(key).stream().map(YamlItem::text).toList();
     }
 
     /** A mapping; an empty one if absent. */
@@ -178,28 +183,15 @@ public final class YamlMap {
         if (node != null) {
             wrong(key, "'" + key + "' must be a mapping of keys to values.");
         }
-        return new YamlMap(document, line);
+        return nothing();
     }
 
-    /** A list of mappings; an empty one if absent. */
+    /** The items of a list as mappings. */
     public List<YamlMap> maps(String key) {
-        List<YamlMap> items = new ArrayList<>();
-        Node node = take(key);
-        if (node instanceof SequenceNode sequence) {
-            for (Node item : sequence.getValue()) {
-                if (item instanceof MappingNode mapping) {
-                    items.add(child(mapping));
-                } else {
-                    document.fault(lineOf(item), "An item of '" + key + "' must be a mapping of keys to values.");
-                }
-            }
-        } else if (node != null) {
-            wrong(key, "'" + key + "' must be a list.");
-        }
-        return items;
+        return items(key).stream().map(YamlItem::map).toList();
     }
 
-    private YamlMap child(MappingNode mapping) {
+    YamlMap child(MappingNode mapping) {
         YamlMap child = new YamlMap(document, mapping);
         children.add(child);
         return child;
@@ -227,14 +219,30 @@ public final class YamlMap {
         return values.get(key) instanceof SequenceNode;
     }
 
+    /** Notes a fault of the mapping as a whole. */
+    public void wrong(String sentence) {
+        document.fault(line, sentence);
+    }
+
+    void wrongAt(Node node, String sentence) {
+        document.fault(lineOf(node), sentence);
+    }
+
+    /** An empty mapping at this place, for what is not there. */
+    YamlMap nothing() {
+        return new YamlMap(document, line);
+    }
+
     /** Notes a fault at the key. */
     public void wrong(String key, String sentence) {
         document.fault(line(key), sentence);
     }
 
     void reportUnread() {
-        for (String key : unread) {
-            document.fault(line(key), "'" + key + "' is not known here; remove it or correct its spelling.");
+        for (String key : values.keySet()) {
+            if (!asked.contains(key)) {
+                wrong(key, "'" + key + "' is not known here; known keys are " + String.join(", ", asked) + ".");
+            }
         }
         children.forEach(YamlMap::reportUnread);
     }

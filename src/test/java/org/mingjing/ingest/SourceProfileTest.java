@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.yaml.YamlFault;
+import org.mingjing.yaml.YamlFaults;
 
 class SourceProfileTest {
 
@@ -52,38 +54,40 @@ class SourceProfileTest {
                   - JE
                 """))
                 .containsExactly(
-                        "x.yaml, line 1: The name is empty; facts are told apart by it.",
-                        "x.yaml, line 2: The title is given in Chinese and in English: {zh: …, en: …}.",
-                        "x.yaml, line 3: 'excel' is not a format; write xes, csv or ndjson.",
-                        "x.yaml, line 4: 'UTF-16' is not a charset that is read; write one of GB18030, GB2312, GBK, ISO-8859-1, US-ASCII, UTF-8, windows-1252.",
-                        "x.yaml, line 5: '|' is not a delimiter that is read; write \",\", \";\" or \"\\t\".",
-                        "x.yaml, line 6: 'Beijing' is not a time zone; write one such as Asia/Shanghai.",
-                        "x.yaml, line 7: 'yyyy-QQQQQQ' is not a pattern of a time; write one such as yyyy-MM-dd HH:mm:ss.",
-                        "x.yaml, line 8: Key 'colour' is not known here; known keys are absentWhen, attributes, charset, delimiter, fact, format, name, origin, placeholders, times, title, zone.",
-                        "x.yaml, line 9: The placeholder is not a time of the form 2024-05-06T09:00:00+08:00: yesterday.",
-                        "x.yaml, line 11: Key 'factId' is missing.",
-                        "x.yaml, line 11: Give either 'from', the name of a value of the source, or 'constant'.",
-                        "x.yaml, line 12: Only factId and sequence can be the trace-position; name a value of the source here.",
-                        "x.yaml, line 13: Key 'patern' is not known here; known keys are codes, constant, default, from, otherwise, prefix.",
-                        "x.yaml, line 14: Key 'kase' is not known here; known keys are caseId, department, factId, node, occurredAt, official, phase, post, power, recordedAt, region, sequence, version.",
-                        "x.yaml, line 16: 'money' is not a type; write text, integer, decimal, instant, date, boolean or list.",
-                        "x.yaml, line 17: Key 'from' is missing.",
-                        "x.yaml, line 18: Attribute 'JE' is made twice; give one of the two another name by 'as'.");
+                        "x.yaml:1: 'name' is missing or empty.",
+                        "x.yaml:2: The title is given in Chinese and in English: {zh: …, en: …}.",
+                        "x.yaml:3: 'excel' is not a format; write xes, csv or ndjson.",
+                        "x.yaml:4: 'UTF-16' is not a charset that is read; write one of GB18030, GB2312, GBK, ISO-8859-1, US-ASCII, UTF-8, windows-1252.",
+                        "x.yaml:5: '|' is not a delimiter that is read; write \",\", \";\" or \"\\t\".",
+                        "x.yaml:6: 'zone' must be a time zone such as Asia/Shanghai, but is 'Beijing'.",
+                        "x.yaml:7: 'yyyy-QQQQQQ' is not a pattern of a time; write one such as yyyy-MM-dd HH:mm:ss.",
+                        "x.yaml:8: 'colour' is not known here; known keys are absentWhen, attributes, charset, delimiter, fact, format, name, origin, placeholders, times, title, zone.",
+                        "x.yaml:9: The placeholder is not a time of the form 2024-05-06T09:00:00+08:00: yesterday.",
+                        "x.yaml:11: 'factId' is missing or empty.",
+                        "x.yaml:11: Give either 'from', the name of a value of the source, or 'constant'.",
+                        "x.yaml:12: Only factId and sequence can be the trace-position; name a value of the source here.",
+                        "x.yaml:13: 'patern' is not known here; known keys are codes, constant, default, from, otherwise, prefix.",
+                        "x.yaml:14: 'kase' is not known here; known keys are caseId, department, factId, node, occurredAt, official, phase, post, power, recordedAt, region, sequence, version.",
+                        "x.yaml:16: 'money' is not a type; write text, integer, decimal, instant, date, boolean or list.",
+                        "x.yaml:17: 'from' is missing or empty.",
+                        "x.yaml:18: Attribute 'JE' is made twice; give one of the two another name by 'as'.");
     }
 
     @Test
     void a_source_of_facts_as_they_are_maps_nothing() {
         assertThat(faultsOf("name: x\ntitle: {zh: 甲, en: a}\nformat: ndjson\nfact: {node: n}\n")).containsExactly(
-                "x.yaml, line 4: Key 'fact' is not known here; known keys are format, name, origin, title.");
+                "x.yaml:4: 'fact' is not known here; known keys are format, name, origin, title.");
     }
 
     @Test
     void a_text_that_is_no_profile_is_refused_in_a_sentence() {
-        assertThat(faultsOf("")).containsExactly("x.yaml, line 1: The file is empty; a profile has at least a name and a format.");
-        assertThat(faultsOf("name: [x\nformat: csv")).singleElement().asString().startsWith("x.yaml, line 2: This is not YAML: ");
+        assertThat(faultsOf("")).containsExactly("x.yaml:1: The file is empty.");
+        assertThat(faultsOf("name: [x\nformat: csv")).singleElement().asString().startsWith("x.yaml:2: This is not valid YAML: ");
     }
 
     private static List<String> faultsOf(String yaml) {
-        return catchThrowableOfType(ProfileSyntaxException.class, () -> SourceProfile.parse(yaml, "x.yaml")).faults();
+        return catchThrowableOfType(YamlFaults.class, () -> SourceProfile.parse(yaml, "x.yaml")).faults().stream()
+                .map(YamlFault::toString)
+                .toList();
     }
 }

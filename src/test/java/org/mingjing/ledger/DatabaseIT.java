@@ -53,18 +53,19 @@ class DatabaseIT {
             }
             service.release();
         }
-        try (Database next = Database.open(HOME, null); ServiceClaim claim = next.claimService()) {
+        try (Database next = Database.open(HOME, null)) {
             assertThat(next.ownsServer()).isTrue();
+            next.claimService().close();
         }
     }
 
     @Test
     void two_services_on_one_database_are_refused_and_the_next_may_start_when_the_first_ended() throws Exception {
         try (Database second = Database.open(HOME, test.url())) {
-            try (ServiceClaim first = test.database().claimService()) {
-                assertThatThrownBy(second::claimService)
-                        .isInstanceOf(LedgerException.class).hasMessageContaining("Another service already runs");
-            }
+            ServiceClaim first = test.database().claimService();
+            assertThatThrownBy(second::claimService)
+                    .isInstanceOf(LedgerException.class).hasMessageContaining("Another service already runs");
+            first.close();
             second.claimService().close();
         }
     }
@@ -111,6 +112,17 @@ class DatabaseIT {
 
         assertThatThrownBy(() -> Ledger.open(test.database(), other))
                 .isInstanceOf(LedgerException.class).hasMessageContaining("signed with another key");
+    }
+
+    @Test
+    void nothing_is_added_to_an_altered_head_but_it_can_still_be_read() throws Exception {
+        test.ledger().receive(SomeFacts.facts(0, 5), SomeFacts.MONDAY);
+        test.tamper("update record_head set frontier = set_byte(frontier, 0, 255 - get_byte(frontier, 0))");
+        Ledger ledger = test.ledger();
+
+        assertThat(ledger.size()).isEqualTo(5);
+        assertThatThrownBy(() -> ledger.receive(SomeFacts.facts(5, 6), SomeFacts.MONDAY))
+                .isInstanceOf(LedgerException.class).hasMessageContaining("run audit verify");
     }
 
     @Test

@@ -9,8 +9,8 @@ final class HoldingOwner {
     private HoldingOwner() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (Database database = Database.open(Path.of(arguments[0]), null);
-                ServiceClaim claim = database.claimService()) {
+        try (Database database = Database.open(Path.of(arguments[0]), null)) {
+            database.claimService();
             ChildJvm.say(database.ownsServer() ? "owner" : "attached");
             while (System.in.read() >= 0) {
                 // Only the end of the input counts.

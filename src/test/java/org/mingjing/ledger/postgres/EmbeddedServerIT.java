@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingjing.ledger.postgres.ServerQueries.execute;
 import static org.mingjing.ledger.postgres.ServerQueries.value;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -87,10 +88,8 @@ class EmbeddedServerIT {
 
     @Test
     void a_busy_port_is_given_up_for_another() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                ServerSocket soonFree = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int free = soonFree.getLocalPort();
-            soonFree.close();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int free = freePort();
             Iterator<Integer> ports = List.of(taken.getLocalPort(), free).iterator();
             try (EmbeddedServer server = EmbeddedServer.tryStart(home, ServerAccount.choose(), ports::next)) {
                 assertThat(server.address().url()).contains(":" + free + "/");
@@ -139,5 +138,11 @@ class EmbeddedServerIT {
         }
         assertThat(home.resolve("data.unfinished")).doesNotExist();
         assertThat(home.resolve("programs.unfinished-1")).doesNotExist();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 }

@@ -1,0 +1,122 @@
+package org.mingjing.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjing.assess.check.RuleIds;
+import org.mingjing.assess.check.TableFile;
+import org.mingjing.assess.screen.DmnTable;
+import org.mingjing.assess.screen.DrlScreen;
+import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.rules.Problem;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.rules.TableRef;
+import org.mingjing.rules.TableUse;
+
+/** Checks a rule package before it is used: everything that can be known of it without a case. */
+public final class PackageCheck {
+
+    private static final String MANIFEST = "package.yaml";
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparing(Problem::place)
+            .thenComparing(Problem::sentence);
+
+    private final RulePackage rules;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, TableFile> tableFiles = new LinkedHashMap<>();
+    private final Map<String, DrlScreen.Screened> ruleFiles = new LinkedHashMap<>();
+
+    private PackageCheck(RulePackage rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Everything that is wrong with a package, sorted by file and line; files are named relative to its folder. A
+     * package without errors compiles. What keeps the package from being read at all is thrown by
+     * {@link org.mingjing.rules.PackageSource#read} before.
+     */
+    public static List<Problem> check(RulePackage rules) {
+        PackageCheck check = new PackageCheck(rules);
+        check.calendar();
+        check.tables();
+        check.ruleFiles();
+        check.ruleIds();
+        if (check.problems.stream().noneMatch(Problem::isError)) {
+            check.compile();
+        }
+        return check.problems.stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    private void calendar() {
+        try {
+            WorkingCalendar.builtIn(rules.manifest().calendar());
+        } catch (IllegalArgumentException e) {
+            inManifest("calendar: " + rules.manifest().calendar(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void tables() {
+        for (String file : Screening.tableFiles(rules)) {
+            Map<String, Map<String, List<String>>> known = new HashMap<>();
+            rules.manifest().tables().stream().filter(ref -> ref.file().equals(file))
+                    .forEach(ref -> known.put(ref.decision(), KnownOutputs.of(ref.use())));
+            TableFile table = TableFile.check(file, rules.text(file), known);
+            problems.addAll(table.problems());
+            tableFiles.put(file, table);
+        }
+        rules.manifest().tables().forEach(this::decision);
+    }
+
+    private void decision(TableRef ref) {
+        TableFile file = tableFiles.get(ref.file());
+        if (file.isRead() && file.table(ref.decision()).isEmpty()) {
+            inManifest("decision: " + ref.decision(), "The file " + ref.file() + " has no decision table '" + ref.decision()
+                    + "'; it has " + String.join(", ", file.decisions()) + ".");
+        }
+    }
+
+    private void ruleFiles() {
+        for (String file : rules.manifest().rules()) {
+            DrlScreen.Screened screened = DrlScreen.screen(file, rules.text(file));
+            problems.addAll(screened.problems());
+            ruleFiles.put(file, screened);
+        }
+    }
+
+    private void ruleIds() {
+        Map<String, DmnTable> grading = new TreeMap<>();
+        for (TableRef ref : rules.manifest().tables(TableUse.GRADING)) {
+            tableFiles.get(ref.file()).table(ref.decision()).ifPresent(table -> grading.put(ref.file(), table));
+        }
+        boolean allRead = grading.size() == rules.manifest().tables(TableUse.GRADING).size();
+        if (allRead) {
+            problems.addAll(RuleIds.problems(ruleFiles, grading, rules.messages().rules()));
+        }
+    }
+
+    private void compile() {
+        try {
+            CompiledPackage.compile(rules).close();
+        } catch (AssessmentFailed e) {
+            List<Problem> found = RuleTrial.problems(rules, ruleFiles);
+            problems.addAll(found);
+            if (found.isEmpty()) {
+                problems.add(Problem.error(MANIFEST, 0, "", String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private void inManifest(String entry, String sentence) {
+        List<String> lines = rules.text(MANIFEST).lines().toList();
+        int line = 0;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            line = lines.get(i).contains(entry) ? i + 1 : line;
+        }
+        problems.add(Problem.error(MANIFEST, line, "", sentence));
+    }
+}

@@ -1,0 +1,120 @@
+package org.mingjing.assess.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kie.dmn.feel.lang.ast.ASTNode;
+import org.kie.dmn.feel.lang.ast.StringNode;
+import org.mingjing.assess.screen.DmnTable;
+import org.mingjing.assess.screen.DrlScreen.Screened;
+import org.mingjing.assess.screen.FeelText;
+import org.mingjing.assess.screen.NamedLine;
+import org.mingjing.rules.Problem;
+
+/** Checks that the rule ids reported by DRL, graded by tables and explained by messages are the same. */
+public final class RuleIds {
+
+    private static final String RULE = "rule";
+
+    private record Place(String file, int line) {}
+
+    private final Map<String, Screened> filesOfRules;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Place> reported = new TreeMap<>();
+
+    private RuleIds(Map<String, Screened> filesOfRules) {
+        this.filesOfRules = filesOfRules;
+        filesOfRules.forEach((file, screened) -> screened.reported()
+                .forEach(id -> reported.putIfAbsent(id.name(), new Place(file, id.line()))));
+    }
+
+    /**
+     * @param filesOfRules rule files by name
+     * @param grading the grading tables, by file
+     * @param explained rule ids that have a message
+     */
+    public static List<Problem> problems(
+            Map<String, Screened> filesOfRules, Map<String, DmnTable> grading, Set<String> explained) {
+        RuleIds ids = new RuleIds(filesOfRules);
+        ids.twice();
+        ids.ungraded(grading);
+        ids.unexplained(explained);
+        return ids.problems;
+    }
+
+    private void twice() {
+        Map<String, Place> first = new HashMap<>();
+        filesOfRules.forEach((file, screened) -> {
+            for (NamedLine rule : screened.rules()) {
+                Place earlier = first.putIfAbsent(rule.name(), new Place(file, rule.line()));
+                if (earlier != null) {
+                    problems.add(Problem.error(file, rule.line(), "rule \"" + rule.name() + "\"",
+                            "A rule of this name stands already in " + earlier.file + ", line " + earlier.line
+                                    + "; give this one another name."));
+                }
+            }
+        });
+    }
+
+    private void ungraded(Map<String, DmnTable> grading) {
+        Set<String> graded = new TreeSet<>();
+        boolean any = grading.values().stream().anyMatch(table -> collect(table, graded));
+        reported.forEach((id, place) -> {
+            if (!any && !graded.contains(id)) {
+                problems.add(Problem.error(place.file, place.line, "", "The rule reports '" + id
+                        + "', but no row of a grading table covers it; add a row that says what it is and costs."));
+            }
+        });
+        // Of a rule that was refused it is not known what it would have reported.
+        if (filesOfRules.values().stream().allMatch(screened -> screened.problems().isEmpty())) {
+            grading.forEach((file, table) -> table.rows().forEach(row -> unreported(file, table, row)));
+        }
+    }
+
+    /** Collects the ids a table names. @return whether a row of it answers any id */
+    private static boolean collect(DmnTable table, Set<String> graded) {
+        int column = columnOf(table);
+        boolean any = column < 0;
+        for (DmnTable.Row row : table.rows()) {
+            List<String> ids = ids(row, column);
+            graded.addAll(ids);
+            any |= ids.isEmpty();
+        }
+        return any;
+    }
+
+    private static int columnOf(DmnTable table) {
+        return table.inputs().stream().map(DmnTable.Column::name).toList().indexOf(RULE);
+    }
+
+    private static List<String> ids(DmnTable.Row row, int column) {
+        if (column < 0 || column >= row.conditions().size()) {
+            return List.of();
+        }
+        FeelText cell = FeelText.condition(row.conditions().get(column).written(), Set.of());
+        List<ASTNode> literals = cell.tree() == null ? List.of() : Literals.in(cell.tree());
+        return literals.stream().filter(StringNode.class::isInstance).map(id -> ((StringNode) id).getValue()).toList();
+    }
+
+    private void unreported(String file, DmnTable table, DmnTable.Row row) {
+        for (String id : ids(row, columnOf(table))) {
+            if (!reported.containsKey(id)) {
+                problems.add(Problem.note(file, row.line(), table.place(row, RULE),
+                        "No rule file reports '" + id + "', so the row is never used."));
+            }
+        }
+    }
+
+    private void unexplained(Set<String> explained) {
+        reported.forEach((id, place) -> {
+            if (!explained.contains(id)) {
+                problems.add(Problem.error(place.file, place.line, "", "The rule reports '" + id
+                        + "', but no message explains it; add one in the file of messages, in Chinese and in English."));
+            }
+        });
+    }
+}

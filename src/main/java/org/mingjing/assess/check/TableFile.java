@@ -1,0 +1,63 @@
+package org.mingjing.assess.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingjing.assess.screen.DmnScreen;
+import org.mingjing.assess.screen.DmnTable;
+import org.mingjing.rules.Problem;
+
+/** A table file with all that is wrong with it. */
+public final class TableFile {
+
+    private final List<DmnTable> tables;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TableFile(List<DmnTable> tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Reads and checks a table file.
+     *
+     * @param file name of the file, for messages
+     * @param knownByDecision for each decision and each of its outputs, the values that the program understands
+     */
+    public static TableFile check(String file, String text, Map<String, Map<String, List<String>>> knownByDecision) {
+        DmnScreen.Screened screened = DmnScreen.screen(file, text);
+        if (screened.definitions() == null) {
+            TableFile unread = new TableFile(List.of());
+            unread.problems.addAll(screened.problems());
+            return unread;
+        }
+        TableFile result = new TableFile(DmnTable.in(screened.definitions()));
+        result.problems.addAll(screened.problems());
+        for (DmnTable table : result.tables) {
+            result.problems.addAll(new CellCheck(file, screened.definitions(), screened.names(), table,
+                    knownByDecision.getOrDefault(table.decision(), Map.of())).problems());
+        }
+        // A cell that is wrong in itself makes the analysis of the whole table meaningless.
+        if (result.problems.stream().noneMatch(Problem::isError)) {
+            result.problems.addAll(TableAnalysis.problems(file, text, screened.definitions()));
+        }
+        return result;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether the file could be read so far that its tables are known. */
+    public boolean isRead() {
+        return !tables.isEmpty();
+    }
+
+    public Optional<DmnTable> table(String decision) {
+        return tables.stream().filter(table -> table.decision().equals(decision)).findFirst();
+    }
+
+    public List<String> decisions() {
+        return tables.stream().map(DmnTable::decision).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.mingjing.assess.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kie.dmn.feel.lang.ast.ASTNode;
+import org.kie.dmn.feel.lang.ast.AtLiteralNode;
+import org.kie.dmn.feel.lang.ast.BetweenNode;
+import org.kie.dmn.feel.lang.ast.BooleanNode;
+import org.kie.dmn.feel.lang.ast.DashNode;
+import org.kie.dmn.feel.lang.ast.FunctionInvocationNode;
+import org.kie.dmn.feel.lang.ast.IfExpressionNode;
+import org.kie.dmn.feel.lang.ast.InNode;
+import org.kie.dmn.feel.lang.ast.InfixOpNode;
+import org.kie.dmn.feel.lang.ast.ListNode;
+import org.kie.dmn.feel.lang.ast.NameRefNode;
+import org.kie.dmn.feel.lang.ast.NullNode;
+import org.kie.dmn.feel.lang.ast.NumberNode;
+import org.kie.dmn.feel.lang.ast.RangeNode;
+import org.kie.dmn.feel.lang.ast.SignedUnaryNode;
+import org.kie.dmn.feel.lang.ast.StringNode;
+import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
+import org.kie.dmn.feel.lang.ast.UnaryTestNode;
+import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
+
+/**
+ * What a FEEL text may say: literals, ranges, inputs, arithmetic, comparisons and a few functions that always end.
+ * Whatever else the language has is refused: loops, definitions of functions, properties, and the time of today.
+ */
+final class FeelScreen {
+
+    private static final Set<Class<?>> ALLOWED = Set.of(AtLiteralNode.class, BetweenNode.class, BooleanNode.class,
+            DashNode.class, IfExpressionNode.class, InNode.class, InfixOpNode.class, ListNode.class, NameRefNode.class,
+            NullNode.class, NumberNode.class, RangeNode.class, SignedUnaryNode.class, StringNode.class,
+            UnaryTestListNode.class, UnaryTestNode.class, UndefinedValueNode.class);
+
+    private static final Set<String> FUNCTIONS = Set.of("abs", "ceiling", "contains", "date", "date and time", "duration",
+            "ends with", "floor", "list contains", "max", "min", "not", "number", "starts with", "string length", "time");
+
+    private FeelScreen() {}
+
+    /** What is refused, in sentences. */
+    static List<String> refused(ASTNode node) {
+        List<String> sentences = new ArrayList<>();
+        walk(node, sentences);
+        return sentences.stream().distinct().toList();
+    }
+
+    private static void walk(ASTNode node, List<String> sentences) {
+        if (node instanceof FunctionInvocationNode call && call.getName() instanceof NameRefNode) {
+            String name = call.getName().getText();
+            if (!FUNCTIONS.contains(name)) {
+                sentences.add("The function '" + name + "' is not allowed in a table; allowed are "
+                        + String.join(", ", FUNCTIONS.stream().sorted().toList()) + ".");
+            }
+            walk(call.getParams(), sentences);
+        } else if (!ALLOWED.contains(node.getClass())) {
+            sentences.add("'" + node.getText() + "' is not allowed in a table; write values, ranges, comparisons or "
+                    + "arithmetic over the inputs (no loops, no functions of your own, no properties).");
+        } else {
+            for (ASTNode child : node.getChildrenNode()) {
+                walk(child, sentences);
+            }
+        }
+    }
+}

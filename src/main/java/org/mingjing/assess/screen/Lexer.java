@@ -1,0 +1,99 @@
+package org.mingjing.assess.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.mingjing.assess.screen.Token.Kind;
+
+/** Cuts an expression of a rule file into tokens. A character outside the few that rules need is refused. */
+final class Lexer {
+
+    private static final List<String> SIGNS = List.of("&&", "||", "==", "!=", "<=", ">=",
+            "<", ">", "!", "+", "-", "*", "/", "%", "(", ")", "[", "]", ",", ".", ":", ";");
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int line;
+
+    private Lexer(String text, int line) {
+        this.text = text;
+        this.line = line;
+    }
+
+    /**
+     * @param line line of the file on which the text begins
+     * @throws Refused at the first character that is not allowed
+     */
+    static List<Token> tokens(String text, int line) {
+        Lexer lexer = new Lexer(text, line);
+        while (lexer.at < text.length()) {
+            lexer.next();
+        }
+        lexer.add(Kind.END, "");
+        return lexer.tokens;
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (Character.isWhitespace(c)) {
+            line += c == '\n' ? 1 : 0;
+            at++;
+        } else if (text.startsWith("//", at)) {
+            skipWhile(end -> text.charAt(end) != '\n' && text.charAt(end) != '\r');
+        } else if (text.startsWith("/*", at)) {
+            comment();
+        } else if (c == '"') {
+            quoted();
+        } else if (Character.isJavaIdentifierStart(c)) {
+            int from = at;
+            skipWhile(end -> Character.isJavaIdentifierPart(text.charAt(end)));
+            add(c == '$' ? Kind.VARIABLE : Kind.NAME, text.substring(from, at));
+        } else if (c >= '0' && c <= '9') {
+            int from = at;
+            skipWhile(end -> Character.isDigit(text.charAt(end)) || text.charAt(end) == '.');
+            add(Kind.NUMBER, text.substring(from, at));
+        } else {
+            sign(c);
+        }
+    }
+
+    private void skipWhile(IntPredicate inside) {
+        while (at < text.length() && inside.test(at)) {
+            at++;
+        }
+    }
+
+    private void comment() {
+        int end = text.indexOf("*/", at + 2);
+        if (end < 0) {
+            throw new Refused(line, "A comment opened with /* is not closed with */.");
+        }
+        line += (int) text.substring(at, end).chars().filter(c -> c == '\n').count();
+        at = end + 2;
+    }
+
+    private void quoted() {
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        if (end >= text.length() || text.charAt(end) != '"') {
+            throw new Refused(line, "A text opened with \" is not closed on its line.");
+        }
+        add(Kind.TEXT, text.substring(at + 1, end));
+        at = end + 1;
+    }
+
+    private void sign(char c) {
+        String sign = SIGNS.stream().filter(known -> text.startsWith(known, at)).findFirst().orElseThrow(() ->
+                new Refused(line, "'" + c + "' has no place in a rule; compare with ==, !=, <, <=, >, >=, join with "
+                        + "&& and ||, and write texts in double quotes."));
+        at += sign.length();
+        add(Kind.SIGN, sign);
+    }
+
+    private void add(Kind kind, String word) {
+        tokens.add(new Token(kind, word, line));
+    }
+}

@@ -1,0 +1,127 @@
+package org.mingjing.assess.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a rule between {@code when} and {@code then}; binds its variables and refuses what is not allowed. */
+final class PatternScreen {
+
+    private static final List<Class<?>> JOINS =
+            List.of(AndDescr.class, OrDescr.class, NotDescr.class, ExistsDescr.class, ForallDescr.class);
+
+    private final Map<String, Class<?>> variables;
+    private final Refusals refusals;
+
+    /** Takes what is refused. */
+    interface Refusals {
+        void refuse(int line, String sentence);
+    }
+
+    PatternScreen(Map<String, Class<?>> variables, Refusals refusals) {
+        this.variables = variables;
+        this.refusals = refusals;
+    }
+
+    void walk(BaseDescr condition) {
+        if (JOINS.contains(condition.getClass())) {
+            ((ConditionalElementDescr) condition).getDescrs().forEach(part -> walk((BaseDescr) part));
+        } else if (condition instanceof PatternDescr pattern) {
+            pattern(pattern);
+        } else {
+            refusals.refuse(condition.getLine(), "This condition is not allowed; only patterns joined by 'and', 'or', "
+                    + "'not', 'exists', 'forall' and 'accumulate' are (no eval, no if, no from, no collect).");
+        }
+    }
+
+    private void pattern(PatternDescr pattern) {
+        boolean accumulates = pattern.getSource() instanceof AccumulateDescr && "Object".equals(pattern.getObjectType());
+        Optional<Class<?>> type = Words.type(String.valueOf(pattern.getObjectType()));
+        if (pattern.getObjectType() == null) {
+            refusals.refuse(pattern.getLine(), "A condition cannot start with '/'; write a pattern such as "
+                    + "Step(node == \"decision\").");
+            return;
+        }
+        if (!accumulates && (type.isEmpty() || pattern.isQuery())) {
+            refusals.refuse(pattern.getLine(), "'" + pattern.getObjectType() + "' is not a word of rule authors; write "
+                    + String.join(", ", Words.typeNames()) + ".");
+            return;
+        }
+        if (!accumulates && pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
+            refusals.refuse(pattern.getLine(), "'" + pattern.getObjectType() + "' cannot be taken from elsewhere or through "
+                    + "a window; a rule sees the facts of the case, without 'from' and 'over'.");
+            return;
+        }
+        if (pattern.isUnification() || !pattern.getAnnotationNames().isEmpty()) {
+            refusals.refuse(pattern.getLine(), "A pattern is bound by ':' and has no annotation.");
+        }
+        if (accumulates) {
+            accumulate((AccumulateDescr) pattern.getSource());
+        }
+        if (pattern.getIdentifier() != null && type.isPresent()) {
+            variables.put(pattern.getIdentifier(), type.get());
+        }
+        pattern.getConstraint().getDescrs().forEach(part -> constraint(pattern, part, accumulates ? null : type.get()));
+    }
+
+    private void accumulate(AccumulateDescr accumulate) {
+        walk(accumulate.getInput());
+        boolean hasCode = !accumulate.isExternalFunction() || accumulate.getInitCode() != null
+                || accumulate.getActionCode() != null || accumulate.getResultCode() != null;
+        if (hasCode) {
+            refusals.refuse(accumulate.getLine(), "An accumulate has no init, action or result; use a function: "
+                    + String.join(", ", Words.functions()) + ".");
+            return;
+        }
+        for (var function : accumulate.getFunctions()) {
+            if (!Words.functions().contains(function.getFunction())) {
+                refusals.refuse(accumulate.getLine(), "'" + function.getFunction() + "' is not a function of accumulate; use "
+                        + String.join(", ", Words.functions()) + ".");
+            }
+            for (String parameter : function.getParams()) {
+                check(parameter, accumulate.getLine(), null);
+            }
+            if (function.getBind() != null) {
+                variables.put(function.getBind(), Number.class);
+            }
+        }
+    }
+
+    private void constraint(PatternDescr pattern, BaseDescr part, @Nullable Class<?> type) {
+        boolean named = part instanceof ExprConstraintDescr expression
+                && expression.getType() == ExprConstraintDescr.Type.NAMED;
+        if (!named) {
+            refusals.refuse(pattern.getLine(), "A condition of a pattern names a property, such as node == \"decision\".");
+            return;
+        }
+        check(((ExprConstraintDescr) part).getExpression(), part.getLine() > 0 ? part.getLine() : pattern.getLine(), type);
+    }
+
+    private void check(String text, int line, @Nullable Class<?> subject) {
+        try {
+            Expression expression = new Expression(Lexer.tokens(text, line), subject, variables);
+            Token variable = expression.startsBinding() ? expression.take() : null;
+            if (variable != null) {
+                expression.expect(":");
+            }
+            Class<?> type = expression.value();
+            expression.end();
+            if (variable != null) {
+                variables.put(variable.text(), type);
+            }
+        } catch (Refused e) {
+            refusals.refuse(e.line(), e.sentence());
+        }
+    }
+}

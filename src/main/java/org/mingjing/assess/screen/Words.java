@@ -1,0 +1,95 @@
+package org.mingjing.assess.screen;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mingjing.assess.terms.CaseView;
+import org.mingjing.assess.terms.Milestone;
+import org.mingjing.assess.terms.ProcedureNode;
+import org.mingjing.assess.terms.Report;
+import org.mingjing.assess.terms.Row;
+import org.mingjing.assess.terms.Step;
+
+/** The words of rule authors: types, their properties and questions, and what a report can be told. */
+final class Words {
+
+    private static final Map<String, Class<?>> TYPES = new TreeMap<>(Map.of("CaseView", CaseView.class, "Step", Step.class,
+            "Row", Row.class, "Milestone", Milestone.class, "ProcedureNode", ProcedureNode.class));
+
+    /** What a word may give; whatever is made of other things would lead out of the vocabulary. */
+    private static final Set<Class<?>> GIVEN = Set.of(String.class, BigDecimal.class, Instant.class, LocalDate.class,
+            int.class, long.class, boolean.class, Step.class);
+
+    private Words() {}
+
+    static Set<String> typeNames() {
+        return TYPES.keySet();
+    }
+
+    static Optional<Class<?>> type(String name) {
+        return Optional.ofNullable(TYPES.get(name));
+    }
+
+    /** What a property such as {@code node} gives. */
+    static Optional<Class<?>> property(Class<?> type, String name) {
+        return questions(type).filter(method -> method.getParameterCount() == 0 && propertyOf(method).equals(name))
+                .<Class<?>>map(Method::getReturnType).findFirst();
+    }
+
+    /** What a question such as {@code text("result")} gives. */
+    static Optional<Class<?>> question(Class<?> type, String name, int arguments) {
+        return questions(type).filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
+                .<Class<?>>map(Method::getReturnType).findFirst();
+    }
+
+    /** All that can be asked of a type, for messages. */
+    static Collection<String> offered(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        questions(type).forEach(method -> names.add(method.getParameterCount() > 0
+                ? method.getName() + "(…)"
+                : propertyOf(method).isEmpty() ? method.getName() + "()" : propertyOf(method)));
+        return names;
+    }
+
+    private static Stream<Method> questions(Class<?> type) {
+        return TYPES.containsValue(type)
+                ? Arrays.stream(type.getMethods()).filter(method -> method.getDeclaringClass() != Object.class
+                        && !Modifier.isStatic(method.getModifiers()) && GIVEN.contains(method.getReturnType()))
+                : Stream.empty();
+    }
+
+    private static String propertyOf(Method method) {
+        String name = method.getName();
+        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : name.length();
+        return prefix == name.length() ? "" : Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
+    }
+
+    /** What a report can be told, such as {@code on} and {@code measure}. */
+    static Set<String> tellings() {
+        Set<String> names = new TreeSet<>();
+        Arrays.stream(Report.class.getMethods()).filter(method -> method.getReturnType() == Report.class)
+                .forEach(method -> names.add(method.getName()));
+        return names;
+    }
+
+    static boolean isTelling(String name, int arguments) {
+        return Arrays.stream(Report.class.getMethods()).anyMatch(method -> method.getReturnType() == Report.class
+                && method.getName().equals(name) && method.getParameterCount() == arguments);
+    }
+
+    /** Accumulate functions that end and have no effect. */
+    static List<String> functions() {
+        return List.of("average", "count", "max", "min", "sum");
+    }
+}

@@ -1,0 +1,68 @@
+package org.mingjing.assess.screen;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML with line numbers. Nothing outside the text is ever fetched, and no entity is expanded. */
+final class XmlFile {
+
+    private XmlFile() {}
+
+    /** @throws Refused if it is not well formed or declares a document type */
+    static XmlElement read(String text) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            return read(factory.createXMLStreamReader(new StringReader(text)));
+        } catch (XMLStreamException e) {
+            String reason = e.getMessage().replaceFirst("(?s).*Message: ", "").strip();
+            throw new Refused(e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),
+                    "The file is not well-formed XML: " + reason.replaceFirst("\\.$", "")
+                            + ". Every opened tag must be closed, in the right order.");
+        }
+    }
+
+    private static XmlElement read(XMLStreamReader reader) throws XMLStreamException {
+        Deque<XmlElement> open = new ArrayDeque<>();
+        XmlElement root = null;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    XmlElement element = element(reader);
+                    if (open.isEmpty()) {
+                        root = element;
+                    } else {
+                        open.getLast().add(element);
+                    }
+                    open.addLast(element);
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.removeLast();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.getLast().add(reader.getText());
+                case XMLStreamConstants.DTD -> throw new Refused(reader.getLocation().getLineNumber(),
+                        "A table file has no <!DOCTYPE …>; remove it.");
+                default -> { }
+            }
+        }
+        if (root == null) {
+            throw new XMLStreamException("there is no element");
+        }
+        return root;
+    }
+
+    private static XmlElement element(XMLStreamReader reader) {
+        TreeMap<String, String> attributes = new TreeMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return new XmlElement(reader.getLocalName(), String.valueOf(reader.getNamespaceURI()),
+                reader.getLocation().getLineNumber(), attributes);
+    }
+}

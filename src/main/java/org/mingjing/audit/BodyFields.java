@@ -1,0 +1,54 @@
+package org.mingjing.audit;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fields of a record's text. Whatever is missing or of another type is an {@link IllegalArgumentException}. */
+final class BodyFields {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JsonNode object;
+
+    private BodyFields(JsonNode object) {
+        this.object = object;
+    }
+
+    static BodyFields of(String body) {
+        try {
+            return new BodyFields(JSON.readTree(body));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("the text is not JSON", e);
+        }
+    }
+
+    boolean has(String name) {
+        return object.path(name).isString();
+    }
+
+    String text(String name) {
+        if (!has(name)) {
+            throw new IllegalArgumentException("there is no text in " + name);
+        }
+        return object.path(name).stringValue();
+    }
+
+    String integer(String name) {
+        if (!object.path(name).canConvertToLong()) {
+            throw new IllegalArgumentException("there is no whole number in " + name);
+        }
+        return Long.toString(object.path(name).longValue());
+    }
+
+    /** An instant as milliseconds since 1970. */
+    String epochMillis(String name) {
+        try {
+            return Long.toString(Instant.parse(text(name)).toEpochMilli());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("there is no instant in " + name, e);
+        }
+    }
+}

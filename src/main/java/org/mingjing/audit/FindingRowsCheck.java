@@ -1,0 +1,123 @@
+package org.mingjing.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mingjing.ledger.FindingAct;
+
+/** Checks that each finding's row holds the state which the newest record of that finding gave it. */
+final class FindingRowsCheck implements ReadModelCheck {
+
+    private static final String KIND = "finding";
+    private static final String COLUMNS = "select seq, id, case_id, package, standing from finding ";
+    private static final int COMPARED_AT_ONCE = 1000;
+
+    private record State(long seq, String id, String caseId, String rules, boolean standing) {
+
+        static State read(ResultSet row) throws SQLException {
+            return new State(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5));
+        }
+
+        static State recorded(StoredRecord record) {
+            BodyFields fields = BodyFields.of(record.body());
+            FindingAct act = FindingAct.valueOf(fields.text("act").toUpperCase(Locale.ROOT));
+            return new State(record.seq(), fields.text("id"), fields.text("case"), fields.text("package"),
+                    act.leavesStanding());
+        }
+    }
+
+    @Override
+    public void check(Connection connection, Faults faults) throws SQLException {
+        inParts(new Rows<>(connection, StoredRecord.queryOf(KIND), StoredRecord::read),
+                part -> compareRows(connection, part, faults));
+        inParts(new Rows<>(connection, COLUMNS + "order by seq", State::read),
+                part -> findStrays(connection, part, faults));
+    }
+
+    /** What is done with some of the rows at a time. */
+    private interface Part<T> {
+        void take(List<T> part) throws SQLException;
+    }
+
+    private static <T> void inParts(Rows<T> rows, Part<T> each) throws SQLException {
+        try (rows) {
+            List<T> part = new ArrayList<>();
+            for (T row = rows.next(); row != null; row = rows.next()) {
+                part.add(row);
+                if (part.size() == COMPARED_AT_ONCE) {
+                    each.take(part);
+                    part.clear();
+                }
+            }
+            each.take(part);
+        }
+    }
+
+    private static void compareRows(Connection connection, List<StoredRecord> records, Faults faults)
+            throws SQLException {
+        Map<StoredRecord, State> recorded = new HashMap<>();
+        for (StoredRecord record : records) {
+            try {
+                recorded.put(record, State.recorded(record));
+            } catch (IllegalArgumentException e) {
+                faults.add(record.seq(), record.name() + ": its text cannot be read as a finding.");
+            }
+        }
+        Map<String, State> rows = rows(connection, recorded.values().stream().map(State::id).distinct().toArray());
+        recorded.forEach((record, state) -> {
+            State row = rows.get(state.id());
+            if (row == null || row.seq() < state.seq()) {
+                faults.add(record.seq(), record.name() + ": the table finding does not have this newest state of it.");
+            } else if (row.seq() == state.seq() && !row.equals(state)) {
+                faults.add(record.seq(), record.name() + ": its row in the table finding says otherwise.");
+            }
+        });
+    }
+
+    private static Map<String, State> rows(Connection connection, Object[] ids) throws SQLException {
+        Map<String, State> rows = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS + "where id = any (?)")) {
+            query.setArray(1, connection.createArrayOf("text", ids));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    State state = State.read(row);
+                    rows.put(state.id(), state);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static void findStrays(Connection connection, List<State> rows, Faults faults) throws SQLException {
+        Map<Long, String> bodies = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "select seq, body from record where kind = '" + KIND + "' and seq = any (?)")) {
+            query.setArray(1, connection.createArrayOf("bigint", rows.stream().map(State::seq).toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    bodies.put(row.getLong(1), row.getString(2));
+                }
+            }
+        }
+        for (State row : rows) {
+            if (!isOf(row.id(), bodies.getOrDefault(row.seq(), "{}"))) {
+                faults.add(row.seq(), "The table finding has a row " + row.id() + " of case " + row.caseId()
+                        + ", said to be record " + row.seq() + ", but that record is not of this finding.");
+            }
+        }
+    }
+
+    private static boolean isOf(String id, String body) {
+        try {
+            return BodyFields.of(body).text("id").equals(id);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.mingjing.console;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.index.Grouping;
+import org.mingjing.index.IndexJson;
+import org.mingjing.index.RecordedIndex;
+import org.mingjing.run.Installation;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The risk index. */
+@RestController
+@RequestMapping("/api/v1/index")
+@Tag(name = "index", description = "Risk index with exposure and contributions")
+final class IndexController {
+
+    private final Installation installation;
+
+    IndexController(Installation installation) {
+        this.installation = installation;
+    }
+
+    @GetMapping(path = "/{by}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The index by department, post or official, at the end of a day, with every contribution")
+    String index(@PathVariable String by, @RequestParam(required = false) @Nullable LocalDate at) {
+        LocalDate day = at == null ? LocalDate.now(installation.clock()) : at;
+        return IndexJson.write(RecordedIndex.at(installation, day, Grouping.ofCode(by)));
+    }
+}

@@ -1,0 +1,61 @@
+package org.mingjing.county;
+
+import java.util.List;
+
+/** Receipt to acceptance: asked for all that is missing within five days, or deemed accepted (行政许可法 art. 32). */
+final class CorrectionEpisodes {
+
+    private CorrectionEpisodes() {}
+
+    static List<Episode> all() {
+        return List.of(
+                Episode.bent("acceptance-late", Suits::unpromised, CorrectionEpisodes::acceptedLate),
+                Episode.bent("correction-notice-late", Suits::unpromised, CorrectionEpisodes::askedLate),
+                Episode.bent("acceptance-late-and-decision-late", Suits::unpromised, (course, dice) -> {
+                    acceptedLate(course, dice);
+                    course.decideOn = dice.between(21, 24);
+                }),
+                Episode.bent("non-acceptance-late", Suits::unpromised, (course, dice) -> {
+                    course.ending = Course.Ending.NOT_ACCEPTED;
+                    course.acceptAfter = dice.between(6, 9);
+                    course.receivedBeforeAsOf = dice.between(35, 120);
+                }),
+                Episode.bent("correction-long", Suits.roomy(6), (course, dice) -> {
+                    course.noticeAfter = dice.between(0, 5);
+                    course.correctedAfter = dice.between(40, 60);
+                }),
+                new Episode("acceptance-in-last-moment", Suits.roomy(6), (course, dice) -> {
+                    course.acceptAfter = 5;
+                    course.decideOn = dice.between(4, 6);
+                }, (script, dice) -> script.moveToEndOfDay(script.get("acceptance"))),
+                new Episode("acceptance-one-moment-late", Suits::unpromised, (course, dice) -> {
+                    course.acceptAfter = 5;
+                    course.decideOn = dice.between(9, 20);
+                    course.clockFromReceipt = true;
+                    course.verified = false;
+                }, (script, dice) -> script.moveToMidnightAfter(script.get("acceptance"))),
+                silent("receipt-silent-two-days-left", 4),
+                silent("receipt-silent-last-day", 5),
+                silent("receipt-silent", 7),
+                silent("receipt-silent-decision-last-day", 20),
+                silent("receipt-silent-decision-overdue", 25));
+    }
+
+    private static void acceptedLate(Course course, Dice dice) {
+        course.acceptAfter = dice.between(6, 9);
+        course.clockFromReceipt = true;
+        course.decideOn = dice.between(12, 20);
+    }
+
+    private static void askedLate(Course course, Dice dice) {
+        course.noticeAfter = dice.between(6, 8);
+        course.correctedAfter = dice.between(1, 3);
+        course.acceptAfter = dice.between(0, 1);
+        course.clockFromReceipt = true;
+        course.decideOn = dice.between(14, 20);
+    }
+
+    private static Episode silent(String id, int days) {
+        return Episode.bent(id, Suits::unpromised, (course, dice) -> course.silent("receipt", days));
+    }
+}

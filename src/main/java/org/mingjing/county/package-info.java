@@ -1,0 +1,5 @@
+/** A synthetic county: registry, facts of cases and the findings they must lead to, known from how they were planned. */
+@NullMarked
+package org.mingjing.county;
+
+import org.jspecify.annotations.NullMarked;

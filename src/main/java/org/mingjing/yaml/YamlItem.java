@@ -1,0 +1,51 @@
+package org.mingjing.yaml;
+
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** One item of a list in a YAML file; knows its own line, so that a fault points at it. */
+public final class YamlItem {
+
+    private final YamlMap parent;
+    private final String key;
+    private final Node node;
+
+    YamlItem(YamlMap parent, String key, Node node) {
+        this.parent = parent;
+        this.key = key;
+        this.node = node;
+    }
+
+    /** Line counted from 1. */
+    public int line() {
+        return YamlMap.lineOf(node);
+    }
+
+    /** The scalar as it is written; empty after a fault has been noted if it is none. */
+    public String text() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        wrong("An item of '" + key + "' must be a single value.");
+        return "";
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /** The mapping; an empty one after a fault has been noted if it is none. */
+    public YamlMap map() {
+        if (node instanceof MappingNode mapping) {
+            return parent.child(mapping);
+        }
+        wrong("An item of '" + key + "' must be a mapping of keys to values.");
+        return parent.nothing();
+    }
+
+    /** Notes a fault at the item. */
+    public void wrong(String sentence) {
+        parent.wrongAt(node, sentence);
+    }
+}
