@@ -78,13 +78,15 @@ final class Milestones {
                 : Optional.empty();
     }
 
-    /** A step that must not come too soon: reached if the clock was stopped while more than this remained. */
+    /** A step that must not come too soon: reached if the clock was stopped before the last day of its period began. */
     private Optional<Milestone> early(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {
         Step stop = period.run().stop();
-        Optional<Instant> earliest = stop == null
-                ? Optional.empty()
-                : state.known(() -> instant(period.term(), "remaining", result));
-        return earliest.isPresent() && stop.getAt().isBefore(earliest.get())
+        if (stop == null || state.due() == null) {
+            return Optional.empty();
+        }
+        ZoneId zone = inputs.zone();
+        Instant lastDayBegins = LocalDate.ofInstant(state.due(), zone).atStartOfDay(zone).toInstant();
+        return stop.getAt().isBefore(lastDayBegins)
                 ? Optional.of(milestone(period, null, state, Answers.text(result, "level", ""), false, stop.getAt(), row))
                 : Optional.empty();
     }
