@@ -38,6 +38,10 @@ public final class Assessor {
         } catch (AssessmentFailed e) {
             throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
                     + ": " + e.getMessage(), e);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            // A unit or level that does not exist, units that cannot be compared, half a working day: data, not a defect.
+            throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
+                    + ": " + e.getMessage(), e);
         } catch (WrongAttributeType e) {
             throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
                     + ": " + e.getMessage() + ".", e);
