@@ -5,7 +5,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code rules}: work on rule packages. */
 @Command(name = "rules", mixinStandardHelpOptions = true, description = "Check and test rule packages.",
-        subcommands = RulesCheckCommand.class)
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class})
 final class RulesCommand {
 
     @ParentCommand

@@ -31,6 +31,12 @@ public final class County {
         return PlanFile.builtIn().asOf();
     }
 
+    /** The last instant as of which a county can be generated: the end of the last day the working calendar knows. */
+    public static Instant latestAsOf() {
+        County county = new County();
+        return county.plan.calendarUntil().plusDays(1).atStartOfDay(county.office.zone()).toInstant().minusMillis(1);
+    }
+
     /**
      * Writes {@code registry.ndjson.gz}, {@code facts.ndjson.gz}, {@code truth.csv} (findings of the package
      * {@code cn-licensing}, in the columns and the order in which findings are exported) and {@code county.yaml}.
