@@ -47,9 +47,11 @@ create table fact (
     case_id      text   collate "C" not null,
     content_hash bytea  not null,           -- SHA-256 of the fact's canonical text
     seq          bigint not null unique,
+    power        text   collate "C" not null,   -- empty if the fact names none
     primary key (source, fact_id, version)
 );
 create index fact_case on fact (case_id);
+create index fact_power on fact (power, case_id) where power <> '';
 
 -- Facts that came with the identity and version of a recorded one, but with other content.
 create table fact_conflict (

@@ -3,8 +3,8 @@ package org.mingjing.assess;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mingjing.calendar.YearWithoutData;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.facts.WrongAttributeType;
 import org.mingjing.rules.RulePackage;
 
 /** Assesses cases by one version of one rule package: the pure function the whole house is built around. */
@@ -35,12 +35,10 @@ public final class Assessor {
         String id = AssessmentId.of(compiled.rules().hash(), digest, asOf);
         try {
             return AssessmentId.during(id, () -> assess(caseFile, digest, asOf));
-        } catch (AssessmentFailed e) {
+        } catch (AssessmentFailed | IllegalArgumentException | ArithmeticException | YearWithoutData e) {
+            // A unit or level that does not exist, half a working day, a year without data: faults of data, not of code.
             throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
                     + ": " + e.getMessage(), e);
-        } catch (WrongAttributeType e) {
-            throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
-                    + ": " + e.getMessage() + ".", e);
         }
     }
 

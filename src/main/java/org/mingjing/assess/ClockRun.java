@@ -15,6 +15,7 @@ final class ClockRun {
     private final String key;
     private final Step start;
     private final boolean ofStep;
+    private boolean movedBack;
     private final List<Paused> pauses = new ArrayList<>();
     private @Nullable Step extension;
     private @Nullable Step stop;
@@ -37,6 +38,16 @@ final class ClockRun {
 
     boolean isOfStep() {
         return ofStep;
+    }
+
+    /** Notes that the clock starts earlier than by the step that would start it, as the law says. */
+    ClockRun movedBack() {
+        movedBack = true;
+        return this;
+    }
+
+    boolean isMovedBack() {
+        return movedBack;
     }
 
     String name() {

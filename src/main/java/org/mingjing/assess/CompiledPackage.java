@@ -35,6 +35,12 @@ final class CompiledPackage implements AutoCloseable {
                 rules.manifest().rules().isEmpty() ? null : RuleCompiler.compile(rules));
     }
 
+    /** The same rules with the tables and parameters of another package; shares what this one holds. */
+    CompiledPackage variant(RulePackage other, boolean sameTables) {
+        return new CompiledPackage(other, calendar,
+                sameTables ? tables : TableCompiler.compile(other, AssessmentId::current), ruleBase);
+    }
+
     RulePackage rules() {
         return rules;
     }

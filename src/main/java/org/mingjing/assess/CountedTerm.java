@@ -37,6 +37,11 @@ record CountedTerm(Clock clock, Limit whole) implements Term {
     }
 
     @Override
+    public int extendedBy() {
+        return whole.amount() - clock.limit().amount();
+    }
+
+    @Override
     public String limit() {
         return whole.toString();
     }

@@ -79,6 +79,11 @@ record DatedTerm(WorkingCalendar calendar, Instant start, Instant due) implement
     }
 
     @Override
+    public int extendedBy() {
+        return 0;
+    }
+
+    @Override
     public String limit() {
         return "until " + LocalDate.ofInstant(due, calendar.zone());
     }

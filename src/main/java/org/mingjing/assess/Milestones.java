@@ -117,6 +117,12 @@ final class Milestones {
         Term.Reading reading = state.reading();
         out.put(period.measure(), "1");
         out.put("limit", period.term().limit().replaceFirst(" .*", ""));
+        if (period.term().extendedBy() > 0) {
+            out.put("extendedBy", Integer.toString(period.term().extendedBy()));
+        }
+        if (run.isMovedBack()) {
+            out.put("deemed", "1");
+        }
         out.put("used", Long.toString(reading.used()));
         out.put("percentUsed", reading.percentUsed().toPlainString());
         out.put(run.stop() == null ? "open" : "stopped", "1");

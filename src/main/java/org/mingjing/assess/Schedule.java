@@ -25,7 +25,9 @@ final class Schedule {
         clocks.runs().forEach((name, run) -> byClock.put(name, periods.of(run)));
         for (ClockEffect start : clocks.conditionalStarts()) {
             if (starts(start, byClock, asOf, next)) {
-                byClock.put(start.clock(), periods.of(clocks.startedAt(start.clock(), start.step())));
+                ClockRun run = clocks.startedAt(start.clock(), start.step());
+                boolean movedBack = start.effect() == ClockEffect.Effect.START_IF_BREACHED;
+                byClock.put(start.clock(), periods.of(movedBack ? run.movedBack() : run));
             }
         }
         List<List<Period>> all = new ArrayList<>(byClock.values());

@@ -26,6 +26,9 @@ interface Term {
     /** The period in words of the calendar, such as {@code 20 working-day}. */
     String limit();
 
+    /** By how many units the period was lawfully extended, 0 if not. */
+    int extendedBy();
+
     /** Units used, overdue and not counted, each rounded up, and the share used. */
     record Reading(long used, long overdueBy, long paused, BigDecimal percentUsed) {}
 }

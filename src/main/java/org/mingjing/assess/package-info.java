@@ -3,6 +3,8 @@
  * random source or locale, and hides Drools, kie-dmn and Kogito completely.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"calendar", "facts", "rules"})
 package org.mingjing.assess;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

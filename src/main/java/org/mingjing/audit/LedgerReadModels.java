@@ -22,7 +22,7 @@ final class LedgerReadModels {
     static List<ReadModelCheck> checks() {
         return List.of(
                 new ReadModelRows(FactBody.FACT, "fact",
-                        List.of("source", "fact_id", "version", CONTENT_HASH, "case_id"), LedgerReadModels::fact),
+                        List.of("source", "fact_id", "version", CONTENT_HASH, "case_id", "power"), LedgerReadModels::fact),
                 new ReadModelRows(FactBody.CONFLICT, "fact_conflict",
                         List.of("source", "fact_id", "version", CONTENT_HASH), LedgerReadModels::conflict),
                 new ReadModelRows(EntryBody.REGISTRY, "registry_entry",
@@ -32,7 +32,8 @@ final class LedgerReadModels {
     private static List<@Nullable String> fact(String body) {
         String text = FactBody.factText(FactBody.FACT, body);
         NodeFact fact = FactJson.read(text);
-        return List.of(fact.source(), fact.factId(), Long.toString(fact.version()), content(text), fact.caseId());
+        return List.of(fact.source(), fact.factId(), Long.toString(fact.version()), content(text), fact.caseId(),
+                fact.power());
     }
 
     private static List<@Nullable String> conflict(String body) {

@@ -1,5 +1,9 @@
 /** Checks the record: that it was not altered, that it extends what was anchored outside, and that the read models say what it says. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {
+    "calendar", "facts", "rules", "assess",
+    "ledger", "ledger :: merkle", "run", "index"})
 package org.mingjing.audit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

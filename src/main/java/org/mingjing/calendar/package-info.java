@@ -1,5 +1,7 @@
 /** Working days, the units of limits, and the arithmetic of a clock: start, pauses, extension, due, stop. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"yaml"})
 package org.mingjing.calendar;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -64,7 +64,7 @@ public final class MingjingCommand implements Runnable {
     /** Without a command: serve. */
     @Override
     public void run() {
-        Service.start(home, databaseUrl, rules, "127.0.0.1", DEFAULT_PORT);
+        Service.start(home, databaseUrl, rules, "127.0.0.1", DEFAULT_PORT, false);
     }
 
     Path home() {

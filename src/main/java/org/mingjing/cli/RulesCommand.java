@@ -4,7 +4,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code rules}: work on rule packages. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Check and test rule packages.")
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "Check and test rule packages.",
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class})
 final class RulesCommand {
 
     @ParentCommand

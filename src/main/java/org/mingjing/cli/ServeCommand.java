@@ -20,9 +20,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Address to listen on. Default: ${DEFAULT-VALUE}")
     private String address = "127.0.0.1";
 
+    @Option(names = "--empty", description = "Leave an empty database empty; without it, it gets a small generated county.")
+    private boolean empty;
+
     @Override
     public Integer call() {
-        Service.start(program.home(), program.databaseUrl(), program.rules(), address, port);
+        Service.start(program.home(), program.databaseUrl(), program.rules(), address, port, empty);
         return MingjingCommand.STAYS_UP;
     }
 }

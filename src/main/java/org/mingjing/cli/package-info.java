@@ -1,5 +1,9 @@
 /** The commands. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {
+    "yaml", "calendar", "facts", "rules", "assess", "county", "ledger",
+    "ledger :: merkle", "run", "ingest", "index", "audit", "console"})
 package org.mingjing.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

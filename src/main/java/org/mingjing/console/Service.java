@@ -1,6 +1,5 @@
 package org.mingjing.console;
 
-import io.micrometer.core.instrument.Metrics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -34,20 +33,28 @@ public class Service {
      * @param rules further folders of rule packages
      * @param address address to listen on
      * @param port port to listen on, 0 for any free one
+     * @param empty whether an empty database stays empty; otherwise it gets a small generated county
      * @throws org.mingjing.ledger.LedgerException if the database cannot be opened or has another service
      */
     public static ConfigurableApplicationContext start(
-            Path home, @Nullable String databaseUrl, List<Path> rules, String address, int port) {
+            Path home, @Nullable String databaseUrl, List<Path> rules, String address, int port, boolean empty) {
         // Opened before Spring starts, so that what keeps it from opening is said in its own words.
+        CompileMeter compilations = new CompileMeter();
         Installation installation = Installation.open(new Installation.Options(
-                home, databaseUrl, rules, Clock.systemUTC(), new CompileMeter(Metrics.globalRegistry)));
+                home, databaseUrl, rules, Clock.systemUTC(), compilations));
         ServiceClaim claim = claim(installation);
+        if (!empty) {
+            DemoCounty.importInto(installation, home);
+        }
         SpringApplication application = new SpringApplication(Service.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(Map.of("server.address", address, "server.port", port));
-        application.addInitializers(context -> register((GenericApplicationContext) context, installation, claim, home));
+        application.addInitializers(context -> {
+            register((GenericApplicationContext) context, installation, claim, home);
+            ((GenericApplicationContext) context).registerBean(CompileMeter.class, () -> compilations);
+        });
         ConfigurableApplicationContext context = application.run();
         LOG.info("Mingjing 明镜 is ready at http://{}:{}", address,
                 context.getEnvironment().getProperty("local.server.port"));

@@ -1,5 +1,9 @@
 /** The service: REST under {@code /api/v1}, live intake, the sweep in the background, metrics. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {
+    "yaml", "calendar", "facts", "rules", "assess", "county",
+    "ledger", "ledger :: merkle", "run", "ingest", "index", "audit"})
 package org.mingjing.console;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ final class CaseMaker {
     /** @param index counted from 0 */
     Case make(int index) {
         Dice dice = Dice.of(seed, "case", index);
-        String caseId = String.format("C%08d", index + 1);
+        String caseId = String.format(Locale.ROOT, "C%08d", index + 1);
         Optional<Case> planted = Optional.ofNullable(episodes.of(index)).flatMap(dealt -> planted(caseId, dealt, dice));
         return planted.orElseGet(() -> everyday(caseId, dice));
     }

@@ -1,6 +1,7 @@
 package org.mingjing.county;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Receipt to acceptance: asked for all that is missing within five days, or deemed accepted (行政许可法 art. 32). */
 final class CorrectionEpisodes {
@@ -8,6 +9,10 @@ final class CorrectionEpisodes {
     private CorrectionEpisodes() {}
 
     static List<Episode> all() {
+        return Stream.of(late(), atTheEdge(), silent()).flatMap(List::stream).toList();
+    }
+
+    private static List<Episode> late() {
         return List.of(
                 Episode.bent("acceptance-late", Suits::unpromised, CorrectionEpisodes::acceptedLate),
                 Episode.bent("correction-notice-late", Suits::unpromised, CorrectionEpisodes::askedLate),
@@ -19,7 +24,11 @@ final class CorrectionEpisodes {
                     course.ending = Course.Ending.NOT_ACCEPTED;
                     course.acceptAfter = dice.between(6, 9);
                     course.receivedBeforeAsOf = dice.between(35, 120);
-                }),
+                }));
+    }
+
+    private static List<Episode> atTheEdge() {
+        return List.of(
                 Episode.bent("correction-long", Suits.roomy(6), (course, dice) -> {
                     course.noticeAfter = dice.between(0, 5);
                     course.correctedAfter = dice.between(40, 60);
@@ -33,7 +42,11 @@ final class CorrectionEpisodes {
                     course.decideOn = dice.between(9, 20);
                     course.clockFromReceipt = true;
                     course.verified = false;
-                }, (script, dice) -> script.moveToMidnightAfter(script.get("acceptance"))),
+                }, (script, dice) -> script.moveToMidnightAfter(script.get("acceptance"))));
+    }
+
+    private static List<Episode> silent() {
+        return List.of(
                 silent("receipt-silent-two-days-left", 4),
                 silent("receipt-silent-last-day", 5),
                 silent("receipt-silent", 7),

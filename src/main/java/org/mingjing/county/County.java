@@ -31,6 +31,12 @@ public final class County {
         return PlanFile.builtIn().asOf();
     }
 
+    /** The last instant as of which a county can be generated: the end of the last day the working calendar knows. */
+    public static Instant latestAsOf() {
+        County county = new County();
+        return county.plan.calendarUntil().plusDays(1).atStartOfDay(county.office.zone()).toInstant().minusMillis(1);
+    }
+
     /**
      * Writes {@code registry.ndjson.gz}, {@code facts.ndjson.gz}, {@code truth.csv} (findings of the package
      * {@code cn-licensing}, in the columns and the order in which findings are exported) and {@code county.yaml}.
@@ -41,7 +47,8 @@ public final class County {
      * @param asOf the instant up to which facts are known; near the end of the known working calendar there are fewer
      *     open cases, since their periods would leave it
      * @param out folder to write to, made if it is not there; files of these names are replaced
-     * @throws IllegalArgumentException with a sentence if there is nothing to write or the calendar does not reach
+     * @throws IllegalArgumentException with a sentence if there is nothing to write, or the calendar or the law
+     *     do not reach
      * @throws UncheckedIOException if the folder cannot be written
      */
     public static Summary generate(int cases, long seed, Instant asOf, Path out) {
@@ -78,7 +85,7 @@ public final class County {
         LocalDate day = office.dayOf(asOf);
         if (day.isBefore(first) || day.isAfter(plan.calendarUntil())) {
             throw new IllegalArgumentException("A county can be generated as of a day from " + first + " to "
-                    + plan.calendarUntil() + ", where the working calendar is known, but not as of " + day + ".");
+                    + plan.calendarUntil() + ", where the law and the working calendar are known, but not as of " + day + ".");
         }
     }
 

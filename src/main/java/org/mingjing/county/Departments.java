@@ -3,6 +3,7 @@ package org.mingjing.county;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mingjing.facts.Assignment;
 import org.mingjing.facts.Department;
@@ -45,13 +46,13 @@ final class Departments {
     private void staff(int number, int posts) {
         String county = plan.regions().county().code();
         // Shaped like a unified social credit code: 18 characters that begin with 11 for an organ of the state.
-        String code = "11" + county + String.format("MB%07d", 1001 + number) + "X";
+        String code = "11" + county + String.format(Locale.ROOT, "MB%07d", 1001 + number) + "X";
         entries.add(new Department(code, plan.regions().county().name() + plan.departments().get(number), county, "",
                 plan.registeredFrom(), null));
         Map<String, List<Actor>> byRole = new LinkedHashMap<>();
         for (int place = 0; place < posts; place++) {
             Plan.PostPlan post = plan.posts().get(place);
-            String postCode = code + "-" + String.format("%02d", place + 1);
+            String postCode = code + "-" + String.format(Locale.ROOT, "%02d", place + 1);
             entries.add(new Post(postCode, post.name(), code, post.risk(), plan.registeredFrom(), null));
             for (int i = 0; i < post.officials(); i++) {
                 byRole.computeIfAbsent(post.role(), role -> new ArrayList<>()).add(appoint(code, postCode, post));
@@ -62,8 +63,8 @@ final class Departments {
 
     private Actor appoint(String department, String postCode, Plan.PostPlan post) {
         officials++;
-        String code = "P" + String.format("%05d", officials);
-        String name = post.name().replace("岗", "人") + String.format("%04d", officials);
+        String code = "P" + String.format(Locale.ROOT, "%05d", officials);
+        String name = post.name().replace("岗", "人") + String.format(Locale.ROOT, "%04d", officials);
         entries.add(new Official(code, name, department, plan.registeredFrom(), null));
         entries.add(new Assignment(code, postCode, plan.registeredFrom(), null));
         return new Actor(department, postCode, code);

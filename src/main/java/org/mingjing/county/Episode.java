@@ -6,6 +6,9 @@ import org.mingjing.facts.Power;
 /**
  * Something out of the ordinary that a case is made to show: a violation, or a near miss that must not be found.
  *
+ * <p>Its days are chosen around the limits in {@code truth.yaml}; if a limit moves, it no longer plants what
+ * {@code plan.yaml} says, and generation stops with its id.
+ *
  * @param id name by which {@code plan.yaml} gives its rate and what it plants
  * @param suits which powers it can happen under
  * @param bend changes the course before it has dates

@@ -3,6 +3,7 @@ package org.mingjing.county;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.FactJson;
@@ -79,7 +80,7 @@ final class FactLines {
     private String line(Script script, Step step, int version) {
         Instant recordedAt = step.at().plus(step.entryDelay());
         Actor actor = step.actor();
-        return FactJson.write(new NodeFact(SOURCE, script.caseId() + "-" + String.format("%02d", step.number()), version,
+        return FactJson.write(new NodeFact(SOURCE, script.caseId() + "-" + String.format(Locale.ROOT, "%02d", step.number()), version,
                 script.caseId(), script.power().code(), step.node(), step.phase(), step.at(),
                 recordedAt.isAfter(asOf) ? asOf : recordedAt, step.number(), actor.department(), actor.post(),
                 actor.official(), script.crew().region(), Attributes.of(step.attributes()), List.of()));

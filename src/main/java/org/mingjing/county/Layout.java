@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the course of a case into its steps, from a given day on. */
 final class Layout {
@@ -15,7 +14,7 @@ final class Layout {
     private final Office office;
     private final Desk desk;
     private final Dice dice;
-    private long pausedMillis;
+    private final Proceedings proceedings;
 
     Layout(Course course, Script script, Office office, Dice dice) {
         this.course = course;
@@ -23,6 +22,7 @@ final class Layout {
         this.office = office;
         this.desk = new Desk(office, dice);
         this.dice = dice;
+        this.proceedings = new Proceedings(script, office, desk, dice);
     }
 
     /** @param firstDay a working day unless the case is received online */
@@ -93,9 +93,9 @@ final class Layout {
                     Map.of("officers", List.of(script.crew().handler().official(), script.crew().inspector().official())));
         }
         if (course.hearing != null) {
-            hear(course.hearing, clockDay);
+            proceedings.hear(course.hearing, office.plus(clockDay, 1));
         }
-        course.specials.forEach(special -> pause(special, office.plus(clockDay, special.startAfter())));
+        course.specials.forEach(special -> proceedings.pause(special, office.plus(clockDay, special.startAfter())));
         if (course.reviewSpecial != null) {
             reviewWithPause(course.reviewSpecial, clockDay);
             decide(counted(clockDay, course.decideOn));
@@ -109,58 +109,7 @@ final class Layout {
 
     /** The day on which so many days have been counted on the decision's clock, pauses so far left out. */
     private LocalDate counted(LocalDate clockDay, int days) {
-        return office.plus(clockDay, days + office.wholeDays(pausedMillis));
-    }
-
-    private void hear(Course.Hearing hearing, LocalDate clockDay) {
-        LocalDate day = office.plus(clockDay, 1);
-        if (hearing.rightsTold()) {
-            step("hearing-rights-notice", day, script.crew().handler(), Map.of());
-        }
-        Course.Special pause = new Course.Special("hearing", 0, hearing.askedDays(), 0, true);
-        @Nullable Step start = null;
-        if (hearing.requestAfter() != Course.NONE) {
-            day = office.plus(day, hearing.requestAfter());
-            step("hearing-request", day, script.crew().applicant(), Map.of());
-            start = hearing.askedDays() > 0 ? startOf(pause, day) : null;
-        }
-        if (hearing.heldAfter() == Course.NONE) {
-            return;
-        }
-        if (hearing.noticeAfter() != Course.NONE) {
-            day = office.plus(day, hearing.noticeAfter());
-            start = start == null && hearing.askedDays() > 0 ? startOf(pause, day) : start;
-            step("hearing-notice", day, script.crew().handler(), Map.of());
-        }
-        step("hearing", office.plus(day, hearing.heldAfter()), script.crew().host(),
-                Map.of("host", script.crew().host().official()));
-        if (start != null) {
-            endOf(pause, start, desk.day());
-        }
-    }
-
-    private void pause(Course.Special special, LocalDate startDay) {
-        Step start = startOf(special, startDay);
-        endOf(special, start, office.plus(desk.day(), special.lastsDays()));
-    }
-
-    private Step startOf(Course.Special special, LocalDate day) {
-        Map<String, Object> attributes = new TreeMap<>(Map.of("special", special.cause()));
-        if (special.askedDays() > 0) {
-            attributes.put("askedAmount", special.askedDays());
-            attributes.put("askedUnit", "working-day");
-        }
-        if (special.told() != null) {
-            attributes.put("toldApplicant", special.told());
-        }
-        return add("special", Step.START, desk.timeOn(day), script.crew().handler(), attributes);
-    }
-
-    private void endOf(Course.Special special, Step start, LocalDate day) {
-        Step end = add("special", Step.COMPLETE, desk.timeOn(day), script.crew().handler(),
-                Map.of("special", special.cause()));
-        long lasted = office.millisBetween(start.at(), end.at());
-        pausedMillis += special.askedDays() > 0 ? Math.min(lasted, office.millisOf(special.askedDays())) : lasted;
+        return office.plus(clockDay, days + proceedings.pausedDays());
     }
 
     private void extend(Course.Extension extension, LocalDate day) {
@@ -184,8 +133,8 @@ final class Layout {
     private void reviewWithPause(Course.Special special, LocalDate clockDay) {
         LocalDate start = office.plus(clockDay, 1);
         add("review", Step.START, desk.timeOn(start), script.crew().reviewer(), Map.of());
-        pause(special, office.plus(start, special.startAfter()));
-        step("review", office.plus(start, course.reviewDays + office.wholeDays(pausedMillis)), script.crew().reviewer(),
+        proceedings.pause(special, office.plus(start, special.startAfter()));
+        step("review", office.plus(start, course.reviewDays + proceedings.pausedDays()), script.crew().reviewer(),
                 Map.of());
     }
 

@@ -3,6 +3,7 @@ package org.mingjing.county;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeDefinition;
@@ -91,7 +92,7 @@ final class Powers {
 
     /** Shaped like an implementation code (实施编码): department, kind, number in the list, version. */
     private static String code(String kind, int number, String department) {
-        return department + kind + String.format("%06d", number + 1) + "000";
+        return department + kind + String.format(Locale.ROOT, "%06d", number + 1) + "000";
     }
 
     private static List<NodeDefinition> nodes(int reviewLimit) {

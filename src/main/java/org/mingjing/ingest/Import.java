@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.run.Assessing;
+import org.mingjing.run.FindingCounts;
 import org.mingjing.run.Installation;
 
 /**
@@ -79,15 +77,9 @@ public final class Import {
     }
 
     private ImportSummary summary(Loading loading, List<String> unreadable, @Nullable Instant asOf) {
-        SortedMap<String, Map<String, Long>> findings = new TreeMap<>();
-        installation.ledger().decisions().standing("", standing -> {
-            if (loading.cases().contains(standing.caseId())) {
-                findings.computeIfAbsent(standing.finding().rule(), rule -> new TreeMap<>())
-                        .merge(standing.finding().level().code(), 1L, Long::sum);
-            }
-        });
         return new ImportSummary(loading.read(), loading.accepted(), loading.duplicate(), loading.conflict(),
-                loading.rejected(), loading.entriesAccepted(), loading.cases().size(), findings, failures, unreadable,
+                loading.rejected(), loading.entriesAccepted(), loading.cases().size(),
+                FindingCounts.of(installation, loading.cases()), failures, unreadable,
                 asOf, installation.ledger().checkpoint().orElse(""));
     }
 

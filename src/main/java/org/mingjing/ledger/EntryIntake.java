@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.facts.RegistryJson;
 import org.mingjing.ledger.merkle.Hash;
@@ -48,17 +48,22 @@ final class EntryIntake {
                 accepted.add(entry);
             }
         }
-        record(transaction, accepted, receivedAt);
-        return new Receipt(outcomes, new TreeSet<>());
+        return new Receipt(outcomes, record(transaction, accepted, receivedAt));
     }
 
-    private void record(Connection transaction, List<Incoming> accepted, Instant receivedAt) throws SQLException {
-        long firstSeq =
-                log.append(transaction, accepted.stream().map(Incoming::body).toList(), receivedAt).firstSeq();
+    private SortedSet<String> record(Connection transaction, List<Incoming> accepted, Instant receivedAt)
+            throws SQLException {
+        Appended appended =
+                log.append(transaction, accepted.stream().map(Incoming::body).toList(), receivedAt);
+        long firstSeq = appended.firstSeq();
         List<EntryRow> rows = new ArrayList<>(accepted.size());
         for (Incoming entry : accepted) {
             rows.add(new EntryRow(firstSeq + rows.size(), entry.key(), entry.content()));
         }
         EntryRows.insert(transaction, rows);
+        SortedSet<String> cases = EntryRows.casesOfPowers(transaction, accepted.stream().map(Incoming::key)
+                .filter(key -> key.entry().equals("power")).map(EntryKey::code).distinct().toList());
+        CaseWork.factsArrived(transaction, cases, appended.size() - 1);
+        return cases;
     }
 }

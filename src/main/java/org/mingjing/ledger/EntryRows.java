@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.merkle.Hash;
@@ -60,5 +63,23 @@ final class EntryRows {
 
     private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
+    }
+
+    /** The cases that exercise one of the powers: what the registry says of it is part of their assessment. */
+    static SortedSet<String> casesOfPowers(Connection connection, List<String> powers) throws SQLException {
+        SortedSet<String> cases = new TreeSet<>();
+        if (powers.isEmpty()) {
+            return cases;
+        }
+        try (PreparedStatement query = connection.prepareStatement(
+                "select distinct case_id from fact where power = any (?) and power <> ''")) {
+            query.setArray(1, SqlArrays.texts(connection, powers, Function.identity()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    cases.add(row.getString(1));
+                }
+            }
+        }
+        return cases;
     }
 }

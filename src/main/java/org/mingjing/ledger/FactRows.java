@@ -12,8 +12,9 @@ final class FactRows {
 
     static void insert(Connection transaction, List<FactRow> facts) throws SQLException {
         insert(transaction, facts, """
-                insert into fact (source, fact_id, version, content_hash, seq, case_id)
-                select * from unnest(?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::bigint[], ?::text[])
+                insert into fact (source, fact_id, version, content_hash, seq, case_id, power)
+                select * from unnest(
+                    ?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::bigint[], ?::text[], ?::text[])
                 """);
     }
 
@@ -21,8 +22,8 @@ final class FactRows {
         insert(transaction, conflicts, """
                 insert into fact_conflict (source, fact_id, version, content_hash, seq)
                 select source, fact_id, version, content_hash, seq
-                from unnest(?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::bigint[], ?::text[])
-                    as given (source, fact_id, version, content_hash, seq, case_id)
+                from unnest(?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::bigint[], ?::text[], ?::text[])
+                    as given (source, fact_id, version, content_hash, seq, case_id, power)
                 """);
     }
 
@@ -37,6 +38,7 @@ final class FactRows {
             insert.setArray(4, SqlArrays.hashes(transaction, rows, FactRow::content));
             insert.setArray(5, SqlArrays.integers(transaction, rows, FactRow::seq));
             insert.setArray(6, SqlArrays.texts(transaction, rows, FactRow::caseId));
+            insert.setArray(7, SqlArrays.texts(transaction, rows, FactRow::power));
             insert.executeUpdate();
         }
     }

@@ -64,7 +64,8 @@ public final class Ledger {
 
     /**
      * Takes registry entries in, in one transaction. An entry replaces the earlier one of the same kind, code and
-     * first day; if it says the same, it is a duplicate.
+     * first day; if it says the same, it is a duplicate. Cases that exercise a power whose entry changed are marked as
+     * not assessed.
      */
     public Receipt receiveEntries(List<RegistryEntry> entries, Instant receivedAt) {
         return entryIntake.receive(entries, receivedAt);

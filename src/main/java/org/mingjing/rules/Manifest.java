@@ -50,6 +50,12 @@ public record Manifest(
     /** The instant that decides which version of a package applies. */
     public enum AppliesAt { CASE_START, EACH_NODE }
 
+    /** The same manifest with these parameters instead of its own. */
+    Manifest withParameters(Map<String, String> others) {
+        return new Manifest(id, titleZh, titleEn, owner, state, effectiveFrom, effectiveTo, appliesAt, appliesTo, basis,
+                calendar, timeZone, Map.copyOf(others), tables, rules, messages);
+    }
+
     /** Whether the package is in effect on the day. */
     public boolean inEffectOn(LocalDate day) {
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || day.isBefore(effectiveTo));

@@ -18,11 +18,11 @@ public final class RulePackage {
     private final Messages messages;
     private final String hash;
 
-    private RulePackage(Manifest manifest, SortedMap<String, String> files, Messages messages) {
+    private RulePackage(Manifest manifest, SortedMap<String, String> files, Messages messages, String hash) {
         this.manifest = manifest;
         this.files = Collections.unmodifiableSortedMap(files);
         this.messages = messages;
-        this.hash = ContentHash.of(files);
+        this.hash = hash;
     }
 
     /**
@@ -41,7 +41,25 @@ public final class RulePackage {
         Messages messages = manifest.messages().isEmpty()
                 ? Messages.none()
                 : Messages.parse(named.get(manifest.messages()), manifest.messages());
-        return new RulePackage(manifest, named, messages);
+        return new RulePackage(manifest, named, messages, ContentHash.of(named));
+    }
+
+    /**
+     * The same package with other parameters, for trial runs: its hash is another, and it is never stored.
+     *
+     * @throws IllegalArgumentException naming a parameter that the package does not have
+     */
+    public RulePackage withParameters(Map<String, String> parameters) {
+        TreeMap<String, String> all = new TreeMap<>(manifest.parameters());
+        parameters.forEach((name, value) -> {
+            if (all.put(name, value) == null) {
+                throw new IllegalArgumentException("Package " + id() + " has no parameter '" + name + "'; it has "
+                        + String.join(", ", manifest.parameters().keySet()) + ".");
+            }
+        });
+        TreeMap<String, String> hashed = new TreeMap<>(files);
+        hashed.put("parameters", all.toString());
+        return new RulePackage(manifest.withParameters(all), files, messages, ContentHash.of(hashed));
     }
 
     public Manifest manifest() {

@@ -1,5 +1,7 @@
 /** Rule packages as data: manifest, stored text, content hash, dates of effect and lifecycle state. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"yaml"})
 package org.mingjing.rules;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package org.mingjing.run;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,10 @@ public final class Assessing implements AutoCloseable {
         }
     }
 
-    private void batch(List<String> caseIds, Instant asOf) {
+    // As-of instants are kept to the millisecond, like those of facts. A database keeps less than the clock of the
+    // machine may give, and what was decided as of a finer instant could not be decided again to the byte.
+    private void batch(List<String> caseIds, Instant instant) {
+        Instant asOf = instant.truncatedTo(ChronoUnit.MILLIS);
         AssessedBatch batch = installation.ledger().decisions()
                 .record(() -> assessAll(caseIds, asOf), installation.clock().instant());
         listener.assessed(batch);

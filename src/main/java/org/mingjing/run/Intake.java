@@ -25,8 +25,11 @@ public final class Intake {
         return receipt;
     }
 
-    /** Registry entries change no finding by themselves; the cases they concern are assessed when next looked at. */
+    /** Records registry entries and assesses the cases whose power they change. */
     public Receipt receiveEntries(List<RegistryEntry> entries) {
-        return installation.ledger().receiveEntries(entries, installation.clock().instant());
+        Instant now = installation.clock().instant();
+        Receipt receipt = installation.ledger().receiveEntries(entries, now);
+        assessing.assess(List.copyOf(receipt.cases()), now);
+        return receipt;
     }
 }

@@ -96,7 +96,7 @@ class CountyTest {
     void an_instant_outside_the_calendar_is_refused_with_the_days_that_are_possible() {
         assertThatThrownBy(() -> County.generate(10, 5, Instant.parse("2027-01-01T00:00:00Z"), folder))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("from 2016-02-01 to 2026-12-31");
+                .hasMessageContaining("from 2020-06-01 to 2026-12-31");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kie.api.builder.Message;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.validation.DMNValidator;
@@ -78,7 +79,7 @@ final class TableAnalysis {
         } else if (message.getMessageType() == DMNMessageType.DECISION_TABLE_ANALYSIS_ERROR) {
             unread(id, "The table cannot be checked for gaps and overlaps: a cell compares with something other than the "
                     + "values of its column.");
-        } else if (message.getSeverity() == DMNMessage.Severity.ERROR && !REPEATS.contains(message.getMessageType())) {
+        } else if (message.getLevel() == Message.Level.ERROR && !REPEATS.contains(message.getMessageType())) {
             unread(id, Plain.sentence(message.getText()));
         }
     }

@@ -109,6 +109,11 @@ public final class Step extends Named {
         return hoursBetween(fact.occurredAt(), fact.recordedAt());
     }
 
+    /** The same in whole hours, for people to read. */
+    public long getEntryDelayWholeHours() {
+        return getEntryDelayHours().longValue();
+    }
+
     /** Whether its time is exactly midnight in the package's zone, as a date without a time of day would be. */
     public boolean isMidnight() {
         return LocalTime.ofInstant(fact.occurredAt(), zone).equals(LocalTime.MIDNIGHT);

@@ -1,0 +1,60 @@
+package org.mingjing.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mingjing.assess.PackageCheck;
+import org.mingjing.rules.FaultyPackage;
+import org.mingjing.rules.PackageSource;
+import org.mingjing.rules.Problem;
+import org.mingjing.rules.RulePackage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rules check}: validates packages; exit 1 with file, line or cell, and a sentence for every problem. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Validate rule packages.")
+final class RulesCheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folder of a package, or of several.")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() {
+        List<Problem> problems = new ArrayList<>();
+        List<String> checked = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                PackageSource.foldersIn(path).forEach(folder -> checked.add(check(folder, problems)));
+            } catch (FaultyPackage e) {
+                problems.addAll(e.problems());
+            }
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        problems.forEach(problem -> err.println(problem.isError() ? problem : "note: " + problem));
+        long errors = problems.stream().filter(Problem::isError).count();
+        if (errors > 0) {
+            err.printf("%,d problem%s to mend.%n", errors, errors == 1 ? "" : "s");
+            return MingjingCommand.INPUT_IS_WRONG;
+        }
+        checked.forEach(line -> spec.commandLine().getOut().println(line));
+        return MingjingCommand.OK;
+    }
+
+    private static String check(Path folder, List<Problem> problems) {
+        try {
+            RulePackage rules = PackageSource.read(folder);
+            PackageCheck.check(rules).forEach(problem -> problems.add(problem.in(folder.toString())));
+            return "In order: " + rules.id() + ", content hash " + rules.hash();
+        } catch (FaultyPackage e) {
+            problems.addAll(e.problems());
+            return "";
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.mingjing.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.rules.PackageSource;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.scenario.ScenarioMutation;
+import org.mingjing.scenario.ScenarioResult;
+import org.mingjing.scenario.ScenarioTests;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rules test}: runs the scenarios of packages; with {@code --mutate} lists what no scenario notices. */
+@Command(name = "test", mixinStandardHelpOptions = true, description = "Run the scenarios of rule packages.")
+final class RulesTestCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folder of a package, or of several.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--scenarios", paramLabel = "DIR",
+            description = "Folder with a folder of scenarios for each package. Default: 'scenarios' beside the folder "
+                    + "the packages lie in, else 'scenarios' in the package's own folder.")
+    private @Nullable Path scenarios;
+
+    @Option(names = "--mutate",
+            description = "Break each row and bound in turn and list the changes that no scenario notices.")
+    private boolean mutate;
+
+    private boolean failed;
+
+    @Override
+    public Integer call() {
+        for (Path path : paths) {
+            PackageSource.foldersIn(path).forEach(this::test);
+        }
+        return failed ? MingjingCommand.INPUT_IS_WRONG : MingjingCommand.OK;
+    }
+
+    private void test(Path folder) {
+        RulePackage rules = PackageSource.read(folder);
+        PrintWriter out = spec.commandLine().getOut();
+        List<Path> files = scenarioFiles(folder, rules.id().id());
+        if (files.isEmpty()) {
+            out.println(rules.id() + ": there are no scenarios.");
+            return;
+        }
+        List<ScenarioResult> results = ScenarioTests.run(rules, files);
+        List<ScenarioResult> wrong = results.stream().filter(result -> !result.isAsExpected()).toList();
+        wrong.forEach(this::print);
+        out.printf("%s: %,d scenarios, %,d as expected, %,d not.%n", rules.id(), results.size(),
+                results.size() - wrong.size(), wrong.size());
+        failed |= !wrong.isEmpty();
+        if (mutate && wrong.isEmpty()) {
+            mutate(rules, files, out);
+        }
+    }
+
+    private void print(ScenarioResult result) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(result.file() + ":" + result.line() + ": " + result.title());
+        result.differences().forEach(difference -> err.println("  " + difference));
+    }
+
+    private void mutate(RulePackage rules, List<Path> files, PrintWriter out) {
+        ScenarioMutation.Outcome outcome = ScenarioMutation.run(rules, files, done -> { });
+        out.printf("%s: %,d changes tried, %,d not noticed by any scenario.%n", rules.id(), outcome.tried(),
+                outcome.survivors().size());
+        outcome.survivors().forEach(survivor -> spec.commandLine().getErr().println("  " + survivor));
+        failed |= !outcome.survivors().isEmpty();
+    }
+
+    private List<Path> scenarioFiles(Path folder, String packageId) {
+        Path given = scenarios == null ? null : scenarios.resolve(packageId);
+        Path beside = folder.toAbsolutePath().normalize().getParent().resolveSibling("scenarios").resolve(packageId);
+        Path own = folder.resolve("scenarios");
+        Path chosen = given != null ? given : Files.isDirectory(beside) ? beside : own;
+        if (!Files.isDirectory(chosen)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(chosen)) {
+            return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The folder " + chosen + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+}

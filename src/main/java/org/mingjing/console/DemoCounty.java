@@ -1,0 +1,73 @@
+package org.mingjing.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.mingjing.county.County;
+import org.mingjing.ingest.Import;
+import org.mingjing.ingest.ImportListener;
+import org.mingjing.ingest.Reject;
+import org.mingjing.ingest.SourceProfile;
+import org.mingjing.run.Installation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A small generated county for an empty database, so that a newcomer sees something true. */
+final class DemoCounty {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
+    private static final int CASES = 2_000;
+    private static final long SEED = 1;
+
+    private DemoCounty() {}
+
+    /** Imports the county if nothing was ever recorded. */
+    static void importInto(Installation installation, Path home) {
+        if (installation.ledger().size() > 0) {
+            return;
+        }
+        Path folder = home.resolve("demo-county");
+        Instant now = installation.clock().instant();
+        Instant latest = County.latestAsOf();
+        Instant asOf = now.isBefore(latest) ? now : latest;
+        County.generate(CASES, SEED, asOf, folder);
+        new Import(installation, SourceProfile.named("county"), home.resolve("rejects").resolve("demo-county.ndjson"),
+                new Silent()).run(List.of(folder), asOf);
+        delete(folder);
+        LOG.info("The database was empty: it now holds a generated county of {} cases. "
+                + "Start with --empty to have none.", CASES);
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be removed: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static final class Silent implements ImportListener {
+
+        @Override
+        public void read(long records) {}
+
+        @Override
+        public void assessed(long cases, long of) {}
+
+        @Override
+        public void rejected(Reject reject) {
+            LOG.warn("{}, line {}: {}", reject.file(), reject.line(), reject.reason());
+        }
+
+        @Override
+        public void conflict(String sentence) {
+            LOG.warn(sentence);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.mingjing.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.assess.Mutant;
+import org.mingjing.assess.Mutants;
+import org.mingjing.assess.TrialAssessors;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.yaml.YamlFaults;
+
+/** Tells how much the scenarios of a package would notice: breaks its tables one place at a time. */
+public final class ScenarioMutation {
+
+    private ScenarioMutation() {}
+
+    /**
+     * What came of breaking a package.
+     *
+     * @param tried how many mutants were run
+     * @param survivors those that no scenario noticed; of a row that can be taken away unnoticed only that is listed
+     */
+    public record Outcome(int tried, List<Mutant> survivors) {
+
+        public Outcome {
+            survivors = List.copyOf(survivors);
+        }
+    }
+
+    /**
+     * Runs all scenarios on each mutant of the package until one notices it.
+     *
+     * @param progress told after each mutant how many of all have been looked at, in permille
+     * @throws YamlFaults if a scenario file cannot be read
+     * @throws AssessmentFailed if the package does not compile
+     */
+    public static Outcome run(RulePackage rules, List<Path> scenarioFiles, IntConsumer progress) {
+        List<Scenario> scenarios = new ArrayList<>(ScenarioTests.read(rules, scenarioFiles));
+        List<Mutant> mutants = Mutants.of(rules);
+        List<Mutant> survivors = new ArrayList<>();
+        Set<String> unneededRows = new HashSet<>();
+        int tried = 0;
+        try (TrialAssessors assessors = new TrialAssessors(rules)) {
+            for (int i = 0; i < mutants.size(); i++) {
+                Mutant mutant = mutants.get(i);
+                if (unneededRows.stream().noneMatch(row -> mutant.place().startsWith(row + ","))) {
+                    tried++;
+                    if (!isNoticed(mutant, scenarios, assessors)) {
+                        survivors.add(mutant);
+                        if (mutant.wholeRow()) {
+                            unneededRows.add(mutant.place());
+                        }
+                    }
+                }
+                progress.accept((i + 1) * 1000 / mutants.size());
+            }
+        }
+        return new Outcome(tried, survivors);
+    }
+
+    /** The scenario that notices moves to the front: it is likely to notice the neighbours too. */
+    private static boolean isNoticed(Mutant mutant, List<Scenario> scenarios, TrialAssessors assessors) {
+        TrialPackage trial = new TrialPackage(mutant.rules(), assessors);
+        for (int i = 0; i < scenarios.size(); i++) {
+            if (!trial.isAsExpected(scenarios.get(i))) {
+                scenarios.add(0, scenarios.remove(i));
+                return true;
+            }
+        }
+        return false;
+    }
+}
