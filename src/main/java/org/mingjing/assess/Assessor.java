@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.facts.WrongAttributeType;
 import org.mingjing.rules.RulePackage;
 
 /** Assesses cases by one version of one rule package: the pure function the whole house is built around. */
@@ -31,16 +30,16 @@ public final class Assessor {
         try {
             return AssessmentId.during(id, () -> assess(caseFile, digest, asOf));
         } catch (AssessmentFailed e) {
-            throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
-                    + ": " + e.getMessage(), e);
+            throw failed(caseFile, String.valueOf(e.getMessage()), e);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            // A unit or level that does not exist, units that cannot be compared, half a working day: data, not a defect.
-            throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
-                    + ": " + e.getMessage(), e);
-        } catch (WrongAttributeType e) {
-            throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
-                    + ": " + e.getMessage() + ".", e);
+            // An attribute of another type, units that cannot be compared, half a working day: faults of data or tables.
+            throw failed(caseFile, e.getMessage() + ".", e);
         }
+    }
+
+    private AssessmentFailed failed(CaseFile caseFile, String sentence, Exception cause) {
+        return new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id() + ": "
+                + sentence.replaceFirst("\\.\\.$", "."), cause);
     }
 
     private Assessment assess(CaseFile caseFile, String digest, Instant asOf) {
