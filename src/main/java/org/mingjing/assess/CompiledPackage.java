@@ -6,6 +6,7 @@ import org.mingjing.assess.terms.Report;
 import org.mingjing.calendar.WorkingCalendar;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableUse;
+import org.mingjing.yaml.YamlFaults;
 
 /** A rule package made ready to run: its tables, its rules and its calendar. Safe for use by several threads. */
 final class CompiledPackage implements AutoCloseable {
@@ -23,12 +24,12 @@ final class CompiledPackage implements AutoCloseable {
         this.ruleBase = ruleBase;
     }
 
-    /** @throws AssessmentFailed if tables or rules do not compile, or the calendar is unknown */
+    /** @throws AssessmentFailed if tables or rules do not compile, or the calendar is unknown or faulty */
     static CompiledPackage compile(RulePackage rules) {
         WorkingCalendar calendar;
         try {
-            calendar = WorkingCalendar.builtIn(rules.manifest().calendar());
-        } catch (IllegalArgumentException e) {
+            calendar = PackageCalendar.of(rules);
+        } catch (YamlFaults | IllegalArgumentException e) {
             throw new AssessmentFailed(e.getMessage(), e);
         }
         return new CompiledPackage(rules, calendar, TableCompiler.compile(rules, AssessmentId::current),
