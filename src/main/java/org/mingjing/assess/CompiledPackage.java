@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.Report;
 import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableUse;
-import org.mingjing.yaml.YamlFaults;
 
 /** A rule package made ready to run: its tables, its rules and its calendar. Safe for use by several threads. */
 final class CompiledPackage implements AutoCloseable {
@@ -29,7 +29,7 @@ final class CompiledPackage implements AutoCloseable {
         WorkingCalendar calendar;
         try {
             calendar = PackageCalendar.of(rules);
-        } catch (YamlFaults | IllegalArgumentException e) {
+        } catch (FaultyPackage | IllegalArgumentException e) {
             throw new AssessmentFailed(e.getMessage(), e);
         }
         return new CompiledPackage(rules, calendar, TableCompiler.compile(rules, AssessmentId::current),

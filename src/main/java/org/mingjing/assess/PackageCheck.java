@@ -11,11 +11,11 @@ import org.mingjing.assess.check.RuleIds;
 import org.mingjing.assess.check.TableFile;
 import org.mingjing.assess.screen.DmnTable;
 import org.mingjing.assess.screen.DrlScreen;
+import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 import org.mingjing.rules.TableUse;
-import org.mingjing.yaml.YamlFaults;
 
 /** Checks a rule package before it is used: everything that can be known of it without a case. */
 public final class PackageCheck {
@@ -55,9 +55,8 @@ public final class PackageCheck {
     private void calendar() {
         try {
             PackageCalendar.of(rules);
-        } catch (YamlFaults faults) {
-            faults.faults().forEach(
-                    fault -> problems.add(Problem.error(fault.file(), fault.line(), "", fault.sentence())));
+        } catch (FaultyPackage e) {
+            problems.addAll(e.problems());
         } catch (IllegalArgumentException e) {
             inManifest("calendar: " + rules.manifest().calendar(), e.getMessage()
                     + " Name one of them, or a file of the package that ends in .yaml.");

@@ -34,7 +34,7 @@ public final class ChildJvm implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp", classPath, main.getName()));
+        command.addAll(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         return new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true)
                 .directory(Path.of("/").toFile()).start());
