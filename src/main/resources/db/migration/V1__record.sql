@@ -47,7 +47,7 @@ create table fact (
     case_id      text   collate "C" not null,
     content_hash bytea  not null,           -- SHA-256 of the fact's canonical text
     seq          bigint not null unique,
-    power        text   collate "C" not null,   -- empty if the fact names none
+    power        text   collate "C" not null default '',   -- empty if the fact names none
     primary key (source, fact_id, version)
 );
 create index fact_case on fact (case_id);

@@ -32,6 +32,9 @@ class TidyTest {
             "https?://(?!registry\\.npmjs\\.org/)[\\w.-]*(artifactory|nexus|verdaccio|registry|mirror)[\\w-]*[.:/]"
                     + "|<(mirror|distributionManagement|pluginRepositor(y|ies)|repositor(y|ies))>");
 
+    /** A link to a file of the repository, without its anchor. */
+    private static final Pattern PAGE_LINK = Pattern.compile("]\\((?!https?:)([^)#\\s]+)[^)]*\\)");
+
     @Test
     void a_name_says_what_a_thing_is_for() {
         assertThat(RepositoryFiles.mainJava())
@@ -89,6 +92,14 @@ class TidyTest {
     void only_the_commands_write_to_the_terminal() {
         assertThat(places(RepositoryFiles.mainJava(), line -> line.contains("System.out") || line.contains("System.err")))
                 .allMatch(place -> place.contains("/cli/"));
+    }
+
+    @Test
+    void every_link_of_a_page_leads_to_a_file() {
+        List<Path> pages = RepositoryFiles.all().stream().filter(file -> file.toString().endsWith(".md")).toList();
+        assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(PAGE_LINK.matcher(Files.readString(page)).results()
+                        .map(link -> page.resolveSibling(link.group(1)).normalize()))
+                .allMatch(Files::exists));
     }
 
     /** {@code file:line text} of each line that the test holds for; this file, which shows what it bans, is left out. */

@@ -35,11 +35,17 @@ public final class Assessor {
         String id = AssessmentId.of(compiled.rules().hash(), digest, asOf);
         try {
             return AssessmentId.during(id, () -> assess(caseFile, digest, asOf));
-        } catch (AssessmentFailed | IllegalArgumentException | ArithmeticException | YearWithoutData e) {
-            // A unit or level that does not exist, half a working day, a year without data: faults of data, not of code.
-            throw new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id()
-                    + ": " + e.getMessage(), e);
+        } catch (AssessmentFailed e) {
+            throw failed(caseFile, String.valueOf(e.getMessage()), e);
+        } catch (IllegalArgumentException | ArithmeticException | YearWithoutData e) {
+            // An attribute of another type, half a working day, a year without data: faults of data, not of code.
+            throw failed(caseFile, e.getMessage() + ".", e);
         }
+    }
+
+    private AssessmentFailed failed(CaseFile caseFile, String sentence, Exception cause) {
+        return new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id() + ": "
+                + sentence.replaceFirst("\\.\\.$", "."), cause);
     }
 
     private Assessment assess(CaseFile caseFile, String digest, Instant asOf) {

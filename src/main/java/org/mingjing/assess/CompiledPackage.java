@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.Report;
 import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableUse;
 
@@ -23,12 +24,12 @@ final class CompiledPackage implements AutoCloseable {
         this.ruleBase = ruleBase;
     }
 
-    /** @throws AssessmentFailed if tables or rules do not compile, or the calendar is unknown */
+    /** @throws AssessmentFailed if tables or rules do not compile, or the calendar is unknown or faulty */
     static CompiledPackage compile(RulePackage rules) {
         WorkingCalendar calendar;
         try {
-            calendar = WorkingCalendar.builtIn(rules.manifest().calendar());
-        } catch (IllegalArgumentException e) {
+            calendar = PackageCalendar.of(rules);
+        } catch (FaultyPackage | IllegalArgumentException e) {
             throw new AssessmentFailed(e.getMessage(), e);
         }
         return new CompiledPackage(rules, calendar, TableCompiler.compile(rules, AssessmentId::current),

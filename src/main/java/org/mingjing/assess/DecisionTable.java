@@ -90,6 +90,7 @@ final class DecisionTable {
             given.put(inputs.get(i).name, key.get(i) == Absent.VALUE ? null : key.get(i));
         }
         DMNContext context = model.newContext(given);
+        recorder.forget();
         DMNResult result = model.evaluateAll(context);
         List<MatchedRow> rows = recorder.take();
         if (result.hasErrors()) {

@@ -18,6 +18,11 @@ final class MatchRecorder implements DMNRuntimeEventListener {
         }
     }
 
+    /** Drops what an evaluation that failed on this thread may have left. */
+    void forget() {
+        matches.get().clear();
+    }
+
     /** The rows noted on this thread since the last call. */
     List<MatchedRow> take() {
         List<MatchedRow> taken = List.copyOf(matches.get());

@@ -2,9 +2,11 @@ package org.mingjing.assess;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mingjing.assess.check.TableText;
 import org.mingjing.assess.check.TableText.Cell;
@@ -19,11 +21,20 @@ import org.mingjing.rules.TableUse;
  */
 public final class Mutants {
 
+    /** Sources whose length stands in the limits table and not elsewhere. */
+    private static final List<String> SAID_BY_TABLE = List.of("\"table\"", "\"attribute\"");
+
     private final RulePackage rules;
     private final List<Mutant> mutants = new ArrayList<>();
+    private final Set<String> extendedClocks = new HashSet<>();
 
     private Mutants(RulePackage rules) {
         this.rules = rules;
+        for (TableRef ref : rules.manifest().tables(TableUse.CLOCK_EFFECTS)) {
+            TableText.of(rules.text(ref.file()), ref.decision(), Map.of()).rows().stream().map(Mutants::values)
+                    .filter(row -> "\"extend\"".equals(row.get("effect")))
+                    .forEach(row -> extendedClocks.add(row.getOrDefault("clock", "")));
+        }
     }
 
     /** All mutants of the package's tables, in the order of the manifest, the table and the row. */
@@ -57,17 +68,30 @@ public final class Mutants {
                 cell.replacedBy(other)));
     }
 
-    /** Whether the program looks at the cell: how long a period is matters only where the table itself says it. */
-    private static boolean isRead(TableUse use, Row row, String column) {
-        boolean measure = column.equals("amount") || column.equals("unit");
-        Map<String, String> values = new LinkedHashMap<>();
-        row.cells().forEach(cell -> values.put(cell.column(), cell.value()));
+    /** Whether the program looks at the cell: a length matters only where the table itself says it. */
+    private boolean isRead(TableUse use, Row row, String column) {
+        Map<String, String> values = values(row);
         return switch (use) {
-            case LIMITS -> !measure || List.of("\"table\"", "\"attribute\"").contains(values.getOrDefault("source", "\"table\""));
-            case MILESTONES -> !measure || !values.getOrDefault("when", "").equals("\"breach\"")
-                    && !(column.equals("unit") && values.getOrDefault("when", "").equals("\"percent\""));
+            case LIMITS -> switch (column) {
+                case "amount", "unit" -> SAID_BY_TABLE.contains(values.getOrDefault("source", "\"table\""));
+                case "extensionAmount" -> extendedClocks.contains(values.getOrDefault("clock", ""));
+                default -> true;
+            };
+            case MILESTONES -> switch (column) {
+                case "amount" -> !"\"breach\"".equals(values.get("when"));
+                case "unit" -> !List.of("\"breach\"", "\"percent\"").contains(values.getOrDefault("when", ""));
+                default -> true;
+            };
+            // A data fault is answered for by a department alone.
+            case GRADING -> !column.equals("shared") || !"\"data-fault\"".equals(values.get("nature"));
             default -> true;
         };
+    }
+
+    private static Map<String, String> values(Row row) {
+        Map<String, String> values = new HashMap<>();
+        row.cells().forEach(cell -> values.put(cell.column(), cell.value()));
+        return values;
     }
 
     private void add(TableRef ref, int line, String place, String change, boolean wholeRow, String text) {

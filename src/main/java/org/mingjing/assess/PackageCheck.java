@@ -11,7 +11,7 @@ import org.mingjing.assess.check.RuleIds;
 import org.mingjing.assess.check.TableFile;
 import org.mingjing.assess.screen.DmnTable;
 import org.mingjing.assess.screen.DrlScreen;
-import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
@@ -54,9 +54,12 @@ public final class PackageCheck {
 
     private void calendar() {
         try {
-            WorkingCalendar.builtIn(rules.manifest().calendar());
+            PackageCalendar.of(rules);
+        } catch (FaultyPackage e) {
+            problems.addAll(e.problems());
         } catch (IllegalArgumentException e) {
-            inManifest("calendar: " + rules.manifest().calendar(), String.valueOf(e.getMessage()));
+            inManifest("calendar: " + rules.manifest().calendar(), e.getMessage()
+                    + " Name one of them, or a file of the package that ends in .yaml.");
         }
     }
 

@@ -1,8 +1,5 @@
 package org.mingjing.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +10,7 @@ import org.mingjing.index.RecordedIndex;
 import org.mingjing.index.RiskIndex;
 import org.mingjing.run.Installation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -21,8 +19,6 @@ import picocli.CommandLine.Spec;
 /** {@code index}: the risk index with exposure and contributions. */
 @Command(name = "index", mixinStandardHelpOptions = true, description = "The risk index; it opens a review, it decides nothing.")
 final class IndexCommand implements Callable<Integer> {
-
-    enum Format { CSV, JSON }
 
     @ParentCommand
     private MingjingCommand program = new MingjingCommand();
@@ -39,23 +35,19 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "csv", description = "csv, or json with every contribution.")
     private Format format = Format.CSV;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file.")
-    private @Nullable Path file;
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Override
     public Integer call() {
         try (Installation installation = program.open()) {
             LocalDate at = day == null ? LocalDate.now(installation.clock()) : day;
             RiskIndex index = RecordedIndex.at(installation, at, by);
-            Output.write(file, spec.commandLine().getOut(), out -> {
-                try {
-                    if (format == Format.CSV) {
-                        IndexCsv.write(index, out);
-                    } else {
-                        out.append(IndexJson.write(index)).append('\n');
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException("The index cannot be written: " + e.getMessage() + ".", e);
+            result.write(spec.commandLine().getOut(), out -> {
+                if (format == Format.CSV) {
+                    IndexCsv.write(index, out);
+                } else {
+                    out.append(IndexJson.write(index)).append('\n');
                 }
             });
         }

@@ -79,7 +79,10 @@ public final class MingjingCommand implements Runnable {
         return rules;
     }
 
+    /** Opens the installation; a command that is interrupted still stops the database it started. */
     Installation open() {
-        return Installation.open(Installation.Options.of(home, databaseUrl, rules));
+        Installation installation = Installation.open(Installation.Options.of(home, databaseUrl, rules));
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "close"));
+        return installation;
     }
 }

@@ -3,7 +3,6 @@ package org.mingjing.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +19,7 @@ import org.mingjing.run.ReplayProgress;
 import org.mingjing.run.ReplayRange;
 import org.mingjing.run.ReplayWithPackage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -55,8 +55,8 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Only what was known then.")
     private @Nullable Instant knownAt;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the differences to this file.")
-    private @Nullable Path file;
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     private long decisions;
     private long differences;
@@ -65,34 +65,30 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Installation installation = program.open()) {
-            Output.write(file, spec.commandLine().getOut(), out -> replay(installation, out));
+            result.write(spec.commandLine().getOut(), out -> replay(installation, out));
         }
         spec.commandLine().getErr().printf("Replayed %,d decisions; %,d differences in %,d cases.%n", decisions,
                 differences, differingCases.size());
         return differences == 0 ? MingjingCommand.OK : MingjingCommand.DIFFERS;
     }
 
-    private void replay(Installation installation, Writer out) {
+    private void replay(Installation installation, Writer out) throws IOException {
         ReplayRange range = new ReplayRange(from, to, knownAt);
-        try {
-            CSVPrinter printer = new CSVPrinter(out, FORMAT);
-            ReplayProgress progress = (count, found) -> {
-                decisions += count;
-                found.forEach(difference -> print(difference, printer));
-            };
-            if (packageVersion == null) {
-                try (Replay replay = new Replay(installation)) {
-                    replay.asRecorded(range, progress);
-                }
-            } else {
-                try (ReplayWithPackage replay = new ReplayWithPackage(installation, named(installation, packageVersion))) {
-                    replay.run(range, progress);
-                }
+        CSVPrinter printer = new CSVPrinter(out, FORMAT);
+        ReplayProgress progress = (count, found) -> {
+            decisions += count;
+            found.forEach(difference -> print(difference, printer));
+        };
+        if (packageVersion == null) {
+            try (Replay replay = new Replay(installation)) {
+                replay.asRecorded(range, progress);
             }
-            printer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } else {
+            try (ReplayWithPackage replay = new ReplayWithPackage(installation, named(installation, packageVersion))) {
+                replay.run(range, progress);
+            }
         }
+        printer.flush();
     }
 
     private static RulePackage named(Installation installation, String text) {

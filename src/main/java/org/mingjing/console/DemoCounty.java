@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class DemoCounty {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
-    private static final int CASES = 2_000;
+    private static final int CASES = 1_000;
     private static final long SEED = 1;
 
     private DemoCounty() {}

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.PackageCheck;
+import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.PackageId;
+import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.run.Installation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,6 +56,20 @@ final class RulesController {
     @Operation(summary = "All packages known, in all versions")
     List<PackageLine> all() {
         return installation.shelf().all().stream().map(PackageLine::of).toList();
+    }
+
+    /** A package as it is sent to be checked: the text of each file by its relative path. */
+    record Draft(Map<String, String> files) {}
+
+    @PostMapping("/checks")
+    @Operation(summary = "Check a package that is sent as a map of its files' texts; nothing is kept",
+            description = "Gives every problem with file, line or cell, and a sentence that says what to do.")
+    List<Problem> check(@RequestBody Draft draft) {
+        try {
+            return PackageCheck.check(RulePackage.of(draft.files()));
+        } catch (FaultyPackage e) {
+            return e.problems();
+        }
     }
 
     @GetMapping("/{package}")

@@ -2,8 +2,10 @@ package org.mingjing.rules;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliesAt which instant of a case decides between versions
  * @param appliesTo which cases it covers
  * @param basis laws it applies
- * @param calendar id of the working calendar
+ * @param calendar id of a built-in working calendar, or the calendar file of the package, which ends in {@code .yaml}
  * @param timeZone zone in which its days are counted and its instants shown
  * @param parameters inputs given to every table under their names
  * @param tables decision tables
@@ -59,6 +61,22 @@ public record Manifest(
     /** Whether the package is in effect on the day. */
     public boolean inEffectOn(LocalDate day) {
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || day.isBefore(effectiveTo));
+    }
+
+    /** The working calendar that the package brings itself; empty if it uses a built-in one. */
+    public Optional<String> calendarFile() {
+        return calendar.endsWith(".yaml") ? Optional.of(calendar) : Optional.empty();
+    }
+
+    /** The files the package consists of beside its manifest; each is part of its content hash. */
+    List<String> files() {
+        List<String> names = new ArrayList<>(rules);
+        tables.forEach(table -> names.add(table.file()));
+        calendarFile().ifPresent(names::add);
+        if (!messages.isEmpty()) {
+            names.add(messages);
+        }
+        return names;
     }
 
     /** The tables asked in this way, in the order of the manifest. */

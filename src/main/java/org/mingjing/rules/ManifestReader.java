@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mingjing.yaml.YamlDocument;
-import org.mingjing.yaml.YamlFaults;
 import org.mingjing.yaml.YamlMap;
 
 /** Reads {@code package.yaml}. */
@@ -21,16 +20,12 @@ final class ManifestReader {
 
     /** @throws FaultyPackage with everything that is wrong with the manifest */
     static Manifest read(String text) {
-        try {
+        return PackageYaml.read(() -> {
             YamlDocument document = YamlDocument.parse(text, FILE);
             Manifest manifest = read(document.top());
             document.finish();
             return manifest;
-        } catch (YamlFaults faults) {
-            throw new FaultyPackage(faults.faults().stream()
-                    .map(fault -> Problem.error(fault.file(), fault.line(), "", fault.sentence()))
-                    .toList());
-        }
+        });
     }
 
     private static Manifest read(YamlMap top) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.yaml.YamlDocument;
-import org.mingjing.yaml.YamlFaults;
 import org.mingjing.yaml.YamlMap;
 
 /** The explanation templates of a package: one pair, Chinese and English, for each rule. */
@@ -34,7 +33,7 @@ public final class Messages {
 
     /** @throws FaultyPackage naming file and line of everything that is wrong */
     static Messages parse(String text, String file) {
-        try {
+        return PackageYaml.read(() -> {
             YamlDocument document = YamlDocument.parse(text, file);
             Map<String, Message> byRule = new LinkedHashMap<>();
             YamlMap rules = document.top().map("rules");
@@ -42,11 +41,7 @@ public final class Messages {
             Map<String, Word> words = words(document.top().map("words"));
             document.finish();
             return new Messages(Map.copyOf(byRule), words);
-        } catch (YamlFaults faults) {
-            throw new FaultyPackage(faults.faults().stream()
-                    .map(fault -> Problem.error(fault.file(), fault.line(), "", fault.sentence()))
-                    .toList());
-        }
+        });
     }
 
     private static Map<String, Word> words(YamlMap map) {

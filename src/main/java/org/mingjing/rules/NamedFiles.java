@@ -12,11 +12,7 @@ final class NamedFiles {
     private NamedFiles() {}
 
     static SortedMap<String, String> of(Manifest manifest, Map<String, String> files) {
-        List<String> names = new ArrayList<>(manifest.rules());
-        manifest.tables().forEach(table -> names.add(table.file()));
-        if (!manifest.messages().isEmpty()) {
-            names.add(manifest.messages());
-        }
+        List<String> names = new ArrayList<>(manifest.files());
         names.add(ManifestReader.FILE);
         SortedMap<String, String> named = new TreeMap<>();
         List<Problem> missing = new ArrayList<>();

@@ -95,12 +95,7 @@ public final class PackageSource {
         Manifest manifest = ManifestReader.read(manifestText);
         Map<String, String> files = new TreeMap<>();
         files.put(ManifestReader.FILE, manifestText);
-        List<String> names = new ArrayList<>(manifest.rules());
-        manifest.tables().forEach(table -> names.add(table.file()));
-        if (!manifest.messages().isEmpty()) {
-            names.add(manifest.messages());
-        }
-        names.forEach(name -> files.put(name, resource(id + "/" + name)));
+        manifest.files().forEach(name -> files.put(name, resource(id + "/" + name)));
         return RulePackage.of(files);
     }
 

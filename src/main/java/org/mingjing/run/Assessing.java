@@ -11,6 +11,8 @@ import org.mingjing.facts.Registry;
 import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.StandingFinding;
+import org.mingjing.rules.Manifest;
+import org.mingjing.rules.RulePackage;
 
 /**
  * Assesses cases in batches: each batch is one transaction in which decisions, changed findings and the next check are
@@ -28,8 +30,9 @@ public final class Assessing implements AutoCloseable {
     public Assessing(Installation installation, AssessmentListener listener) {
         this.installation = installation;
         this.listener = listener;
-        installation.ledger().decisions().recordPackages(
-                List.copyOf(installation.shelf().all()), installation.clock().instant());
+        List<RulePackage> inUse = installation.shelf().all().stream()
+                .filter(rules -> rules.manifest().state() == Manifest.State.PUBLISHED).toList();
+        installation.ledger().decisions().recordPackages(inUse, installation.clock().instant());
     }
 
     /** Assesses these cases; a case assessed for a later instant before keeps that one, so that time never runs back. */

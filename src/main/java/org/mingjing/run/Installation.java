@@ -26,6 +26,7 @@ public final class Installation implements AutoCloseable {
     private final PackageShelf shelf;
     private final Assessors assessors;
     private final Clock clock;
+    private boolean closed;
 
     private Installation(Database database, Ledger ledger, PackageShelf shelf, Assessors assessors, Clock clock) {
         this.database = database;
@@ -104,9 +105,13 @@ public final class Installation implements AutoCloseable {
         return clock;
     }
 
+    /** May be called more than once, also by a shutdown hook while a command ends. */
     @Override
-    public void close() {
-        assessors.close();
-        database.close();
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            assessors.close();
+            database.close();
+        }
     }
 }

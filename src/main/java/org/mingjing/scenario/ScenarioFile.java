@@ -94,11 +94,15 @@ final class ScenarioFile {
         String line = map == null ? item.text() : String.join(" ", map.keysInOrder());
         try {
             Attributes attributes = map == null ? Attributes.none() : AttributeSection.read(map.map(line), zone);
-            return Optional.of(FactLine.read(line, zone, source, power, String.format("f%02d", place + 1), attributes));
+            return Optional.of(FactLine.read(line, zone, source, power, factId(place), attributes));
         } catch (UnreadableLine e) {
             item.wrong(e.sentence());
             return Optional.empty();
         }
+    }
+
+    private static String factId(int place) {
+        return (place < 9 ? "f0" : "f") + (place + 1);
     }
 
     private Expectation expectation(YamlMap section) {

@@ -37,9 +37,11 @@ public final class ScenarioMutation {
      * @param progress told after each mutant how many of all have been looked at, in permille
      * @throws YamlFaults if a scenario file cannot be read
      * @throws AssessmentFailed if the package does not compile
+     * @throws IllegalArgumentException if the unbroken package does not do what the scenarios say
      */
     public static Outcome run(RulePackage rules, List<Path> scenarioFiles, IntConsumer progress) {
         List<Scenario> scenarios = new ArrayList<>(ScenarioTests.read(rules, scenarioFiles));
+        requireAsExpected(ScenarioTests.run(rules, scenarioFiles));
         List<Mutant> mutants = Mutants.of(rules);
         List<Mutant> survivors = new ArrayList<>();
         Set<String> unneededRows = new HashSet<>();
@@ -60,6 +62,13 @@ public final class ScenarioMutation {
             }
         }
         return new Outcome(tried, survivors);
+    }
+
+    private static void requireAsExpected(List<ScenarioResult> results) {
+        results.stream().filter(result -> !result.isAsExpected()).findFirst().ifPresent(result -> {
+            throw new IllegalArgumentException("Mend the scenarios before breaking the package: "
+                    + result.differences().get(0));
+        });
     }
 
     /** The scenario that notices moves to the front: it is likely to notice the neighbours too. */

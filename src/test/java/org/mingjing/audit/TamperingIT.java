@@ -247,7 +247,7 @@ class TamperingIT {
 
         assertThat(sentences()).containsExactly(
                 "The table fact has a row for record 5000, but there is no such fact in the record: "
-                        + "[county, F-X, 0, 00, C-1].",
+                        + "[county, F-X, 0, 00, C-1, ].",
                 "The table registry_entry has a row for record 6000, but there is no such registry in the record: "
                         + "[post, S-X, null, 00].");
     }

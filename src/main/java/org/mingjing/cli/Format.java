@@ -1,0 +1,4 @@
+package org.mingjing.cli;
+
+/** Form of a result. */
+enum Format { CSV, JSON }

@@ -1,0 +1,38 @@
+package org.mingjing.console;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.run.CaseInquiry;
+import org.mingjing.run.Installation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The clocks of a case, day by day, so that whoever is named can count along. */
+@RestController
+@RequestMapping("/api/v1/cases/{id}/clocks")
+@Tag(name = "cases")
+final class ClocksController {
+
+    private final Installation installation;
+
+    ClocksController(Installation installation) {
+        this.installation = installation;
+    }
+
+    @GetMapping
+    @Operation(summary = "The clocks of a case as of an instant (default: now): limits, due moments, each day counted or not",
+            description = "Also says which rules cannot be told yet and what is missing. Nothing is recorded.")
+    List<CaseInquiry.Answer> clocks(
+            @PathVariable String id, @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
+        Instant at = asOf == null ? installation.clock().instant() : asOf.toInstant();
+        return new CaseInquiry(installation).ask(id, at).orElseThrow(() ->
+                new Problems.NotKnown("There is no case '" + id + "'."));
+    }
+}

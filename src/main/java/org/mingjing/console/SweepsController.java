@@ -1,0 +1,39 @@
+package org.mingjing.console;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.run.Installation;
+import org.mingjing.run.Sweep;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A sweep on demand, beside the one that runs in the background. */
+@RestController
+@RequestMapping("/api/v1/sweeps")
+@Tag(name = "sweeps", description = "Raise what fell due in silence")
+final class SweepsController {
+
+    private final Installation installation;
+    private final Sweep sweep;
+
+    SweepsController(Installation installation, Sweep sweep) {
+        this.installation = installation;
+        this.sweep = sweep;
+    }
+
+    /** The instant the sweep looked from. */
+    record Swept(Instant asOf) {}
+
+    @PostMapping
+    @Operation(summary = "Sweep as of an instant (default: now)")
+    Swept sweep(@RequestParam(required = false) @Nullable OffsetDateTime asOf) {
+        Instant at = asOf == null ? installation.clock().instant() : asOf.toInstant();
+        sweep.run(at);
+        return new Swept(at);
+    }
+}

@@ -1,0 +1,84 @@
+package org.mingjing.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingjing.assess.Facts.at;
+import static org.mingjing.assess.Facts.fact;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.Registry;
+import org.mingjing.rules.PackageSource;
+import org.mingjing.rules.RulePackage;
+
+/** A package may bring its own calendar. That of the town has one holiday, 5 March 2024, and knows no year but 2024. */
+class PackageCalendarTest {
+
+    private static final Assessors ASSESSORS = new Assessors(1);
+
+    private final String town = PackageSource.builtIn("own-calendar").text("town.yaml");
+
+    @AfterAll
+    static void close() {
+        ASSESSORS.close();
+    }
+
+    @Test
+    void days_are_counted_by_the_calendar_of_the_package() throws IOException {
+        String receipt = "2024-03-04T09:00:00+08:00";
+        String asOf = "2024-03-06T09:00:00+08:00";
+
+        assertThat(clock(goodPackage("cn"), receipt, asOf).due()).isEqualTo(at("2024-03-18T23:59:59.999+08:00"));
+        assertThat(clock(goodPackage("town.yaml"), receipt, asOf).due()).isEqualTo(at("2024-03-19T23:59:59.999+08:00"));
+    }
+
+    @Test
+    void a_decision_names_the_calendar_it_was_made_with() throws IOException {
+        assertThat(ASSESSORS.of(goodPackage("town.yaml")).calendarDigest())
+                .isEqualTo(WorkingCalendar.parse(town, "town.yaml").digest());
+    }
+
+    @Test
+    void a_limit_that_ends_in_a_year_without_data_has_no_due_moment_until_that_year_begins() throws IOException {
+        Assessment assessment = assess(goodPackage("town.yaml"), "2024-12-25T09:00:00+08:00", "2024-12-26T09:00:00+08:00");
+
+        assertThat(assessment.clocks()).singleElement().satisfies(clock -> {
+            assertThat(clock.due()).isNull();
+            assertThat(clock.unknown()).contains("'town' has no data for the year 2025");
+        });
+        assertThat(assessment.nextCheckAt()).isEqualTo(at("2025-01-01T00:00:00+08:00"));
+    }
+
+    @Test
+    void a_case_that_runs_in_a_year_without_data_is_not_assessed() throws IOException {
+        RulePackage rules = goodPackage("town.yaml");
+
+        assertThatThrownBy(() -> assess(rules, "2024-12-25T09:00:00+08:00", "2025-01-02T09:00:00+08:00"))
+                .isInstanceOf(AssessmentFailed.class)
+                .hasMessageContaining("'town' has no data for the year 2025, only for 2024 to 2024");
+    }
+
+    private RulePackage goodPackage(String calendar) throws IOException {
+        Map<String, String> files = FixturePackages.good();
+        files.computeIfPresent("package.yaml", (name, text) -> text.replace("calendar: cn", "calendar: " + calendar));
+        files.put("town.yaml", town);
+        return RulePackage.of(files);
+    }
+
+    private static ClockState clock(RulePackage rules, String receipt, String asOf) {
+        List<ClockState> clocks = assess(rules, receipt, asOf).clocks();
+        assertThat(clocks).hasSize(1);
+        return clocks.get(0);
+    }
+
+    private static Assessment assess(RulePackage rules, String receipt, String asOf) {
+        CaseFile received = CaseFile.of("C1", List.of(fact("county", "C1", "f1", "receipt", receipt, "o1", Map.of())),
+                Registry.of(List.of()));
+        return ASSESSORS.of(rules).assess(received, at(asOf));
+    }
+}
