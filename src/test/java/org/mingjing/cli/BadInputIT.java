@@ -103,7 +103,7 @@ class BadInputIT {
         Path file = write("window.csv", lines.toArray(String[]::new));
 
         assertThat(refused("import", "--source", profile(PROFILE), file.toString()))
-                .isEqualTo(file + ", line 17: Line 17 has 2 columns, the header has 3.\n");
+                .isEqualTo(file + ", line 17: It has 2 columns, the header has 3; write those that are empty too.\n");
         assertThat(factsKept()).isEqualTo(18);
     }
 
@@ -161,12 +161,23 @@ class BadInputIT {
     }
 
     @Test
+    void a_log_in_another_charset_than_it_says_is_refused_in_one_sentence() throws Exception {
+        Path file = folder.resolve("charset.xes");
+        Files.writeString(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<log><trace>"
+                + "<string key=\"concept:name\" value=\"受理\"/></trace></log>", Charset.forName("GB18030"));
+
+        assertThat(refused("import", "--source", "wabo-receipt", file.toString())).startsWith(file + ", line ")
+                .contains("The text is not in the charset that its first line names").hasLineCount(1);
+    }
+
+    @Test
     void bytes_that_are_no_log_at_all_are_refused() throws Exception {
         byte[] noise = new byte[5_000];
         new Random(1).nextBytes(noise);
         Path file = Files.write(folder.resolve("noise.xes"), noise);
 
-        assertThat(refused("import", "--source", "wabo-receipt", file.toString())).startsWith(file + ", line 1: ");
+        assertThat(refused("import", "--source", "wabo-receipt", file.toString())).startsWith(file + ", line 1: ")
+                .hasLineCount(1);
     }
 
     private String refused(String... arguments) {

@@ -13,14 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules that cannot be used are refused with file and place, before anything is assessed by them. */
+/** Rules that cannot be used are refused with file and place, and nothing is assessed by them. */
 class BadRulesIT {
 
     private static final Path GOOD = Path.of("src/test/resources/good-package");
     private static final Path BAD = Path.of("src/test/resources/bad-packages");
-    private static final String FACT = """
+    private static final String FACTS = """
             {"source": "window", "factId": "f1", "caseId": "A-1", "node": "receipt", \
-            "occurredAt": "2024-05-06T09:00:00+08:00"}""";
+            "occurredAt": "2024-05-06T09:00:00+08:00"}
+            {"source": "window", "factId": "f2", "caseId": "A-2", "node": "receipt", \
+            "occurredAt": "2024-05-06T09:00:00+08:00"}
+            """;
 
     @TempDir
     Path folder;
@@ -38,25 +41,26 @@ class BadRulesIT {
     }
 
     @Test
-    void a_broken_table_is_refused_and_what_was_sent_can_be_sent_again() throws Exception {
+    void a_broken_table_is_told_once_and_the_facts_are_kept_for_the_mended_one() throws Exception {
         Path rules = goodPackageBut("feel-syntax");
-        Path facts = Files.writeString(folder.resolve("facts.ndjson"), FACT);
+        Path facts = Files.writeString(folder.resolve("facts.ndjson"), FACTS);
 
-        assertThat(refused("--rules", rules.toString(), "import", "--source", "facts", facts.toString()))
-                .startsWith(rules.resolve("grading.dmn") + ":29 ").contains("row 1 'late', column points").hasLineCount(1);
-
-        program.out("import", "--source", "facts", facts.toString());
-        assertThat(program.database().number("select count(*) from fact")).isEqualTo(1);
-        assertThat(program.database().number("select count(*) from case_work where facts_seq > assessed_seq")).isZero();
+        assertThat(refused("--rules", rules.toString(), "import", "--source", "facts", facts.toString())).isEqualTo("""
+                Package good@1.0.0 is refused:
+                grading.dmn:29 [table 'grading', row 1 'late', column points]: '[1..' cannot be read; write for example \
+                "a", "b" or [1..5] or not("a") or -, with texts in double quotes.
+                """);
+        assertThat(program.database().number("select count(*) from fact")).isEqualTo(2);
+        assertThat(program.database().number("select count(*) from failure")).as("cases to be tried again").isEqualTo(2);
     }
 
     @Test
     void a_rule_that_would_loop_is_refused() throws Exception {
         Path rules = goodPackageBut("drl-report-endless-loop");
-        Path facts = Files.writeString(folder.resolve("facts.ndjson"), FACT);
+        Path facts = Files.writeString(folder.resolve("facts.ndjson"), FACTS);
 
         assertThat(refused("--rules", rules.toString(), "import", "--source", "facts", facts.toString()))
-                .startsWith(rules.resolve("rules.drl") + ":12 ").contains("[rule \"REPEATED\"]").hasLineCount(1);
+                .startsWith("Package good@1.0.0 is refused:\nrules.drl:12 [rule \"REPEATED\"]: ").hasLineCount(2);
         assertThat(refused("rules", "check", rules.toString())).contains("rules.drl:12 [rule \"REPEATED\"]");
     }
 
@@ -71,7 +75,7 @@ class BadRulesIT {
     @Test
     void a_recorded_version_with_another_content_is_refused() throws Exception {
         Path rules = goodPackageBut("");
-        Path facts = Files.writeString(folder.resolve("facts.ndjson"), FACT);
+        Path facts = Files.writeString(folder.resolve("facts.ndjson"), FACTS);
         program.out("--rules", rules.toString(), "import", "--source", "facts", facts.toString());
         Files.writeString(rules.resolve("rules.drl"), "\n// changed\n", StandardOpenOption.APPEND);
 
