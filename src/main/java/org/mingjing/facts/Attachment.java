@@ -4,8 +4,10 @@ package org.mingjing.facts;
 public record Attachment(String name, String sha256) {
 
     public Attachment {
+        Recordable.text("The name of an attachment", name);
         if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("sha256 of attachment '" + name + "' is not 64 lower-case hex digits");
+            throw new IllegalArgumentException("The sha256 of attachment '" + name
+                    + "' must be 64 lower-case hex digits, but is '" + sha256 + "'.");
         }
     }
 }

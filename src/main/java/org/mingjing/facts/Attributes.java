@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Typed attributes by name, in name order. A value is a text ({@link String}), integer ({@link Long}),
- * decimal ({@link BigDecimal}), {@link Boolean}, {@link Instant}, {@link LocalDate}, or a {@link List} of these.
+ * Typed attributes by name, in name order. A value is a text ({@link String}), integer ({@link Long} below
+ * 2<sup>53</sup>), decimal ({@link BigDecimal}), {@link Boolean}, {@link Instant}, {@link LocalDate}, or a {@link List}
+ * of these. Every value can be recorded and is read back equal.
  */
 public final class Attributes {
 
@@ -30,35 +31,51 @@ public final class Attributes {
     }
 
     /**
-     * Copies the given values. Integers become {@code Long}; instants are cut to the millisecond.
+     * Copies the given values. Integers become {@code Long}, or decimals if some reader of JSON would round them;
+     * instants are cut to the millisecond.
      *
-     * @throws IllegalArgumentException naming the attribute whose value has no allowed type
+     * @throws IllegalArgumentException naming an attribute whose value has no allowed type or cannot be recorded
      */
     public static Attributes of(Map<String, ?> values) {
         if (values.isEmpty()) {
             return NONE;
         }
         TreeMap<String, Object> copy = new TreeMap<>();
-        values.forEach((name, value) -> copy.put(name, typed(name, value)));
+        values.forEach((name, value) -> copy.put(Recordable.text("The name of an attribute", name), recordable(name, value)));
         return new Attributes(copy);
     }
 
-    private static Object typed(String name, @Nullable Object value) {
-        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
-            return ((Number) value).longValue();
+    /** @throws IllegalArgumentException if the value has no allowed type or cannot be recorded */
+    static Object recordable(String name, @Nullable Object value) {
+        String place = "Attribute '" + name + "'";
+        if (value instanceof String text) {
+            return Recordable.text(place, text);
+        }
+        if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return integer(((Number) value).longValue());
+        }
+        if (value instanceof BigDecimal decimal) {
+            return Recordable.decimal(place, decimal);
         }
         if (value instanceof Instant instant) {
-            return instant.truncatedTo(ChronoUnit.MILLIS);
+            return Recordable.instant(place, instant.truncatedTo(ChronoUnit.MILLIS));
+        }
+        if (value instanceof LocalDate date) {
+            return Recordable.date(place, date);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> typed(name, item)).toList();
+            return list.stream().map(item -> recordable(name, item)).toList();
         }
-        if (value instanceof String || value instanceof Long || value instanceof BigDecimal
-                || value instanceof Boolean || value instanceof LocalDate) {
+        if (value instanceof Boolean) {
             return value;
         }
         throw new IllegalArgumentException("attribute '" + name + "' has a value of no allowed type: "
                 + (value == null ? "null" : value.getClass().getSimpleName()));
+    }
+
+    private static Object integer(long value) {
+        boolean exact = value <= Recordable.INTEGER_MAX && value >= -Recordable.INTEGER_MAX;
+        return exact ? (Object) value : BigDecimal.valueOf(value);
     }
 
     public SortedMap<String, Object> asMap() {

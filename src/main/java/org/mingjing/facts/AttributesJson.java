@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,12 +42,15 @@ final class AttributesJson {
         return value;
     }
 
-    /** Reads an object of attributes. @throws FactSyntaxException naming the first attribute that cannot be read */
-    static Attributes fromTree(JsonNode object) {
+    /** Reads an object of attributes; those that cannot be read are left out after a sentence about each. */
+    static Attributes fromTree(JsonNode object, Consumer<String> wrong) {
         Map<String, Object> values = new TreeMap<>();
-        object.properties().forEach(entry -> {
-            if (!entry.getValue().isNull()) {
-                values.put(entry.getKey(), value(entry.getKey(), entry.getValue()));
+        object.properties().stream().filter(entry -> !entry.getValue().isNull()).forEach(entry -> {
+            try {
+                String name = Recordable.text("The name of an attribute", entry.getKey());
+                values.put(name, Attributes.recordable(name, value(name, entry.getValue())));
+            } catch (IllegalArgumentException e) {
+                wrong.accept(e.getMessage());
             }
         });
         return Attributes.of(values);
@@ -85,9 +89,9 @@ final class AttributesJson {
                 return LocalDate.parse(node.get("date").stringValue());
             }
         } catch (DateTimeException | NumberFormatException e) {
-            throw new FactSyntaxException("Attribute '" + name + "' cannot be read: " + node + ".");
+            throw new IllegalArgumentException("Attribute '" + name + "' cannot be read: " + node + ".");
         }
-        throw new FactSyntaxException("Attribute '" + name + "' has no known type: " + node
+        throw new IllegalArgumentException("Attribute '" + name + "' has no known type: " + node
                 + ". Write a text, number, boolean or list, or {\"decimal\":…}, {\"instant\":…}, {\"date\":…}.");
     }
 }

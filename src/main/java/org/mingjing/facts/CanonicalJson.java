@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalJson {
 
-    private static final long LARGEST_EXACT_INTEGER = (1L << 53) - 1;
     private static final HexFormat HEX = HexFormat.of();
 
     private CanonicalJson() {}
@@ -58,7 +57,7 @@ public final class CanonicalJson {
     }
 
     private static void appendInteger(StringBuilder out, long number) {
-        if (Math.abs(number) > LARGEST_EXACT_INTEGER) {
+        if (number > Recordable.INTEGER_MAX || number < -Recordable.INTEGER_MAX) {
             throw new IllegalArgumentException("integer beyond 2^53, write it as a string: " + number);
         }
         out.append(number);

@@ -26,7 +26,7 @@ public final class CaseFile {
      *
      * @param facts at least one; of several versions of a fact the highest counts
      * @param registry the known registry; only the entries these facts refer to are kept
-     * @throws IllegalArgumentException if there is no fact or one belongs to another case
+     * @throws IllegalArgumentException if there is no fact, one belongs to another case, or one has two contents in a version
      */
     public static CaseFile of(String caseId, List<NodeFact> facts, Registry registry) {
         if (facts.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A node fact as JSON: the form in which facts are recorded, digested and sent to {@code POST /api/v1/facts}.
@@ -61,16 +60,16 @@ public final class FactJson {
     /** As {@link #read(String)}, with the source to assume where the text names none. */
     public static NodeFact read(String json, String defaultSource) {
         JsonFields fields = JsonFields.parse(json);
-        String source = fields.text("source", defaultSource);
+        String source = fields.required("source", defaultSource);
         String factId = fields.required("factId");
-        long version = fields.integer("version", 0);
+        long version = fields.integer("version", 0, 0, Recordable.INTEGER_MAX);
         String caseId = fields.required("caseId");
         String power = fields.text("power", "");
         String node = fields.required("node");
-        String phase = fields.text("phase", "complete");
+        String phase = fields.required("phase", "complete");
         Instant occurredAt = fields.requiredInstant("occurredAt");
         Instant recordedAt = fields.instant("recordedAt");
-        long sequence = fields.integer("sequence", 0);
+        long sequence = fields.integer("sequence", 0, -Recordable.INTEGER_MAX, Recordable.INTEGER_MAX);
         String department = fields.text("department", "");
         String post = fields.text("post", "");
         String official = fields.text("official", "");
@@ -78,22 +77,16 @@ public final class FactJson {
         Attributes attributes = fields.attributes("attributes");
         List<Attachment> attachments = attachments(fields);
         fields.finish();
-        try {
-            return new NodeFact(source, factId, version, caseId, power, node, phase, occurredAt, recordedAt, sequence,
-                    department, post, official, region, attributes, attachments);
-        } catch (IllegalArgumentException e) {
-            throw new FactSyntaxException(e.getMessage() + ".");
-        }
+        return new NodeFact(source, factId, version, caseId, power, node, phase, occurredAt, recordedAt, sequence,
+                department, post, official, region, attributes, attachments);
     }
 
     private static List<Attachment> attachments(JsonFields fields) {
         List<Attachment> files = new ArrayList<>();
-        for (JsonNode item : fields.array("attachments")) {
-            try {
-                files.add(new Attachment(item.path("name").asString(""), item.path("sha256").asString("")));
-            } catch (IllegalArgumentException e) {
-                fields.wrong(e.getMessage() + ".");
-            }
+        for (JsonFields item : fields.objects("attachments")) {
+            String name = item.text("name", "");
+            String sha256 = item.text("sha256", "");
+            item.recordable(() -> files.add(new Attachment(name, sha256)), false);
         }
         return files;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -25,14 +26,19 @@ final class JsonFields {
             .build();
 
     private final JsonNode object;
+    private final String place;
+    private final List<String> faults;
     private final Set<String> unread = new LinkedHashSet<>();
-    private final List<String> faults = new ArrayList<>();
+    private final List<JsonFields> items = new ArrayList<>();
 
-    private JsonFields(JsonNode object) {
+    private JsonFields(JsonNode object, String place, List<String> faults) {
         this.object = object;
+        this.place = place;
+        this.faults = faults;
         unread.addAll(object.propertyNames());
     }
 
+    /** @throws FactSyntaxException if the text is not one JSON object */
     static JsonFields parse(String json) {
         JsonNode node;
         try {
@@ -40,14 +46,10 @@ final class JsonFields {
         } catch (JacksonException e) {
             throw new FactSyntaxException("The line is not valid JSON: " + e.getOriginalMessage() + ".");
         }
-        return of(node);
-    }
-
-    static JsonFields of(JsonNode node) {
         if (!node.isObject()) {
             throw new FactSyntaxException("The line is not a JSON object.");
         }
-        return new JsonFields(node);
+        return new JsonFields(node, "", new ArrayList<>());
     }
 
     private @Nullable JsonNode take(String name) {
@@ -56,42 +58,64 @@ final class JsonFields {
         return value == null || value.isNull() ? null : value;
     }
 
+    private String named(String name) {
+        return "Field '" + name + "'" + place;
+    }
+
+    /** The value if it can be recorded; otherwise notes the sentence that says why not and gives another. */
+    <T> T recordable(Supplier<T> value, T otherwise) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            wrong(e.getMessage());
+            return otherwise;
+        }
+    }
+
     String text(String name, String otherwise) {
         JsonNode value = take(name);
         if (value == null) {
             return otherwise;
         }
         if (!value.isString()) {
-            wrong("Field '" + name + "' must be a text, but is " + value + ".");
+            wrong(named(name) + " must be a text, but is " + value + ".");
             return otherwise;
         }
-        return value.stringValue();
+        return recordable(() -> Recordable.text(named(name), value.stringValue()), otherwise);
     }
 
     String required(String name) {
-        String value = text(name, "");
-        if (value.isEmpty()) {
-            wrong("Field '" + name + "' is missing or empty.");
+        return required(name, "");
+    }
+
+    /** A text that must not be given as empty, nor be left out if nothing else is assumed then. */
+    String required(String name, String assumed) {
+        int faultsBefore = faults.size();
+        String value = text(name, assumed);
+        if (value.isEmpty() && faults.size() == faultsBefore) {
+            wrong(named(name) + (assumed.isEmpty()
+                    ? " is missing or empty."
+                    : " is empty; leave it out or give it a value."));
         }
         return value;
     }
 
-    long integer(String name, long otherwise) {
+    long integer(String name, long otherwise, long min, long max) {
         JsonNode value = take(name);
         if (value == null) {
             return otherwise;
         }
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            wrong("Field '" + name + "' must be a whole number, but is " + value + ".");
+            wrong(named(name) + " must be a whole number, but is " + value + ".");
             return otherwise;
         }
-        return value.longValue();
+        return recordable(() -> Recordable.integer(named(name), value.longValue(), min, max), otherwise);
     }
 
     boolean bool(String name, boolean otherwise) {
         JsonNode value = take(name);
         if (value != null && !value.isBoolean()) {
-            wrong("Field '" + name + "' must be true or false, but is " + value + ".");
+            wrong(named(name) + " must be true or false, but is " + value + ".");
             return otherwise;
         }
         return value == null ? otherwise : value.booleanValue();
@@ -100,9 +124,10 @@ final class JsonFields {
     @Nullable Instant instant(String name) {
         String value = text(name, "");
         try {
-            return value.isEmpty() ? null : OffsetDateTime.parse(value).toInstant();
+            Instant instant = value.isEmpty() ? null : OffsetDateTime.parse(value).toInstant();
+            return instant == null ? null : recordable(() -> Recordable.instant(named(name), instant), Instant.EPOCH);
         } catch (DateTimeException e) {
-            wrong("Field '" + name + "' is not a time with its offset, such as 2024-05-06T09:00:00+08:00: " + value + ".");
+            wrong(named(name) + " is not a time with its offset, such as 2024-05-06T09:00:00+08:00: " + value + ".");
             return null;
         }
     }
@@ -110,7 +135,7 @@ final class JsonFields {
     Instant requiredInstant(String name) {
         if (!object.hasNonNull(name)) {
             unread.remove(name);
-            wrong("Field '" + name + "' is missing or empty.");
+            wrong(named(name) + " is missing or empty.");
             return Instant.EPOCH;
         }
         Instant value = instant(name);
@@ -120,9 +145,10 @@ final class JsonFields {
     @Nullable LocalDate date(String name) {
         String value = text(name, "");
         try {
-            return value.isEmpty() ? null : LocalDate.parse(value);
+            LocalDate day = value.isEmpty() ? null : LocalDate.parse(value);
+            return day == null ? null : recordable(() -> Recordable.date(named(name), day), LocalDate.EPOCH);
         } catch (DateTimeException e) {
-            wrong("Field '" + name + "' is not a date such as 2024-05-06: " + value + ".");
+            wrong(named(name) + " is not a date such as 2024-05-06: " + value + ".");
             return null;
         }
     }
@@ -133,27 +159,32 @@ final class JsonFields {
             return Attributes.none();
         }
         if (!value.isObject()) {
-            wrong("Field '" + name + "' must be an object.");
+            wrong(named(name) + " must be an object.");
             return Attributes.none();
         }
-        try {
-            return AttributesJson.fromTree(value);
-        } catch (FactSyntaxException e) {
-            wrong(e.getMessage());
-            return Attributes.none();
-        }
+        return AttributesJson.fromTree(value, this::wrong);
     }
 
-    List<JsonNode> array(String name) {
+    /** The objects of a list; their faults are reported with those of this object. */
+    List<JsonFields> objects(String name) {
         JsonNode value = take(name);
         if (value == null) {
             return List.of();
         }
         if (!value.isArray()) {
-            wrong("Field '" + name + "' must be a list.");
+            wrong(named(name) + " must be a list.");
             return List.of();
         }
-        return value.valueStream().toList();
+        List<JsonFields> objects = new ArrayList<>();
+        for (int i = 0; i < value.size(); i++) {
+            if (value.get(i).isObject()) {
+                objects.add(new JsonFields(value.get(i), " of item " + (i + 1) + " of '" + name + "'", faults));
+            } else {
+                wrong("Item " + (i + 1) + " of '" + name + "' must be an object.");
+            }
+        }
+        items.addAll(objects);
+        return objects;
     }
 
     void wrong(String sentence) {
@@ -162,11 +193,16 @@ final class JsonFields {
 
     /** @throws FactSyntaxException if anything was wrong, or a field was given that nobody asked for */
     void finish() {
-        for (String name : unread) {
-            wrong("Field '" + name + "' is not known; put what the source adds under 'attributes'.");
-        }
+        noteUnread();
         if (!faults.isEmpty()) {
             throw new FactSyntaxException(String.join(" ", faults));
+        }
+    }
+
+    private void noteUnread() {
+        items.forEach(JsonFields::noteUnread);
+        for (String name : unread) {
+            wrong(named(name) + " is not known" + (place.isEmpty() ? "; put what the source adds under 'attributes'." : "."));
         }
     }
 }

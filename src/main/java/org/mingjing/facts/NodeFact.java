@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One step of one case (环节事实): what, when, who, at which post, with what attributes.
  *
  * <p>Instants are kept to the millisecond; finer parts are cut off, so that a limit "until the end of the day"
- * has a last moment. Codes follow GB/T 39046-2020 where it has them.
+ * has a last moment. Codes follow GB/T 39046-2020 where it has them. A fact that was made can be recorded; an
+ * {@link IllegalArgumentException} says in a sentence why another cannot be made.
  *
  * @param source name of the source system that sent the fact
  * @param factId unique within its source
@@ -54,16 +55,22 @@ public record NodeFact(
             .thenComparing(NodeFact::source);
 
     public NodeFact {
-        required(source, "source");
-        required(factId, "factId");
-        required(caseId, "caseId");
-        required(node, "node");
-        required(phase, "phase");
-        if (version < 0) {
-            throw new IllegalArgumentException("version is negative: " + version);
-        }
-        occurredAt = occurredAt.truncatedTo(ChronoUnit.MILLIS);
-        recordedAt = recordedAt == null ? null : recordedAt.truncatedTo(ChronoUnit.MILLIS);
+        required("source", source);
+        required("factId", factId);
+        required("caseId", caseId);
+        text("power", power);
+        required("node", node);
+        required("phase", phase);
+        text("department", department);
+        text("post", post);
+        text("official", official);
+        text("region", region);
+        Recordable.integer("Field 'version'", version, 0, Recordable.INTEGER_MAX);
+        Recordable.integer("Field 'sequence'", sequence, -Recordable.INTEGER_MAX, Recordable.INTEGER_MAX);
+        occurredAt = Recordable.instant("Field 'occurredAt'", occurredAt.truncatedTo(ChronoUnit.MILLIS));
+        recordedAt = recordedAt == null
+                ? null
+                : Recordable.instant("Field 'recordedAt'", recordedAt.truncatedTo(ChronoUnit.MILLIS));
         attachments = List.copyOf(attachments);
     }
 
@@ -72,9 +79,14 @@ public record NodeFact(
         return new FactKey(source, factId);
     }
 
-    private static void required(String value, String name) {
+    private static void required(String name, String value) {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException(name + " is empty");
+            throw new IllegalArgumentException("Field '" + name + "' is missing or empty.");
         }
+        text(name, value);
+    }
+
+    private static void text(String name, String value) {
+        Recordable.text("Field '" + name + "'", value);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** A registry entry as JSON; the field {@code entry} names its kind. Writing is canonical (RFC 8785). */
 public final class RegistryJson {
@@ -68,6 +67,9 @@ public final class RegistryJson {
         String kind = fields.required("entry");
         LocalDate from = fields.date("validFrom");
         LocalDate to = fields.date("validTo");
+        if (from != null && to != null && to.isBefore(from)) {
+            fields.wrong("Field 'validTo' must not be before 'validFrom'; it is the first day no longer in force.");
+        }
         RegistryEntry entry = switch (kind) {
             case "region" -> new Region(fields.required("code"), fields.text("name", ""), fields.required("level"),
                     fields.text("parent", ""), from, to);
@@ -87,25 +89,27 @@ public final class RegistryJson {
     }
 
     private static int riskLevel(JsonFields fields) {
-        long level = fields.integer("riskLevel", 3);
+        long level = fields.integer("riskLevel", 3, Long.MIN_VALUE, Long.MAX_VALUE);
         if (level < 1 || level > 3) {
             fields.wrong("Field 'riskLevel' must be 1 (high), 2 or 3 (low), but is " + level + ".");
         }
         return (int) level;
     }
 
+    private static int amount(JsonFields fields, String name) {
+        return (int) fields.integer(name, 0, 0, Integer.MAX_VALUE);
+    }
+
     private static Power readPower(JsonFields fields, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<NodeDefinition> nodes = new ArrayList<>();
-        for (JsonNode item : fields.array("nodes")) {
-            JsonFields node = JsonFields.of(item);
-            nodes.add(new NodeDefinition(node.required("node"), node.text("name", ""), (int) node.integer("order", 0),
-                    node.text("role", "handler"), node.bool("required", false), (int) node.integer("limitAmount", 0),
-                    node.text("limitUnit", "")));
-            node.finish();
+        for (JsonFields node : fields.objects("nodes")) {
+            nodes.add(new NodeDefinition(node.required("node"), node.text("name", ""),
+                    (int) node.integer("order", 0, Integer.MIN_VALUE, Integer.MAX_VALUE), node.text("role", "handler"),
+                    node.bool("required", false), amount(node, "limitAmount"), node.text("limitUnit", "")));
         }
         return new Power(fields.required("code"), fields.text("name", ""), fields.required("kind"),
                 fields.text("basis", ""), fields.text("department", ""), fields.text("handling", "promised"),
-                fields.text("procedure", "ordinary"), (int) fields.integer("promisedAmount", 0),
+                fields.text("procedure", "ordinary"), amount(fields, "promisedAmount"),
                 fields.text("promisedUnit", ""), fields.bool("hearingRequired", false), fields.text("feeBasis", ""),
                 nodes, fields.attributes("attributes"), from, to);
     }

@@ -59,10 +59,14 @@ record FactMapping(
         if (!reasons.isEmpty() || occurredAt == null) {
             throw new UnreadableRow(reasons);
         }
-        return new NodeFact(source, factId, version, caseId, texts.get(FactField.POWER), texts.get(FactField.NODE),
-                texts.get(FactField.PHASE).toLowerCase(Locale.ROOT), occurredAt, recordedAt, sequence,
-                texts.get(FactField.DEPARTMENT), texts.get(FactField.POST), texts.get(FactField.OFFICIAL),
-                texts.get(FactField.REGION), all, List.of());
+        try {
+            return new NodeFact(source, factId, version, caseId, texts.get(FactField.POWER), texts.get(FactField.NODE),
+                    texts.get(FactField.PHASE).toLowerCase(Locale.ROOT), occurredAt, recordedAt, sequence,
+                    texts.get(FactField.DEPARTMENT), texts.get(FactField.POST), texts.get(FactField.OFFICIAL),
+                    texts.get(FactField.REGION), all, List.of());
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableRow(List.of(e.getMessage()));
+        }
     }
 
     private Map<FactField, String> texts(SourceRow row, List<String> reasons) {
@@ -126,6 +130,11 @@ record FactMapping(
         } catch (UnreadableRow e) {
             reasons.add(e.getMessage());
         }
-        return Attributes.of(all);
+        try {
+            return Attributes.of(all);
+        } catch (IllegalArgumentException e) {
+            reasons.add(e.getMessage());
+            return Attributes.none();
+        }
     }
 }

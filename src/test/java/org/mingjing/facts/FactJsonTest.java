@@ -92,8 +92,8 @@ class FactJsonTest {
                         "Field 'sequence' must be a whole number, but is 1.5.",
                         "Field 'department' must be a text, but is [\"D1\"].",
                         "Field 'attributes' must be an object.",
-                        "Field 'sha256' of item 1 of 'attachments' must be 64 lower-case hex digits, but is 'b'.",
                         "Item 2 of 'attachments' must be an object.",
+                        "The sha256 of attachment 'a' must be 64 lower-case hex digits, but is 'b'.",
                         "Field 'size' of item 1 of 'attachments' is not known.",
                         "Field 'nodes' is not known; put what the source adds under 'attributes'."));
     }

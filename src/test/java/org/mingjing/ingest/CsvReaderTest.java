@@ -69,6 +69,18 @@ class CsvReaderTest {
     }
 
     @Test
+    void what_the_record_cannot_keep_rejects_its_line_and_the_rest_goes_on() {
+        Collected read = read(HEADER + GOOD.replace("A-1", "A\0") + GOOD.replace("同意", "\0") + GOOD.replace("12.50", "1E+9999")
+                + GOOD.replace(",2,02,", ",9007199254740992,02,") + GOOD);
+        assertThat(read.reasons()).containsExactly(
+                "window.csv, line 2: Field 'caseId' holds a NUL character (U+0000).",
+                "window.csv, line 3: Attribute 'opinion' holds a NUL character (U+0000).",
+                "window.csv, line 4: Attribute 'fee' must have at most 1000 digits.",
+                "window.csv, line 5: Field 'version' must be a whole number of at most 9007199254740991, but is 9007199254740992.");
+        assertThat(read.facts).hasSize(1);
+    }
+
+    @Test
     void every_fault_of_a_record_is_told_at_once() {
         assertThat(read(HEADER + "1,,x,02,1,20240231090000,zhang,,1O,,\n").reasons()).containsExactly(
                 "window.csv, line 2: 'SBLSH' is missing or empty; the caseId is made of it. "

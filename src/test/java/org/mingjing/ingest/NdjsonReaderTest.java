@@ -48,6 +48,16 @@ class NdjsonReaderTest {
     }
 
     @Test
+    void a_line_with_half_a_character_is_rejected_and_the_rest_goes_on() {
+        Collected read = Collected.from(PROFILE, "county.ndjson",
+                FACT.replace("f1", "f\\ud800") + POST.replace("窗口", "\\udc00") + FACT);
+        assertThat(read.reasons()).containsExactly(
+                "county.ndjson, line 1: Field 'factId' holds half of a character (an unpaired surrogate).",
+                "county.ndjson, line 2: Field 'name' holds half of a character (an unpaired surrogate).");
+        assertThat(read.facts).hasSize(1);
+    }
+
+    @Test
     void bytes_that_are_not_utf8_are_never_replaced() {
         byte[] line = FACT.replace("accept", "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(new Collected().reading(PROFILE, "county.ndjson", line).reasons()).singleElement().asString()

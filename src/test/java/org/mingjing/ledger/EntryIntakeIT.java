@@ -1,6 +1,7 @@
 package org.mingjing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingjing.ledger.Outcome.ACCEPTED;
 import static org.mingjing.ledger.Outcome.DUPLICATE;
 import static org.mingjing.ledger.SomeFacts.MONDAY;
@@ -31,6 +32,16 @@ class EntryIntakeIT {
     @AfterEach
     void close() throws SQLException {
         test.close();
+    }
+
+    @Test
+    void a_batch_is_recorded_whole_or_not_at_all() {
+        Department broken = new Department("D-\ud800", "", "", "", null, null);
+
+        assertThatThrownBy(() -> ledger.receiveEntries(List.of(department("A"), broken), MONDAY))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("unpaired surrogate");
+
+        assertThat(ledger.size()).isZero();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.mingjing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingjing.ledger.Outcome.ACCEPTED;
 import static org.mingjing.ledger.Outcome.CONFLICT;
 import static org.mingjing.ledger.Outcome.DUPLICATE;
@@ -140,16 +139,6 @@ class FactIntakeIT {
 
         assertThat(ledger.dueCases(TUESDAY.minusMillis(1), "", 10)).isEmpty();
         assertThat(ledger.dueCases(TUESDAY, "", 10)).containsExactly("C-1");
-    }
-
-    @Test
-    void a_batch_is_recorded_whole_or_not_at_all() {
-        NodeFact broken = fact("F-\ud800");
-
-        assertThatThrownBy(() -> ledger.receive(List.of(fact("F-1"), broken), MONDAY))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("unpaired surrogate");
-
-        assertThat(ledger.size()).isZero();
     }
 
     private void assess(String caseId, long knownSeq) {
