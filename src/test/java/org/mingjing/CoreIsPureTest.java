@@ -48,8 +48,9 @@ class CoreIsPureTest {
     }
 
     @Test
-    void the_core_reads_no_time_no_chance_and_no_setting_of_the_machine() {
-        coreClasses().should(readSurroundings()).check(Production.CLASSES);
+    void the_core_and_the_county_read_no_time_no_chance_and_no_setting_of_the_machine() {
+        noClasses().that().resideInAnyPackage(CORE).or().resideInAPackage(COUNTY)
+                .should(readSurroundings()).check(Production.CLASSES);
     }
 
     @Test

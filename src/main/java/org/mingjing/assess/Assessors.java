@@ -1,5 +1,6 @@
 package org.mingjing.assess;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Assessors implements AutoCloseable {
     private final int keptMax;
     private final CompilationObserver observer;
     private final Map<String, CompiledPackage> byHash = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, AssessmentFailed> refusedByHash = new HashMap<>();
 
     /** Told of compilations, for metrics; this room has no clock of its own. */
     @FunctionalInterface
@@ -36,8 +38,12 @@ public final class Assessors implements AutoCloseable {
         this(keptMax, rules -> () -> { });
     }
 
-    /** @throws AssessmentFailed if the package does not compile */
+    /** @throws AssessmentFailed if the package does not compile, which is found out once and not for each case */
     public synchronized Assessor of(RulePackage rules) {
+        AssessmentFailed refused = refusedByHash.get(rules.hash());
+        if (refused != null) {
+            throw new AssessmentFailed(String.valueOf(refused.getMessage()), refused);
+        }
         CompiledPackage compiled = byHash.get(rules.hash());
         if (compiled == null) {
             compiled = compile(rules);
@@ -51,6 +57,9 @@ public final class Assessors implements AutoCloseable {
         Runnable ended = observer.compiling(rules);
         try {
             return CompiledPackage.compile(rules);
+        } catch (AssessmentFailed e) {
+            refusedByHash.put(rules.hash(), e);
+            throw e;
         } finally {
             ended.run();
         }

@@ -2,6 +2,7 @@ package org.mingjing.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,11 @@ final class SummaryText {
     }
 
     static void printFailures(ImportSummary summary, PrintWriter err) {
-        summary.failures().stream().limit(FAILURES_SHOWN_MAX).forEach(err::println);
-        if (summary.failures().size() > FAILURES_SHOWN_MAX) {
-            err.println("… and " + (summary.failures().size() - FAILURES_SHOWN_MAX) + " more cases.");
+        // Of all cases that a refused package could not assess, the sentence is the same.
+        List<String> sentences = summary.failures().stream().distinct().toList();
+        sentences.stream().limit(FAILURES_SHOWN_MAX).forEach(err::println);
+        if (sentences.size() > FAILURES_SHOWN_MAX) {
+            err.println("… and " + (sentences.size() - FAILURES_SHOWN_MAX) + " more cases.");
         }
     }
 }

@@ -49,7 +49,7 @@ final class FactsController {
     @Operation(summary = "Record facts, one JSON object a line, and assess the cases they touch",
             description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.")
     Answer lines(@RequestBody String body, @RequestParam(defaultValue = "facts") String source) {
-        return receive(FactLines.read(body, SourceProfile.named(source)));
+        return receive(FactLines.read(body, SourceProfile.builtIn(source)));
     }
 
     @PostMapping(consumes = "application/cloudevents-batch+json")
@@ -60,7 +60,7 @@ final class FactsController {
             throw new IllegalArgumentException("A batch of CloudEvents must be a JSON array.");
         }
         String lines = batch.valueStream().map(event -> event.path("data").toString()).collect(Collectors.joining("\n"));
-        return receive(FactLines.read(lines, SourceProfile.named("facts")));
+        return receive(FactLines.read(lines, SourceProfile.builtIn("facts")));
     }
 
     private Answer receive(FactLines lines) {

@@ -10,6 +10,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 /** Errors as problem details (RFC 9457), each with a sentence. */
 @RestControllerAdvice
@@ -27,6 +28,12 @@ final class Problems extends ResponseEntityExceptionHandler {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
 
+    @ExceptionHandler(JacksonException.class)
+    ProblemDetail noJson(JacksonException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+                "The body is not well-formed JSON: " + e.getOriginalMessage());
+    }
+
     @ExceptionHandler({FaultyPackage.class, AssessmentFailed.class})
     ProblemDetail cannotBeProcessed(RuntimeException e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(e.getMessage()));
@@ -36,6 +43,13 @@ final class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail databaseFailed(LedgerException e) {
         LOG.error("The database failed a request", e);
         return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler(RuntimeException.class)
+    ProblemDetail failed(RuntimeException e) {
+        LOG.error("A request failed that should not", e);
+        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
+                "The service failed; its log says why.");
     }
 
     /** Something that was asked for does not exist; the message is a sentence. */

@@ -49,9 +49,12 @@ record CsvHeader(List<String> columns) {
     }
 
     /** The cells of a record by column. @throws UnreadableValue if there are too few or too many, or one is not text */
-    SourceRow row(CSVRecord csv, long line, StrictText text) throws UnreadableValue {
+    SourceRow row(CSVRecord csv, StrictText text) throws UnreadableValue {
         if (csv.size() != columns.size()) {
-            throw new UnreadableValue("Line " + line + " has " + csv.size() + " columns, the header has " + columns.size() + ".");
+            throw new UnreadableValue("It has " + csv.size() + " columns, the header has " + columns.size()
+                    + (csv.size() > columns.size()
+                            ? "; put a value that holds the delimiter in quotes."
+                            : "; write those that are empty too."));
         }
         Map<String, SourceValue> values = new LinkedHashMap<>();
         Map<String, SourceValue> ofCase = new LinkedHashMap<>();

@@ -75,7 +75,7 @@ final class CsvReader implements FormatReader {
     private void handOver(CSVRecord csv, long line, CsvHeader header, Map<String, Integer> places, StrictText text,
             String origin, FactSink sink) {
         try {
-            SourceRow row = header.row(csv, line, text);
+            SourceRow row = header.row(csv, text);
             sink.fact(mapping.fact(row, caseId -> places.merge(caseId, 1, Integer::sum)), line);
         } catch (UnreadableRow | UnreadableValue e) {
             sink.reject(new Reject(origin, line, e.getMessage(), joined(csv, text)));

@@ -32,6 +32,14 @@ final class NamedProfiles {
                 + String.join(", ", BUILT_IN) + ".");
     }
 
+    static SourceProfile builtIn(String name) {
+        if (BUILT_IN.contains(name)) {
+            return readBuiltIn("profiles/" + name + ".yaml");
+        }
+        throw new IllegalArgumentException(
+                "There is no built-in source profile '" + name + "'; known are " + String.join(", ", BUILT_IN) + ".");
+    }
+
     private static SourceProfile readBuiltIn(String path) {
         try (InputStream in = NamedProfiles.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {

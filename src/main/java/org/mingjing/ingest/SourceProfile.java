@@ -46,6 +46,15 @@ public final class SourceProfile {
     }
 
     /**
+     * A built-in profile; for callers that must not name files of this machine.
+     *
+     * @throws IllegalArgumentException with a sentence that lists the built-in names, if there is none of that name
+     */
+    public static SourceProfile builtIn(String name) {
+        return NamedProfiles.builtIn(name);
+    }
+
+    /**
      * Reads a profile.
      *
      * @param origin the file's name, for messages

@@ -29,8 +29,10 @@ final class XesReader implements FormatReader {
     public void read(InputStream in, String origin, FactSink sink) {
         XMLStreamReader xml = null;
         try {
-            xml = factory().createXMLStreamReader(in);
+            xml = factory().createXMLStreamReader(XmlText.decoded(in, origin));
             readLog(xml, origin, sink);
+        } catch (IOException e) {
+            throw new UnreadableSource(origin, 1, BrokenStream.reason(e));
         } catch (XMLStreamException e) {
             int line = Math.max(1, e.getLocation() != null ? e.getLocation().getLineNumber()
                     : xml == null ? 1 : xml.getLocation().getLineNumber());

@@ -28,7 +28,7 @@ class ReplayIT {
 
     @BeforeAll
     static void importACounty() throws Exception {
-        county = GeneratedFolder.make(folder, 1_500, 42);
+        county = GeneratedFolder.make(folder, 800, 42);
         program = Program.at(folder.resolve("home"));
         program.out("import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
     }

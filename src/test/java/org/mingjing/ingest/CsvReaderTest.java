@@ -92,7 +92,7 @@ class CsvReaderTest {
     @Test
     void a_record_with_a_wrong_number_of_columns_is_rejected_and_the_rest_goes_on() {
         Collected read = read(HEADER + GOOD + "2,A-1,2,02,1\n\n" + GOOD.replace("1,A-1", "3,A-1"));
-        assertThat(read.reasons()).containsExactly("window.csv, line 3: Line 3 has 5 columns, the header has 11.");
+        assertThat(read.reasons()).containsExactly("window.csv, line 3: It has 5 columns, the header has 11; write those that are empty too.");
         assertThat(read.rejects.get(0).text()).isEqualTo("2,A-1,2,02,1");
         assertThat(read.lines).containsExactly(2L, 5L);
     }
