@@ -3,7 +3,6 @@ package org.mingjing.assess;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.ClockEffect.Effect;
 import org.mingjing.assess.terms.Step;
 
@@ -38,8 +37,12 @@ final class CaseClocks {
         ClockRun run = paused(new ClockRun(clock, clock, step));
         effects.stream().filter(e -> e.clock().equals(clock) && e.effect() == Effect.EXTEND)
                 .forEach(e -> run.extend(e.step()));
-        Step stop = stopOf(clock, step);
-        return stop == null ? run : run.stop(stop);
+        boolean restarted = isRestart(clock, step);
+        effects.stream().filter(e -> e.clock().equals(clock) && e.effect() == Effect.STOP)
+                .map(ClockEffect::step)
+                .filter(stop -> !restarted || stop.getPlace() >= step.getPlace())
+                .forEach(run::stop);
+        return run;
     }
 
     /** Effects that start a clock depending on whether another one was breached. */
@@ -66,18 +69,10 @@ final class CaseClocks {
                 .orElse(run);
     }
 
-    /** The first stop at or after the start. One recorded only before it is a fault of data, not a case that never ended. */
-    private @Nullable Step stopOf(String clock, Step start) {
-        Step before = null;
-        for (ClockEffect effect : effects) {
-            if (effect.clock().equals(clock) && effect.effect() == Effect.STOP) {
-                if (effect.step().getPlace() >= start.getPlace()) {
-                    return effect.step();
-                }
-                before = effect.step();
-            }
-        }
-        return before;
+    /** What stopped a clock before it was restarted belongs to its earlier run. */
+    private boolean isRestart(String clock, Step start) {
+        return effects.stream().anyMatch(effect ->
+                effect.clock().equals(clock) && effect.effect() == Effect.RESTART && effect.step().equals(start));
     }
 
     private ClockRun paused(ClockRun run) {

@@ -1,5 +1,6 @@
 package org.mingjing.assess;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class ClockRun {
     private final List<Paused> pauses = new ArrayList<>();
     private @Nullable Step extension;
     private @Nullable Step stop;
+    private @Nullable Step firstStop;
 
     ClockRun(String name, String key, Step start) {
         this(name, key, start, false);
@@ -104,10 +106,34 @@ final class ClockRun {
         return this;
     }
 
+    /**
+     * Takes the stops in case order. The first at or after the start counts; one before it is a fault of data, and
+     * stands in until there is a better one.
+     */
     ClockRun stop(Step step) {
-        if (stop == null) {
+        if (firstStop == null) {
+            firstStop = step;
+        }
+        if (stop == null || isBeforeStart(stop)) {
             stop = step;
         }
         return this;
+    }
+
+    /**
+     * Whether what the clock waits for had been done before the instant, be it before the start. So a clock whose steps
+     * are out of order is not late, and does not become late in hindsight when it is stopped once more.
+     */
+    boolean wasStoppedBefore(Instant instant) {
+        return firstStop != null && firstStop.getAt().isBefore(instant);
+    }
+
+    /** The stop, or null if there is none or only one before the start. */
+    @Nullable Step stopAfterStart() {
+        return stop == null || isBeforeStart(stop) ? null : stop;
+    }
+
+    private boolean isBeforeStart(Step step) {
+        return step.getPlace() < start.getPlace();
     }
 }

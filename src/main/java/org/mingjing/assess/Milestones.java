@@ -72,7 +72,7 @@ final class Milestones {
             next.consider(at.get());
         }
         boolean reached = !at.get().isAfter(asOf);
-        boolean stands = stop == null || (!near && !stop.getAt().isBefore(at.get()));
+        boolean stands = stop == null || (!near && !period.run().wasStoppedBefore(at.get()));
         return reached && stands
                 ? Optional.of(milestone(period, state.due(), state, Answers.text(result, "level", ""), near, at.get(), row))
                 : Optional.empty();
@@ -80,7 +80,7 @@ final class Milestones {
 
     /** A step that must not come too soon: reached if the clock was stopped before the last day of its period began. */
     private Optional<Milestone> early(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {
-        Step stop = period.run().stop();
+        Step stop = period.run().stopAfterStart();
         if (stop == null || state.due() == null) {
             return Optional.empty();
         }

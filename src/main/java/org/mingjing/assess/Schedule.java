@@ -37,7 +37,7 @@ final class Schedule {
 
     private static boolean starts(
             ClockEffect start, Map<String, List<Period>> byClock, Instant asOf, NextCheck next) {
-        List<Period> guard = byClock.getOrDefault(start.guard(), List.of());
+        List<Period> guard = guard(start, byClock);
         if (start.effect() == ClockEffect.Effect.START_IF_BREACHED) {
             Optional<Instant> breach = breach(guard, next);
             return breach.isPresent() && !breach.get().isAfter(asOf) && isEarlier(start, byClock.get(start.clock()));
@@ -47,13 +47,19 @@ final class Schedule {
         return !guard.isEmpty() && !breachedByThen && !byClock.containsKey(start.clock());
     }
 
+    /** A guard that starts only after the step decides nothing about it; else a later step would change the past. */
+    private static List<Period> guard(ClockEffect start, Map<String, List<Period>> byClock) {
+        return byClock.getOrDefault(start.guard(), List.of()).stream()
+                .filter(period -> period.run().start().getPlace() <= start.step().getPlace())
+                .toList();
+    }
+
     /** When the guard clock ran out before it was stopped; the sweep must look again at that instant. */
     private static Optional<Instant> breach(List<Period> guard, NextCheck next) {
         for (Period period : guard) {
             Optional<Instant> breach = breachOf(period);
             if (breach.isPresent()) {
-                boolean stoppedBefore = period.run().stop() != null && period.run().stop().getAt().isBefore(breach.get());
-                if (!stoppedBefore) {
+                if (!period.run().wasStoppedBefore(breach.get())) {
                     next.consider(breach.get());
                     return breach;
                 }
