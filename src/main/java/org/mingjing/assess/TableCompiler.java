@@ -8,7 +8,9 @@ import java.util.Set;
 import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.compiler.RuntimeModeOption;
 import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
+import org.kie.dmn.core.impl.DMNRuntimeImpl;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 import org.kie.kogito.ExecutionIdSupplier;
@@ -53,13 +55,16 @@ final class TableCompiler {
             resource.setSourcePath(file);
             resources.add(resource);
         }
-        return DMNRuntimeBuilder.fromDefaults()
+        DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
                 .setRootClassLoader(new PolicyClassLoader())
                 .setOption(new RuntimeTypeCheckOption(true))
                 .buildConfiguration()
                 .fromResources(resources)
                 .getOrElseThrow(e -> new AssessmentFailed("The tables of " + rules.id() + " do not compile: "
                         + e.getMessage(), e));
+        // Otherwise a value outside a column's allowed values is taken for null, which every "-" matches.
+        ((DMNRuntimeImpl) runtime).setOption(new RuntimeModeOption(RuntimeModeOption.MODE.STRICT));
+        return runtime;
     }
 
     private static DMNModel modelOf(DMNRuntime runtime, TableRef ref, RulePackage rules) {
