@@ -30,17 +30,13 @@ final class ManifestReader {
 
     private static Manifest read(YamlMap top) {
         YamlMap title = top.map("title");
-        LocalDate from = top.date("effectiveFrom");
-        if (from == null) {
-            top.wrong("effectiveFrom", "'effectiveFrom' is missing; give the first day of effect, such as 2019-04-23.");
-            from = LocalDate.EPOCH;
-        }
+        LocalDate from = effectiveFrom(top);
         LocalDate to = top.date("effectiveTo");
         if (to != null && !to.isAfter(from)) {
             top.wrong("effectiveTo", "'effectiveTo' must be later than 'effectiveFrom'.");
         }
         return new Manifest(
-                new PackageId(top.required("id"), top.required("version")),
+                new PackageId(idPart(top, "id"), idPart(top, "version")),
                 title.required("zh"),
                 title.text("en", ""),
                 top.text("owner", ""),
@@ -56,6 +52,22 @@ final class ManifestReader {
                 tables(top),
                 List.copyOf(top.texts("rules")),
                 top.text("messages", ""));
+    }
+
+    private static LocalDate effectiveFrom(YamlMap top) {
+        if (!top.has("effectiveFrom")) {
+            top.wrong("effectiveFrom", "'effectiveFrom' is missing; give the first day of effect, such as 2019-04-23.");
+        }
+        LocalDate from = top.date("effectiveFrom");
+        return from == null ? LocalDate.MIN : from;
+    }
+
+    private static String idPart(YamlMap top, String key) {
+        String part = top.required(key);
+        if (part.contains("@")) {
+            top.wrong(key, "'" + key + "' must not contain '@', which stands between id and version.");
+        }
+        return part;
     }
 
     private static <E extends Enum<E>> E enumValue(YamlMap map, String key, E otherwise) {

@@ -3,12 +3,9 @@ package org.mingjing.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,35 +50,12 @@ public final class PackageSource {
     /** Reads the package in a folder. @throws FaultyPackage naming files as they are found from here */
     public static RulePackage read(Path folder) {
         try {
-            return RulePackage.of(texts(folder));
+            return RulePackage.of(FolderTexts.of(folder));
+        } catch (IOException e) {
+            throw faulty(folder, "It cannot be read: " + e.getMessage() + ".");
         } catch (FaultyPackage e) {
             throw new FaultyPackage(e.problems().stream().map(problem -> problem.in(folder.toString())).toList());
         }
-    }
-
-    private static Map<String, String> texts(Path folder) {
-        Map<String, String> files = new TreeMap<>();
-        List<Problem> problems = new ArrayList<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                try {
-                    files.put(name, strictUtf8(Files.readAllBytes(file)));
-                } catch (CharacterCodingException e) {
-                    problems.add(Problem.error(name, 0, "", "The file is not UTF-8; save it as UTF-8."));
-                }
-            }
-        } catch (IOException e) {
-            throw faulty(folder, "It cannot be read: " + e.getMessage() + ".");
-        }
-        if (!problems.isEmpty()) {
-            throw new FaultyPackage(problems);
-        }
-        return files;
-    }
-
-    private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     /** The packages built into the program, in the order of {@code rules/built-in.txt}. */

@@ -22,17 +22,17 @@ public final class Template {
         this.segments = List.copyOf(segments);
     }
 
-    /** @throws IllegalArgumentException if a bracket or brace is not closed, or segments are nested */
+    /** @throws IllegalArgumentException if brackets or braces do not pair, segments are nested or a value has no name */
     public static Template parse(String text) {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
             int open = text.indexOf('[', from);
             if (open < 0) {
-                segments.add(new Segment(parts(text.substring(from)), false, ""));
+                segments.add(always(text.substring(from)));
                 break;
             }
-            segments.add(new Segment(parts(text.substring(from, open)), false, ""));
+            segments.add(always(text.substring(from, open)));
             int close = text.indexOf(']', open);
             if (close < 0 || text.substring(open + 1, close).contains("[")) {
                 throw new IllegalArgumentException("A segment opened with '[' is not closed with ']', or holds another.");
@@ -41,6 +41,13 @@ public final class Template {
             from = close + 1;
         }
         return new Template(segments);
+    }
+
+    private static Segment always(String text) {
+        if (text.contains("]")) {
+            throw new IllegalArgumentException("A ']' closes no segment.");
+        }
+        return new Segment(parts(text), false, "");
     }
 
     private static Segment optional(String inside) {
@@ -60,18 +67,32 @@ public final class Template {
         while (from < text.length()) {
             int open = text.indexOf('{', from);
             if (open < 0) {
-                parts.add(new Part(text.substring(from), false));
+                parts.add(words(text.substring(from)));
                 break;
             }
             int close = text.indexOf('}', open);
-            if (close < 0) {
+            if (close < 0 || text.substring(open + 1, close).contains("{")) {
                 throw new IllegalArgumentException("A value opened with '{' is not closed with '}'.");
             }
-            parts.add(new Part(text.substring(from, open), false));
-            parts.add(new Part(text.substring(open + 1, close), true));
+            parts.add(words(text.substring(from, open)));
+            parts.add(value(text.substring(open + 1, close)));
             from = close + 1;
         }
         return parts;
+    }
+
+    private static Part words(String text) {
+        if (text.contains("}")) {
+            throw new IllegalArgumentException("A '}' closes no value.");
+        }
+        return new Part(text, false);
+    }
+
+    private static Part value(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("A value '{name}' needs a name.");
+        }
+        return new Part(name, true);
     }
 
     /** The names of all values and conditions used. */

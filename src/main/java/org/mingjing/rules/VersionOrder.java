@@ -3,7 +3,10 @@ package org.mingjing.rules;
 import java.math.BigInteger;
 import java.util.Comparator;
 
-/** Orders versions by their numbers, so that 1.10 comes after 1.9; parts that are no numbers compare as text. */
+/**
+ * Orders versions part by part, so that 1.10 comes after 1.9: numbers by their value, before words, which compare as
+ * text. Only equal texts are equal, so that two versions are never taken for one.
+ */
 enum VersionOrder implements Comparator<String> {
     INSTANCE;
 
@@ -17,12 +20,15 @@ enum VersionOrder implements Comparator<String> {
                 return order;
             }
         }
-        return Integer.compare(a.length, b.length);
+        int byLength = Integer.compare(a.length, b.length);
+        return byLength != 0 ? byLength : left.compareTo(right);
     }
 
     private static int comparePart(String a, String b) {
-        boolean numbers = isNumber(a) && isNumber(b);
-        return numbers ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+        if (isNumber(a) && isNumber(b)) {
+            return new BigInteger(a).compareTo(new BigInteger(b));
+        }
+        return isNumber(a) ? -1 : isNumber(b) ? 1 : a.compareTo(b);
     }
 
     private static boolean isNumber(String part) {

@@ -41,7 +41,7 @@ public final class YamlItem {
             return parent.child(mapping);
         }
         wrong("An item of '" + key + "' must be a mapping of keys to values.");
-        return parent.nothing();
+        return parent.unreadable();
     }
 
     /** Notes a fault at the item. */

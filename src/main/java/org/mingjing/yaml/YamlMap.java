@@ -182,8 +182,9 @@ public final class YamlMap {
         }
         if (node != null) {
             wrong(key, "'" + key + "' must be a mapping of keys to values.");
+            return unreadable();
         }
-        return nothing();
+        return new YamlMap(document, line);
     }
 
     /** The items of a list as mappings. */
@@ -228,9 +229,9 @@ public final class YamlMap {
         document.fault(lineOf(node), sentence);
     }
 
-    /** An empty mapping at this place, for what is not there. */
-    YamlMap nothing() {
-        return new YamlMap(document, line);
+    /** An empty mapping for what could not be read; the keys it lacks are not reported beside the fault that was. */
+    YamlMap unreadable() {
+        return new YamlMap(document.aside(), line);
     }
 
     /** Notes a fault at the key. */
