@@ -65,6 +65,8 @@ class ServiceIT {
         assertThat(answer.path("lines")).extracting(line -> line.path("outcome").asString(""))
                 .containsExactly("accepted", "rejected", "duplicate", "conflict");
         assertThat(answer.path("lines").get(3).path("reason").asString("")).contains("send it with a higher version");
+        assertThat(JSON.readTree(service.get("/api/v1/facts/conflicts").body())).singleElement()
+                .satisfies(kept -> assertThat(kept.path("fact").path("node").asString("")).isEqualTo("something else"));
     }
 
     @Test
