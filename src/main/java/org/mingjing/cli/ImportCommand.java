@@ -32,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
     private String source = "";
 
     @Option(names = "--as-of", paramLabel = "INSTANT", converter = InstantOption.class,
-            description = "Assess as of this instant. Default: the latest instant in what is imported.")
+            description = "Assess as of this instant. Default: the latest instant in what is imported that is not still to come.")
     private @Nullable Instant asOf;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Files or folders, also compressed with gzip.")

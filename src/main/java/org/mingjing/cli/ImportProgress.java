@@ -59,12 +59,17 @@ final class ImportProgress implements ImportListener, AutoCloseable {
         show(sentence);
     }
 
+    @Override
+    public void future(String sentence) {
+        show(sentence);
+    }
+
     private void show(String sentence) {
         refused++;
         if (refused <= SENTENCES_SHOWN_MAX) {
             err.println(sentence);
         } else if (refused == SENTENCES_SHOWN_MAX + 1) {
-            err.println("… further ones are not shown here; the reject file has them all.");
+            err.println("… further ones are not shown here; rejected lines are all in the reject file.");
         }
     }
 

@@ -20,6 +20,9 @@ final class SummaryText {
         out.printf("accepted    %,10d%n", summary.accepted());
         out.printf("duplicate   %,10d%n", summary.duplicate());
         out.printf("conflict    %,10d%n", summary.conflict());
+        if (summary.future() > 0) {
+            out.printf("in future   %,10d%n", summary.future());
+        }
         out.printf("rejected    %,10d%s%n", summary.rejected(), rejectFile == null ? "" : "   kept in " + rejectFile);
         if (summary.entries() > 0) {
             out.printf("registry    %,10d%n", summary.entries());

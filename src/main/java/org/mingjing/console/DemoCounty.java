@@ -66,6 +66,11 @@ final class DemoCounty {
         }
 
         @Override
+        public void future(String sentence) {
+            LOG.warn(sentence);
+        }
+
+        @Override
         public void conflict(String sentence) {
             LOG.warn(sentence);
         }

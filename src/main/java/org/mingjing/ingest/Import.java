@@ -37,7 +37,7 @@ public final class Import {
     /**
      * Imports files and folders.
      *
-     * @param asOf the instant to assess for, null for the latest instant in what is read
+     * @param asOf the instant to assess for, null for the latest instant in what is read that is not still to come
      * @throws IllegalArgumentException with a sentence, if a path does not exist
      */
     public ImportSummary run(List<Path> paths, @Nullable Instant asOf) {
@@ -78,7 +78,7 @@ public final class Import {
 
     private ImportSummary summary(Loading loading, List<String> unreadable, @Nullable Instant asOf) {
         return new ImportSummary(loading.read(), loading.accepted(), loading.duplicate(), loading.conflict(),
-                loading.rejected(), loading.entriesAccepted(), loading.cases().size(),
+                loading.future(), loading.rejected(), loading.entriesAccepted(), loading.cases().size(),
                 FindingCounts.of(installation, loading.cases()), failures, unreadable,
                 asOf, installation.ledger().checkpoint().orElse(""));
     }

@@ -11,6 +11,9 @@ public interface ImportListener {
 
     void rejected(Reject reject);
 
+    /** A fact is dated after the import began. */
+    void future(String sentence);
+
     /** A fact came with the id and version of a recorded one, but with other content. */
     void conflict(String sentence);
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted facts recorded for the first time
  * @param duplicate facts that were known already
  * @param conflict facts with a known id and version but another content, kept for review
+ * @param future facts dated after the import began, recorded but not seen before their time
  * @param rejected records that could not be read
  * @param entries registry entries recorded
  * @param cases cases the read facts belong to
@@ -27,6 +28,7 @@ public record ImportSummary(
         long accepted,
         long duplicate,
         long conflict,
+        long future,
         long rejected,
         long entries,
         long cases,
@@ -38,6 +40,6 @@ public record ImportSummary(
 
     /** Whether everything that was read could be used. */
     public boolean clean() {
-        return conflict == 0 && rejected == 0 && failures.isEmpty() && unreadable.isEmpty();
+        return conflict == 0 && future == 0 && rejected == 0 && failures.isEmpty() && unreadable.isEmpty();
     }
 }

@@ -21,6 +21,7 @@ final class Loading implements FactSink {
     private final Installation installation;
     private final RejectFile rejects;
     private final ImportListener listener;
+    private final Instant startedAt;
     private final List<NodeFact> facts = new ArrayList<>();
     private final List<RegistryEntry> entries = new ArrayList<>();
     private final Set<String> cases = new HashSet<>();
@@ -31,21 +32,36 @@ final class Loading implements FactSink {
     private long conflict;
     private long rejected;
     private long entriesAccepted;
+    private long future;
 
     Loading(Installation installation, RejectFile rejects, ImportListener listener) {
         this.installation = installation;
         this.rejects = rejects;
         this.listener = listener;
+        this.startedAt = installation.clock().instant();
     }
 
     @Override
     public void fact(NodeFact fact, long line) {
         read++;
         cases.add(fact.caseId());
-        latest = later(later(latest, fact.occurredAt()), fact.recordedAt());
+        noteTime(fact, line);
         facts.add(fact);
         if (facts.size() == BATCH_FACTS) {
             flush();
+        }
+    }
+
+    /** A date mistyped into the future must not make every other case look overdue. */
+    private void noteTime(NodeFact fact, long line) {
+        Instant entered = later(fact.occurredAt(), fact.recordedAt());
+        if (entered != null && entered.isAfter(startedAt)) {
+            future++;
+            listener.future("Line " + line + ": fact " + fact.key() + " of case " + fact.caseId() + " is dated "
+                    + entered + ", which is still to come; it is kept, and seen from then on. If the date is wrong, send "
+                    + "the fact again with a higher version.");
+        } else {
+            latest = later(latest, entered);
         }
     }
 
@@ -105,9 +121,14 @@ final class Loading implements FactSink {
         return cases;
     }
 
-    /** The latest instant in what was read, null if nothing was. */
+    /** How many facts are dated after the import began. */
+    long future() {
+        return future;
+    }
+
+    /** The latest instant in what was read; of facts that are all still to come, when the import began; null if there are none. */
     @Nullable Instant latest() {
-        return latest;
+        return latest == null && future > 0 ? startedAt : latest;
     }
 
     long read() {

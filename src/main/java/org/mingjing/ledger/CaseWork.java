@@ -43,7 +43,7 @@ final class CaseWork {
     static void assessed(Connection transaction, List<CaseAssessed> assessed) throws SQLException {
         List<CaseAssessed> sorted = assessed.stream().sorted(Comparator.comparing(CaseAssessed::caseId)).toList();
         try (PreparedStatement update = transaction.prepareStatement("""
-                update case_work set assessed_seq = given.known_seq, as_of = given.as_of,
+                update case_work set assessed_seq = given.known_seq, as_of = coalesce(given.as_of, case_work.as_of),
                     next_check_at = given.next_check_at
                 from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[])
                     as given (case_id, known_seq, as_of, next_check_at)

@@ -96,6 +96,11 @@ public final class Ledger {
         return transactions.run(connection -> StoredRecords.find(connection, seq));
     }
 
+    /** Facts kept for review because their id and version were recorded with another content; the oldest first. */
+    public List<RecordBody> conflicts(long afterSeq, int limit) {
+        return transactions.run(connection -> StoredRecords.conflicts(connection, afterSeq, limit));
+    }
+
     /** Proof that the record at the place is in the log of that size. */
     public InclusionProof inclusion(long seq, long size) {
         return transactions.run(

@@ -55,7 +55,9 @@ final class CaseAssessment {
         }
         Set<String> failed = new HashSet<>();
         failures.forEach(failure -> failed.add(failure.rules().id()));
-        return new AssessedCase(new CaseAssessed(known.caseId(), knownSeq, asOf, next), decisions,
+        // What failed for an instant must not keep the case from being assessed for an earlier one.
+        Instant assessedFor = failures.isEmpty() ? asOf : null;
+        return new AssessedCase(new CaseAssessed(known.caseId(), knownSeq, assessedFor, next), decisions,
                 changes.finish(failed, asOf), failures);
     }
 

@@ -42,6 +42,11 @@ final class AnnouncingImport {
         }
 
         @Override
+        public void future(String sentence) {
+            ChildJvm.say("future " + sentence);
+        }
+
+        @Override
         public void conflict(String sentence) {
             ChildJvm.say("conflict " + sentence);
         }

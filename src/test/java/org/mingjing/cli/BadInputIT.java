@@ -133,19 +133,35 @@ class BadInputIT {
     @Test
     void a_year_the_calendar_does_not_know_stops_that_case_and_no_other() throws Exception {
         GeneratedFolder county = GeneratedFolder.make(folder, 50, 2);
-        List<String> facts = new ArrayList<>(county.facts());
-        String acceptance = facts.stream().filter(line -> line.contains("\"node\":\"acceptance\"")).findFirst().orElseThrow();
-        String later = acceptance.replaceAll("\"factId\":\"[^\"]*\"", "\"factId\":\"later\"")
-                .replaceAll("\"caseId\":\"[^\"]*\"", "\"caseId\":\"C-2031\"")
-                .replaceAll("\"(occurredAt|recordedAt)\":\"[^\"]*\"", "\"$1\":\"2031-03-03T09:00:00+08:00\"");
-        Path file = write("later.ndjson", later);
+        Path file = write("later.ndjson", dated2031(county, "C-2031"));
 
         program.out("import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
-        String complaint = refused("import", "--source", "county", file.toString());
+        String complaint = refused("import", "--source", "county", "--as-of", "2031-03-04T09:00:00+08:00", file.toString());
 
-        assertThat(complaint).startsWith("Case C-2031 cannot be assessed by cn-licensing@1.0.0: ")
-                .contains("'cn'").contains("2031").hasLineCount(1);
+        assertThat(complaint.lines().filter(line -> line.startsWith("Case"))).singleElement().asString()
+                .startsWith("Case C-2031 cannot be assessed by cn-licensing@1.0.0: ").contains("'cn'").contains("2031");
         assertThat(program.findings()).as("of the other cases").isEqualTo(county.truth());
+    }
+
+    @Test
+    void a_date_mistyped_into_the_future_is_told_and_makes_no_other_case_look_overdue() throws Exception {
+        GeneratedFolder county = GeneratedFolder.make(folder, 50, 2);
+        Path mistyped = write("mistyped.ndjson", dated2031(county, "C-2031"));
+
+        String complaint = refused("import", "--source", "county", mistyped.toString(), county.path().toString());
+        program.out("sweep", "--as-of", county.asOf());
+
+        assertThat(complaint).startsWith("Line 1: fact county/later of case C-2031 is dated 2031-03-03T01:00:00Z, "
+                + "which is still to come").hasLineCount(1);
+        assertThat(program.findings()).isEqualTo(county.truth());
+    }
+
+    private static String dated2031(GeneratedFolder county, String caseId) throws IOException {
+        String acceptance = county.facts().stream().filter(line -> line.contains("\"node\":\"acceptance\""))
+                .findFirst().orElseThrow();
+        return acceptance.replaceAll("\"factId\":\"[^\"]*\"", "\"factId\":\"later\"")
+                .replaceAll("\"caseId\":\"[^\"]*\"", "\"caseId\":\"" + caseId + "\"")
+                .replaceAll("\"(occurredAt|recordedAt)\":\"[^\"]*\"", "\"$1\":\"2031-03-03T09:00:00+08:00\"");
     }
 
     @Test

@@ -65,6 +65,8 @@ class ServiceIT {
         assertThat(answer.path("lines")).extracting(line -> line.path("outcome").asString(""))
                 .containsExactly("accepted", "rejected", "duplicate", "conflict");
         assertThat(answer.path("lines").get(3).path("reason").asString("")).contains("send it with a higher version");
+        assertThat(JSON.readTree(service.get("/api/v1/facts/conflicts").body())).singleElement()
+                .satisfies(kept -> assertThat(kept.path("fact").path("node").asString("")).isEqualTo("something else"));
     }
 
     @Test
@@ -94,7 +96,9 @@ class ServiceIT {
     void what_cannot_be_answered_is_a_problem_with_a_sentence() throws Exception {
         assertProblem(service.get("/api/v1/cases/nobody"), 404, "There is no case 'nobody'.");
         assertProblem(service.post("/api/v1/facts?source=nowhere", "application/x-ndjson", "{}"), 400,
-                "There is no source profile 'nowhere'; ");
+                "There is no built-in source profile 'nowhere'; known are ");
+        assertProblem(service.post("/api/v1/facts?source=src/main/resources/profiles/facts.yaml", "application/x-ndjson",
+                "{}"), 400, "There is no built-in source profile 'src/main/resources/profiles/facts.yaml'; ");
         assertProblem(service.post("/api/v1/facts", "application/cloudevents-batch+json", "{}"), 400,
                 "A batch of CloudEvents must be a JSON array.");
         assertProblem(service.post("/api/v1/facts", "application/cloudevents-batch+json", "["), 400, "");
