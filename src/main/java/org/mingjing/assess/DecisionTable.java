@@ -3,7 +3,6 @@ package org.mingjing.assess;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.cutpoint.CutPointTable;
-import org.mingjing.assess.cutpoint.RowSet;
 
 /**
  * A decision table of a package. It is asked by its index where the index has an answer, and by kie-dmn otherwise, so
@@ -13,21 +12,12 @@ final class DecisionTable {
 
     private final InterpretedTable reference;
     private final @Nullable CutPointTable<TableAnswer> index;
-    private final String[] inputs;
-    private final @Nullable Object[] absent;
     private final String whyInterpreted;
 
     private DecisionTable(InterpretedTable reference, @Nullable CutPointTable<TableAnswer> index, String whyInterpreted) {
         this.reference = reference;
         this.index = index;
         this.whyInterpreted = whyInterpreted;
-        int columns = index == null ? 0 : index.columns();
-        this.inputs = new String[columns];
-        this.absent = new Object[columns];
-        for (int i = 0; i < columns; i++) {
-            inputs[i] = index.input(i);
-            absent[i] = reference.absent(inputs[i]);
-        }
     }
 
     static DecisionTable indexed(InterpretedTable reference, CutPointTable<TableAnswer> index) {
@@ -60,20 +50,12 @@ final class DecisionTable {
      * @throws AssessmentFailed if an input is refused by the table
      */
     TableAnswer ask(Function<String, @Nullable Object> value) {
-        TableAnswer answer = index == null ? null : askIndex(index, value);
+        TableAnswer answer = indexed(value);
         return answer != null ? answer : reference.ask(value);
     }
 
-    private @Nullable TableAnswer askIndex(CutPointTable<TableAnswer> index, Function<String, @Nullable Object> value) {
-        RowSet[] holding = new RowSet[inputs.length];
-        for (int i = 0; i < inputs.length; i++) {
-            Object given = value.apply(inputs[i]);
-            RowSet rows = index.rows(i, given != null ? given : absent[i]);
-            if (rows == null) {
-                return null;
-            }
-            holding[i] = rows;
-        }
-        return index.answer(holding);
+    /** The answer of the index, null if kie-dmn must be asked. */
+    @Nullable TableAnswer indexed(Function<String, @Nullable Object> value) {
+        return index == null ? null : index.ask(value);
     }
 }

@@ -121,7 +121,8 @@ public final class PackageCheck {
             String file = table.file();
             Optional<DmnTable> written = tableFiles.get(file).table(table.name());
             problems.add(Problem.note(file, written.map(DmnTable::line).orElse(0), "table '" + table.name() + "'",
-                    "The table is answered row by row, which is slow, because " + table.whyInterpreted() + "."));
+                    "The table is asked row by row, which is slow, because " + table.whyInterpreted()
+                            + ". Its answers are the same."));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.core.impl.DMNRuntimeImpl;
@@ -18,6 +19,8 @@ final class TableIndexing {
     private static final int PROVEN_MAX = 2_000;
     /** Row evaluations of kie-dmn that the proof of one table may cost. */
     private static final int PROVEN_ROWS_MAX = 1_000_000;
+
+    private static final String REPORT_IT = "; please report this as a fault of the program";
 
     private final DMNRuntimeImpl runtime;
     private final ZoneId zone;
@@ -35,14 +38,30 @@ final class TableIndexing {
         }
         String name = reference.ref().decision();
         try {
-            CutPointTable.Translated<TableAnswer> translated = CutPointTable.translate(model, runtime, name, zone,
-                    (decided, rowIds) -> reference.answer(decided,
-                            rowIds.stream().map(rowId -> new MatchedRow(name, rowId)).toList()));
+            CutPointTable.Translated<TableAnswer> translated =
+                    CutPointTable.translate(model, runtime, name, new Setting(reference, zone));
             DecisionTable indexed = DecisionTable.indexed(reference, translated.table());
-            String difference = difference(indexed, reference, inputs(translated));
+            String difference =
+                    difference(indexed, DecisionTable.interpreted(reference, ""), inputs(translated));
             return difference == null ? indexed : DecisionTable.interpreted(reference, difference);
         } catch (Untranslatable e) {
             return DecisionTable.interpreted(reference, e.reason());
+        } catch (RuntimeException e) {
+            return DecisionTable.interpreted(reference, "its index could not be made (" + e + ")" + REPORT_IT);
+        }
+    }
+
+    private record Setting(InterpretedTable reference, ZoneId zone) implements CutPointTable.Setting<TableAnswer> {
+
+        @Override
+        public @Nullable Object absent(String input) {
+            return reference.absent(input);
+        }
+
+        @Override
+        public TableAnswer answer(@Nullable Object given, List<String> rowIds) {
+            return reference.answer(given,
+                    rowIds.stream().map(rowId -> new MatchedRow(reference.ref().decision(), rowId)).toList());
         }
     }
 
@@ -54,13 +73,14 @@ final class TableIndexing {
                 : Math.min(affordable, LOADED_MAX));
     }
 
-    private static @Nullable String difference(
-            DecisionTable indexed, InterpretedTable reference, List<Map<String, @Nullable Object>> inputs) {
+    /** How the answers of two tables differ, null if they do not. */
+    static @Nullable String difference(
+            DecisionTable indexed, DecisionTable reference, List<Map<String, @Nullable Object>> inputs) {
         for (Map<String, @Nullable Object> input : inputs) {
             Object answer = outcome(() -> indexed.ask(input::get));
             Object expected = outcome(() -> reference.ask(input::get));
             if (!Objects.equals(answer, expected)) {
-                return "its index and kie-dmn differ for " + input + "; please report this as a fault of the program";
+                return "its index and kie-dmn differ for " + new TreeMap<>(input) + REPORT_IT;
             }
         }
         return null;

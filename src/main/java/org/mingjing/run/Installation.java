@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessors;
+import org.mingjing.assess.TableMode;
 import org.mingjing.ledger.Database;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.LedgerKey;
@@ -44,16 +45,28 @@ public final class Installation implements AutoCloseable {
      * @param rules further folders of rule packages
      * @param clock gives the time at which things are received and recorded, never seen by a rule
      * @param compilations told of each compilation of a package, for metrics
+     * @param tables how decision tables are asked when cases are assessed
      */
     public record Options(
             Path home,
             @Nullable String databaseUrl,
             List<Path> rules,
             Clock clock,
-            Assessors.CompilationObserver compilations) {
+            Assessors.CompilationObserver compilations,
+            TableMode tables) {
 
         public Options {
             rules = List.copyOf(rules);
+        }
+
+        public Options(Path home, @Nullable String databaseUrl, List<Path> rules, Clock clock,
+                Assessors.CompilationObserver compilations) {
+            this(home, databaseUrl, rules, clock, compilations, TableMode.COMPILED);
+        }
+
+        /** The same with tables asked in another way. */
+        public Options with(TableMode other) {
+            return new Options(home, databaseUrl, rules, clock, compilations, other);
         }
 
         public static Options of(Path home, @Nullable String databaseUrl, List<Path> rules) {
@@ -77,7 +90,7 @@ public final class Installation implements AutoCloseable {
             Ledger ledger = Ledger.open(database, LedgerKey.in(options.home()));
             PackageShelf shelf = PackageShelf.of(packages).with(ledger.decisions().packages());
             return new Installation(database, ledger, shelf,
-                    new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.compilations()), options.clock());
+                    new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations()), options.clock());
         } catch (RuntimeException e) {
             database.close();
             throw e;

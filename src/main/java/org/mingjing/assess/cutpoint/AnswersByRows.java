@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class AnswersByRows<A> {
 
     private static final int SETS_KEPT_MAX = 20_000;
+    private static final Object NONE = new Object();
 
     private final Function<int[], @Nullable A> make;
     private final AtomicInteger kept = new AtomicInteger();
-    private final Set<A> none = new Set<>(new int[0]);
-    private final AtomicReferenceArray<Set<A>> single;
+    private final Matched<A> none = new Matched<>(new int[0]);
+    private final AtomicReferenceArray<Matched<A>> single;
 
     /** @param make gives the answer for ascending rows, null if there is none */
     AnswersByRows(int rows, Function<int[], @Nullable A> make) {
@@ -26,36 +27,35 @@ final class AnswersByRows<A> {
     }
 
     /** A set of rows. */
-    static final class Set<A> {
+    static final class Matched<A> {
 
         private final int[] rows;
-        private volatile @Nullable Answer<A> answer;
+        /** Null until the answer is made, {@link #NONE} if there is none. */
+        private volatile @Nullable Object answer;
         private volatile Larger<A> larger = Larger.none();
 
-        private Set(int[] rows) {
+        private Matched(int[] rows) {
             this.rows = rows;
         }
     }
 
-    private record Answer<A>(@Nullable A given) {}
-
     /** The known sets that have one row more than another, by that row. */
-    private record Larger<A>(int[] rows, Set<A>[] sets) {
+    private record Larger<A>(int[] rows, Matched<A>[] sets) {
 
         @SuppressWarnings("unchecked")
         static <A> Larger<A> none() {
-            return new Larger<>(new int[0], (Set<A>[]) new Set<?>[0]);
+            return new Larger<>(new int[0], (Matched<A>[]) new Matched<?>[0]);
         }
 
-        @Nullable Set<A> by(int row) {
+        @Nullable Matched<A> by(int row) {
             int place = Arrays.binarySearch(rows, row);
             return place < 0 ? null : sets[place];
         }
 
-        Larger<A> with(int row, Set<A> set) {
+        Larger<A> with(int row, Matched<A> set) {
             int place = -1 - Arrays.binarySearch(rows, row);
             int[] moreRows = new int[rows.length + 1];
-            Set<A>[] moreSets = Arrays.copyOf(sets, rows.length + 1);
+            Matched<A>[] moreSets = Arrays.copyOf(sets, rows.length + 1);
             System.arraycopy(rows, 0, moreRows, 0, place);
             System.arraycopy(rows, place, moreRows, place + 1, rows.length - place);
             System.arraycopy(sets, place, moreSets, place + 1, rows.length - place);
@@ -65,36 +65,31 @@ final class AnswersByRows<A> {
         }
     }
 
-    /** The set without rows. */
-    Set<A> none() {
-        return none;
-    }
-
     /** The set of one row. */
-    Set<A> of(int row) {
-        Set<A> known = single.get(row);
+    Matched<A> of(int row) {
+        Matched<A> known = single.get(row);
         if (known == null) {
-            known = new Set<>(new int[] {row});
+            known = new Matched<>(new int[] {row});
             single.set(row, known);
         }
         return known;
     }
 
     /** The set with a row more, which comes after all others; it is not kept if too many are. */
-    Set<A> with(Set<A> set, int row) {
-        Set<A> known = set.larger.by(row);
+    Matched<A> with(Matched<A> set, int row) {
+        Matched<A> known = set.larger.by(row);
         return known != null ? known : added(set, row);
     }
 
-    private Set<A> added(Set<A> set, int row) {
+    private Matched<A> added(Matched<A> set, int row) {
         int[] rows = Arrays.copyOf(set.rows, set.rows.length + 1);
         rows[set.rows.length] = row;
-        Set<A> fresh = new Set<>(rows);
+        Matched<A> fresh = new Matched<>(rows);
         if (kept.get() >= SETS_KEPT_MAX) {
             return fresh;
         }
         synchronized (set) {
-            Set<A> known = set.larger.by(row);
+            Matched<A> known = set.larger.by(row);
             if (known == null) {
                 kept.incrementAndGet();
                 set.larger = set.larger.with(row, fresh);
@@ -103,13 +98,16 @@ final class AnswersByRows<A> {
         }
     }
 
-    /** The answer for a set of rows, null if there is none. */
-    @Nullable A answer(Set<A> set) {
-        Answer<A> answer = set.answer;
+    /** The answer for a set of rows, null if there is none. @param rows null for no rows */
+    @SuppressWarnings("unchecked")
+    @Nullable A answer(@Nullable Matched<A> rows) {
+        Matched<A> set = rows == null ? none : rows;
+        Object answer = set.answer;
         if (answer == null) {
-            answer = new Answer<>(make.apply(set.rows));
+            A made = make.apply(set.rows);
+            answer = made == null ? NONE : made;
             set.answer = answer;
         }
-        return answer.given;
+        return answer == NONE ? null : (A) answer;
     }
 }

@@ -9,6 +9,7 @@ import org.kie.dmn.api.core.DMNType;
 import org.kie.dmn.core.impl.BaseDMNTypeImpl;
 import org.kie.dmn.core.impl.DMNModelImpl;
 import org.kie.dmn.core.util.NamespaceUtil;
+import org.kie.dmn.feel.lang.types.BuiltInType;
 import org.kie.dmn.model.api.InputClause;
 import org.kie.dmn.model.api.ItemDefinition;
 import org.kie.dmn.model.api.UnaryTests;
@@ -62,7 +63,8 @@ final class Bounds {
     BaseDMNTypeImpl typeOf(String input) throws Untranslatable {
         BaseDMNTypeImpl type = Objects.requireNonNull(source.inputs().get(input));
         for (DMNType base = type; base != null; base = base.getBaseType()) {
-            if (base.isCollection() || base.isComposite()) {
+            boolean anything = ((BaseDMNTypeImpl) base).getFeelType() == BuiltInType.UNKNOWN && base.getBaseType() == null;
+            if (base.isComposite() || base.isCollection() && !anything) {
                 throw new Untranslatable("the input '" + input + "' is not a single value");
             }
         }

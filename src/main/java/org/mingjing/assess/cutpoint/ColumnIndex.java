@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the index of one column. Each condition is asked of kie-dmn below, on and above each of its own cut points, in
- * every spelling of the value; where the answers at one place differ, the column is not translated.
+ * every spelling of the value. Where the answers at one place differ, as for {@code 1.0} and {@code [1, 2]}, or kie-dmn
+ * refuses a value, the place is left to kie-dmn.
  */
 final class ColumnIndex<K extends Comparable<K>> {
 
@@ -99,16 +100,13 @@ final class ColumnIndex<K extends Comparable<K>> {
         return values;
     }
 
-    /** What kie-dmn says of all values, null if it refuses one or if there are none. */
-    private static @Nullable Boolean agreed(Condition condition, List<Object> values) throws Untranslatable {
+    /** What kie-dmn says of all values; null if it refuses one, tells them apart, or there are none. */
+    private static @Nullable Boolean agreed(Condition condition, List<Object> values) {
         Boolean agreed = null;
         for (Object value : values) {
             Boolean holds = condition.test().holds(value);
-            if (holds == null) {
+            if (holds == null || agreed != null && !agreed.equals(holds)) {
                 return null;
-            }
-            if (agreed != null && !agreed.equals(holds)) {
-                throw new Untranslatable("kie-dmn tells " + value + " apart from values that are equal to it or next to it");
             }
             agreed = holds;
         }

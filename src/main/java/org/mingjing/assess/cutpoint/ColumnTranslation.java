@@ -56,7 +56,7 @@ final class ColumnTranslation {
             try {
                 add(input, conditions(i, column), allowed(input, column));
             } catch (Untranslatable e) {
-                throw new Untranslatable("in column '" + input + "' " + e.reason());
+                throw new Untranslatable("in column '" + input + "', " + e.reason());
             }
         }
         Condition always = new Condition(List.of(), value -> true);

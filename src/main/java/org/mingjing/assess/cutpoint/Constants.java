@@ -41,6 +41,8 @@ final class Constants {
     private static final Set<InfixOperator> COMPARISONS = Set.of(InfixOperator.EQ, InfixOperator.NE, InfixOperator.LT,
             InfixOperator.LTE, InfixOperator.GT, InfixOperator.GTE);
     private static final Set<InfixOperator> JUNCTIONS = Set.of(InfixOperator.AND, InfixOperator.OR);
+    private static final Set<InfixOperator> ARITHMETIC =
+            Set.of(InfixOperator.ADD, InfixOperator.SUB, InfixOperator.MULT, InfixOperator.DIV);
     private static final Set<String> MAKERS = Set.of("date", "date and time", "duration");
     private static final int DIGITS_MAX = 300;
 
@@ -58,7 +60,8 @@ final class Constants {
     }
 
     private void collect(ASTNode node) throws Untranslatable {
-        if (LITERALS.contains(node.getClass())) {
+        if (LITERALS.contains(node.getClass())
+                || node instanceof InfixOpNode operation && ARITHMETIC.contains(operation.getOperator())) {
             found.add(value(node));
         } else if (TRANSPARENT.contains(node.getClass())) {
             for (ASTNode child : node.getChildrenNode()) {
@@ -113,8 +116,12 @@ final class Constants {
             return MAKERS.contains(call.getName().getText()) && call.getParams() != null
                     && call.getParams().getElements().stream().allMatch(Constants::isWritten);
         }
+        if (node instanceof InfixOpNode operation) {
+            return ARITHMETIC.contains(operation.getOperator())
+                    && isWritten(operation.getLeft()) && isWritten(operation.getRight());
+        }
         return node instanceof SignedUnaryNode signed
-                ? signed.getExpression() instanceof NumberNode || signed.getExpression() instanceof AtLiteralNode
+                ? isWritten(signed.getExpression()) && !(signed.getExpression() instanceof StringNode)
                 : LITERALS.contains(node.getClass());
     }
 

@@ -114,10 +114,23 @@ final class CountedMeasure implements Measure<Long> {
 
     @Override
     public Places places(List<Long> sorted) {
-        SortedLongs points = new SortedLongs(sorted.stream().mapToLong(Long::longValue).toArray());
-        return value -> {
+        return new CountedPlaces(asked, new SortedLongs(sorted.stream().mapToLong(Long::longValue).toArray()));
+    }
+
+    private static final class CountedPlaces extends Places {
+
+        private final Count asked;
+        private final SortedLongs points;
+
+        private CountedPlaces(Count asked, SortedLongs points) {
+            this.asked = asked;
+            this.points = points;
+        }
+
+        @Override
+        int of(Object value) {
             long counted = asked.of(value);
-            return counted == NOT_MINE ? Places.NOWHERE : points.place(counted);
-        };
+            return counted == NOT_MINE ? NOWHERE : points.place(counted);
+        }
     }
 }

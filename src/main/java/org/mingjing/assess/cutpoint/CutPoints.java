@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +16,25 @@ final class CutPoints<K extends Comparable<K>> {
 
     private final Measure<K> measure;
     private final List<K> points;
+    private final List<List<Object>> written;
 
-    private CutPoints(Measure<K> measure, Collection<K> points) {
+    private CutPoints(Measure<K> measure, SortedMap<K, List<Object>> written) {
         this.measure = measure;
-        this.points = List.copyOf(points);
+        this.points = List.copyOf(written.keySet());
+        this.written = List.copyOf(written.values());
     }
 
     /** @throws Untranslatable if a constant is of another kind than the measure compares */
     static <K extends Comparable<K>> CutPoints<K> of(Measure<K> measure, Collection<Object> constants) throws Untranslatable {
-        TreeSet<K> points = new TreeSet<>();
+        SortedMap<K, List<Object>> written = new TreeMap<>();
         for (Object constant : constants) {
             K key = measure.key(constant);
             if (key == null) {
                 throw new Untranslatable("it compares with " + constant + ", which is of another kind than the values asked");
             }
-            points.add(key);
+            written.computeIfAbsent(key, first -> new ArrayList<>()).add(constant);
         }
-        return new CutPoints<>(measure, points);
+        return new CutPoints<>(measure, written);
     }
 
     /** How many places there are. */
@@ -39,12 +42,14 @@ final class CutPoints<K extends Comparable<K>> {
         return 2 * points.size() + 1;
     }
 
-    /** Values that stand at a place, in several spellings; none if no value can stand there. */
+    /** Values that stand at a place, in several spellings and as written; none if no value can stand there. */
     List<Object> valuesAt(int place) {
-        if (place % 2 == 1) {
-            return measure.spellings(points.get(place / 2));
-        }
         List<Object> values = new ArrayList<>();
+        if (place % 2 == 1) {
+            values.addAll(measure.spellings(points.get(place / 2)));
+            values.addAll(values.isEmpty() ? List.of() : written.get(place / 2));
+            return values;
+        }
         for (K key : measure.between(point(place / 2 - 1), point(place / 2))) {
             values.addAll(measure.spellings(key));
         }

@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds numbers among cut points. Points and numbers of a common size are compared as whole numbers of the smallest
- * decimal place that any point uses, which is exact; all others as decimals.
+ * Finds numbers among cut points. Points and numbers of a common size are compared as whole numbers of a small decimal
+ * place, which is exact; all others as decimals.
  */
-final class NumberPlaces implements Places {
+final class NumberPlaces extends Places {
 
     private static final int DIGITS_MAX = 18;
+    /** Decimal places of asked numbers beyond those of the points that are compared without a division. */
+    private static final int DIGITS_SPARE = 4;
+    /** Instead of a scale if some point is too long for whole numbers. */
+    private static final int UNSCALED = -1;
     private static final long[] POWERS = new long[DIGITS_MAX + 1];
 
     static {
@@ -39,8 +43,9 @@ final class NumberPlaces implements Places {
             whole = Math.max(whole, point.precision() - point.scale());
         }
         if (whole + scale > DIGITS_MAX) {
-            return value -> decimalPlace(points, value);
+            return new NumberPlaces(points, new SortedLongs(new long[0]), UNSCALED);
         }
+        scale = Math.min(scale + DIGITS_SPARE, DIGITS_MAX - whole);
         long[] units = new long[points.length];
         for (int i = 0; i < points.length; i++) {
             units[i] = points[i].movePointRight(scale).longValueExact();
@@ -49,15 +54,19 @@ final class NumberPlaces implements Places {
     }
 
     @Override
-    public int of(Object value) {
+    int of(Object value) {
         if (value instanceof BigDecimal decimal) {
             int digits = decimal.scale();
-            if (digits < 0 || digits > DIGITS_MAX || decimal.precision() > DIGITS_MAX) {
+            if (scale == UNSCALED || digits < 0 || digits > DIGITS_MAX || decimal.precision() > DIGITS_MAX) {
                 return decimalPlace(points, decimal);
             }
             return place(digits == 0 ? decimal.longValue() : decimal.scaleByPowerOfTen(digits).longValue(), digits);
         }
-        return NumberMeasure.isWhole(value) ? place(((Number) value).longValue(), 0) : NOWHERE;
+        if (!NumberMeasure.isWhole(value)) {
+            return NOWHERE;
+        }
+        long whole = ((Number) value).longValue();
+        return scale == UNSCALED ? decimalPlace(points, BigDecimal.valueOf(whole)) : place(whole, 0);
     }
 
     /** @param unscaled the number without its decimal point, which stands before the last {@code digits} of it */
@@ -74,13 +83,7 @@ final class NumberPlaces implements Places {
         return floor * power == unscaled ? units.place(floor) : 2 * units.countUpTo(floor);
     }
 
-    private static int decimalPlace(BigDecimal[] points, Object value) {
-        BigDecimal wanted = value instanceof BigDecimal decimal ? decimal
-                : NumberMeasure.isWhole(value) ? BigDecimal.valueOf(((Number) value).longValue())
-                : null;
-        if (wanted == null) {
-            return NOWHERE;
-        }
+    private static int decimalPlace(BigDecimal[] points, BigDecimal wanted) {
         int found = Arrays.binarySearch(points, wanted);
         return found >= 0 ? 2 * found + 1 : 2 * (-1 - found);
     }

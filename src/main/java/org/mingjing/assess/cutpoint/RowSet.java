@@ -6,15 +6,21 @@ import java.util.Arrays;
  * A set of rows of a table, made to be intersected with others: words of 64 rows of which only those that are not
  * empty are kept, and over each block of 64 words a summary of which these are.
  */
-public final class RowSet {
+final class RowSet {
 
-    static final int BLOCK_ROWS = 64 * 64;
+    static final int WORD_ROWS = 64;
+    static final int BLOCK_ROWS = 64 * WORD_ROWS;
 
+    /** The first word, which is the whole set if the table has no more rows. */
+    private final long firstWord;
+    private final long firstSummary;
     private final long[] summaries;
     private final int[] starts;
     private final long[] words;
 
-    private RowSet(long[] summaries, int[] starts, long[] words) {
+    private RowSet(long firstWord, long[] summaries, int[] starts, long[] words) {
+        this.firstWord = firstWord;
+        this.firstSummary = summaries[0];
         this.summaries = summaries;
         this.starts = starts;
         this.words = words;
@@ -36,7 +42,11 @@ public final class RowSet {
                 }
             }
         }
-        return new RowSet(summaries, starts, Arrays.copyOf(words, kept));
+        return new RowSet(bits[0], summaries, starts, Arrays.copyOf(words, kept));
+    }
+
+    long firstWord() {
+        return firstWord;
     }
 
     int blocks() {
@@ -45,17 +55,11 @@ public final class RowSet {
 
     /** Which words of a block are not empty. */
     long summary(int block) {
-        return summaries[block];
+        return block == 0 ? firstSummary : summaries[block];
     }
 
     /** A word that the summary names. */
     long word(int block, int place) {
-        return words[starts[block] + Long.bitCount(summaries[block] & ((1L << place) - 1))];
-    }
-
-    boolean contains(int row) {
-        int block = row / BLOCK_ROWS;
-        int place = row / 64 % 64;
-        return (summaries[block] & 1L << place) != 0 && (word(block, place) & 1L << row) != 0;
+        return words[(block == 0 ? 0 : starts[block]) + Long.bitCount(summary(block) & (1L << place) - 1)];
     }
 }

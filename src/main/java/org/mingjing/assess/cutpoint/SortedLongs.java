@@ -3,6 +3,9 @@ package org.mingjing.assess.cutpoint;
 /** Whole numbers in ascending order, searched without branches that a processor would have to guess. */
 final class SortedLongs {
 
+    /** So few are counted one by one, which does not wait for one comparison to begin the next. */
+    private static final int COUNTED_MAX = 16;
+
     private final long[] points;
 
     SortedLongs(long[] points) {
@@ -23,11 +26,15 @@ final class SortedLongs {
     private int countBelow(long value) {
         int from = 0;
         int left = points.length;
-        while (left > 0) {
+        while (left > COUNTED_MAX) {
             int half = (left + 1) >>> 1;
             from += points[from + half - 1] < value ? half : 0;
             left -= half;
         }
-        return from;
+        int below = from;
+        for (int i = from; i < from + left; i++) {
+            below += points[i] < value ? 1 : 0;
+        }
+        return below;
     }
 }

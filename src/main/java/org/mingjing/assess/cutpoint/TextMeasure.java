@@ -1,10 +1,7 @@
 package org.mingjing.assess.cutpoint;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Texts in the order of their characters. */
@@ -40,17 +37,6 @@ final class TextMeasure implements Measure<String> {
 
     @Override
     public Places places(List<String> sorted) {
-        List<String> points = List.copyOf(sorted);
-        Map<String, Integer> placeOf = new HashMap<>();
-        for (int i = 0; i < points.size(); i++) {
-            placeOf.put(points.get(i), 2 * i + 1);
-        }
-        return value -> {
-            if (!(value instanceof String text)) {
-                return Places.NOWHERE;
-            }
-            Integer place = placeOf.get(text);
-            return place != null ? place : 2 * (-1 - Collections.binarySearch(points, text));
-        };
+        return new TextPlaces(sorted);
     }
 }
