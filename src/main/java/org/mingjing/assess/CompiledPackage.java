@@ -54,6 +54,10 @@ final class CompiledPackage implements AutoCloseable {
         return tables.stream().filter(table -> table.use() == use).toList();
     }
 
+    @Nullable RuleBase ruleBase() {
+        return ruleBase;
+    }
+
     List<Report> fire(List<?> facts) {
         return ruleBase == null ? List.of() : ruleBase.fire(facts);
     }
