@@ -3,7 +3,6 @@ package org.mingjing.facts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,7 +123,7 @@ final class JsonFields {
     @Nullable Instant instant(String name) {
         String value = text(name, "");
         try {
-            Instant instant = value.isEmpty() ? null : OffsetDateTime.parse(value).toInstant();
+            Instant instant = value.isEmpty() ? null : IsoInstant.parse(value);
             return instant == null ? null : recordable(() -> Recordable.instant(named(name), instant), Instant.EPOCH);
         } catch (DateTimeException e) {
             wrong(named(name) + " is not a time with its offset, such as 2024-05-06T09:00:00+08:00: " + value + ".");
