@@ -2,6 +2,8 @@ package org.mingjing.assess;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class TableInputs {
     private final Map<String, String> parameters;
     private final CaseSteps caseSteps;
     private final ZoneId zone;
+    private final Map<String, String> ofCase = new HashMap<>();
 
     TableInputs(Manifest manifest, CaseSteps caseSteps) {
         this.parameters = manifest.parameters();
@@ -75,8 +78,9 @@ final class TableInputs {
     }
 
     private @Nullable Object latest(String name) {
-        for (int i = caseSteps.steps().size() - 1; i >= 0; i--) {
-            Object value = attribute(caseSteps.steps().get(i).fact().attributes(), name);
+        List<Step> steps = caseSteps.steps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Object value = attribute(steps.get(i).fact().attributes(), name);
             if (value != null) {
                 return value;
             }
@@ -85,8 +89,11 @@ final class TableInputs {
     }
 
     private @Nullable Object attribute(Attributes attributes, String name) {
+        if (attributes.isEmpty()) {
+            return null;
+        }
         Object own = attributes.get(name);
-        Object value = own != null ? own : attributes.get("case." + name);
+        Object value = own != null ? own : attributes.get(ofCase.computeIfAbsent(name, "case."::concat));
         return value instanceof Instant instant ? instant.atZone(zone) : value;
     }
 }
