@@ -108,19 +108,20 @@ final class CaseWork {
         }
     }
 
-    /** The instants for which those of the cases were last assessed that ever were. */
-    static Map<String, Instant> asOf(Connection connection, Collection<String> caseIds) throws SQLException {
-        Map<String, Instant> asOf = new HashMap<>();
+    /** What was assessed of each of the cases. */
+    static Map<String, CaseState> states(Connection connection, Collection<String> caseIds) throws SQLException {
+        Map<String, CaseState> states = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "select case_id, as_of from case_work where case_id = any (?) and as_of is not null")) {
+                "select case_id, assessed_seq, as_of from case_work where case_id = any (?)")) {
             query.setArray(1, SqlArrays.texts(connection, caseIds, Function.identity()));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    asOf.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+                    OffsetDateTime asOf = row.getObject(3, OffsetDateTime.class);
+                    states.put(row.getString(1), new CaseState(row.getLong(2), asOf == null ? null : asOf.toInstant()));
                 }
             }
         }
-        return asOf;
+        return states;
     }
 
     /** The earliest next check of all cases. */

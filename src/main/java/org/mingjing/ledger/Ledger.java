@@ -59,7 +59,12 @@ public final class Ledger {
      * @throws IllegalArgumentException if a text of a fact holds half of a character
      */
     public Receipt receive(List<NodeFact> facts, Instant receivedAt) {
-        return factIntake.receive(facts, receivedAt);
+        return receive(PreparedFacts.of(facts, receivedAt));
+    }
+
+    /** As {@link #receive(List, Instant)}, for facts that were prepared on another thread perhaps. */
+    public Receipt receive(PreparedFacts facts) {
+        return factIntake.receive(facts);
     }
 
     /**
@@ -115,7 +120,12 @@ public final class Ledger {
 
     /** The facts of each case, in the order of the ids given; a case without facts is there with none. */
     public List<CaseFacts> facts(Collection<String> caseIds, long knownSeq) {
-        return transactions.run(connection -> CaseReader.facts(connection, caseIds, knownSeq));
+        return texts(caseIds, knownSeq).stream().map(CaseTexts::read).toList();
+    }
+
+    /** As {@link #facts}, with the recorded texts not read yet. */
+    public List<CaseTexts> texts(Collection<String> caseIds, long knownSeq) {
+        return transactions.run(connection -> CaseReader.texts(connection, caseIds, knownSeq));
     }
 
     /** All cases with their facts as known at the place, one after the other by id. */

@@ -143,7 +143,7 @@ class FactIntakeIT {
 
     private void assess(String caseId, long knownSeq) {
         ledger.inTransaction(transaction -> {
-            ledger.assessed(transaction, List.of(new CaseAssessed(caseId, knownSeq, MONDAY, TUESDAY)));
+            ledger.assessed(transaction, List.of(new CaseAssessed(caseId, knownSeq, MONDAY, CaseState.NEW, TUESDAY)));
             return null;
         });
     }
