@@ -70,21 +70,24 @@ final class CaseWork {
         }
     }
 
-    /**
-     * Cases whose next check is not after the instant, by id, after the given id. When nothing is due, as at most
-     * times, one look at the index tells so.
-     */
-    static List<String> due(Connection connection, Instant asOf, String afterCaseId, int limit) throws SQLException {
+    /** Cases whose next check is not after the instant, in the order in which they fall due, after the given one. */
+    static List<DueCase> due(Connection connection, Instant asOf, DueCase after, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                select case_id from case_work
-                where (select min(next_check_at) from case_work) <= ? and next_check_at <= ? and case_id > ?
-                order by case_id limit ?
+                select next_check_at, case_id from case_work
+                where next_check_at <= ? and (next_check_at, case_id) > (?, ?)
+                order by next_check_at, case_id limit ?
                 """)) {
             query.setObject(1, time(asOf));
-            query.setObject(2, time(asOf));
-            query.setString(3, afterCaseId);
+            query.setObject(2, time(after.at()));
+            query.setString(3, after.caseId());
             query.setInt(4, limit);
-            return caseIds(query);
+            List<DueCase> due = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    due.add(new DueCase(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)));
+                }
+            }
+            return due;
         }
     }
 
@@ -130,6 +133,31 @@ final class CaseWork {
                 ResultSet row = query.executeQuery()) {
             row.next();
             return Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        }
+    }
+
+    static long count(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select count(*) from case_work")) {
+            return number(query);
+        }
+    }
+
+    /** Cases that a sweep as of the instant looks at, those that it looks at for two reasons counted twice. */
+    static long openCount(Connection connection, Instant asOf) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+                select (select count(*) from case_work where facts_seq > assessed_seq)
+                    + (select count(*) from case_work where next_check_at <= ?)
+                    + (select count(distinct case_id) from failure)
+                """)) {
+            query.setObject(1, time(asOf));
+            return number(query);
+        }
+    }
+
+    private static long number(PreparedStatement query) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -93,6 +93,21 @@ public final class Decisions {
         return transactions.run(connection -> DecisionReader.after(connection, afterSeq, limit));
     }
 
+    /** How many decisions there are up to the place in the log. */
+    public long count(long knownSeq) {
+        return transactions.run(connection -> DecisionReader.count(connection, knownSeq));
+    }
+
+    /** How many cases there are. */
+    public long caseCount() {
+        return transactions.run(CaseWork::count);
+    }
+
+    /** How many cases have facts no assessment has seen, fall due by the instant, or could not be assessed. */
+    public long openCount(Instant asOf) {
+        return transactions.run(connection -> CaseWork.openCount(connection, asOf));
+    }
+
     /** All decisions about a case, in the order they were made. */
     public List<RecordedDecision> ofCase(String caseId) {
         return transactions.run(connection -> DecisionReader.ofCase(connection, caseId));

@@ -145,9 +145,13 @@ public final class Ledger {
         return transactions.run(connection -> CaseWork.unassessed(connection, afterCaseId, limit));
     }
 
-    /** Up to {@code limit} cases whose next check is not after the instant, by id, after the given id. */
-    public List<String> dueCases(Instant asOf, String afterCaseId, int limit) {
-        return transactions.run(connection -> CaseWork.due(connection, asOf, afterCaseId, limit));
+    /**
+     * Up to {@code limit} cases whose next check is not after the instant, in the order in which they fall due.
+     *
+     * @param after the last one that was given, {@link DueCase#FIRST} to begin
+     */
+    public List<DueCase> dueCases(Instant asOf, DueCase after, int limit) {
+        return transactions.run(connection -> CaseWork.due(connection, asOf, after, limit));
     }
 
     /** The earliest instant at which some case must be looked at again. */

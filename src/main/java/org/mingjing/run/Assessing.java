@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.ledger.DueCase;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.RulePackage;
 
@@ -87,7 +88,13 @@ public final class Assessing implements AutoCloseable {
 
     /** Assesses all cases whose next check has passed. */
     public void assessDue(Instant asOf) {
-        inPages((after, limit) -> installation.ledger().dueCases(asOf, after, limit), asOf);
+        DueCase[] after = {DueCase.FIRST};
+        Set<String> overtaken = inBatches(() -> {
+            List<DueCase> due = installation.ledger().dueCases(asOf, after[0], BATCH_CASES);
+            after[0] = due.isEmpty() ? after[0] : due.get(due.size() - 1);
+            return due.stream().map(DueCase::caseId).toList();
+        }, asOf);
+        assess(overtaken, asOf);
     }
 
     /** Tries the cases again that could not be assessed. */

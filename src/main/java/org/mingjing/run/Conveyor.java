@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries batches through three stations at once: the caller's thread reads one while the items of another are worked
- * out on all processors and a third is taken in. Batches are taken in the order in which they were read, one at a time,
- * and few are ever under way, so that memory stays the same however many there are.
+ * out on all processors and a third is taken in. The batches of a run are taken in the order in which they were read,
+ * one at a time, and few are ever under way, so that memory stays the same however many there are. Several threads may
+ * run batches at the same time.
  */
 final class Conveyor implements AutoCloseable {
 
@@ -26,7 +27,6 @@ final class Conveyor implements AutoCloseable {
     private final ExecutorService processors =
             threads(Runtime.getRuntime().availableProcessors(), "assess");
     private final ExecutorService taker = threads(1, "record");
-    private final Deque<Future<?>> underWay = new ArrayDeque<>();
 
     private static ExecutorService threads(int count, String name) {
         return Executors.newFixedThreadPool(count, task -> {
@@ -57,35 +57,36 @@ final class Conveyor implements AutoCloseable {
      *
      * @param read gives the next batch, null at the end; called on this thread
      */
-    synchronized void run(Supplier<? extends @Nullable Batch<?, ?>> read) {
+    void run(Supplier<? extends @Nullable Batch<?, ?>> read) {
+        Deque<Future<?>> underWay = new ArrayDeque<>();
         try {
             for (Batch<?, ?> batch = read.get(); batch != null; batch = read.get()) {
-                send(batch);
+                while (underWay.size() >= UNDER_WAY_MAX) {
+                    finish(underWay.remove());
+                }
+                underWay.add(send(batch));
             }
             while (!underWay.isEmpty()) {
                 finish(underWay.remove());
             }
         } finally {
-            abandon();
+            abandon(underWay);
         }
     }
 
-    private <T, R> void send(Batch<T, R> batch) {
-        while (underWay.size() >= UNDER_WAY_MAX) {
-            finish(underWay.remove());
-        }
+    private <T, R> Future<?> send(Batch<T, R> batch) {
         List<Future<List<R>>> parts = new ArrayList<>();
         for (int from = 0; from < batch.items.size(); from += ITEMS_OF_A_TASK) {
             List<T> part = batch.items.subList(from, Math.min(batch.items.size(), from + ITEMS_OF_A_TASK));
             parts.add(processors.submit(() -> workOut(part, batch.work)));
         }
-        underWay.add(taker.submit(() -> {
+        return taker.submit(() -> {
             List<R> results = new ArrayList<>(batch.items.size());
             for (Future<List<R>> part : parts) {
                 results.addAll(finish(part));
             }
             batch.take.take(results);
-        }));
+        });
     }
 
     private static <T, R> List<R> workOut(List<T> items, Function<T, R> work) {
@@ -97,12 +98,11 @@ final class Conveyor implements AutoCloseable {
     }
 
     // Batches behind one that failed must not be taken: they would be recorded although the run has failed.
-    private void abandon() {
+    private static void abandon(Deque<Future<?>> underWay) {
         underWay.forEach(future -> future.cancel(false));
         for (Future<?> future : underWay) {
             awaitQuietly(future);
         }
-        underWay.clear();
     }
 
     private static void awaitQuietly(Future<?> future) {

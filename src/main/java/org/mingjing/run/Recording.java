@@ -30,10 +30,10 @@ public final class Recording implements AutoCloseable {
     /** Is told what became of what was read. */
     public interface Outcomes {
 
-        /** @param line where each fact was read, in the order of the receipt's outcomes */
-        void facts(List<NodeFact> facts, List<Long> line, Receipt receipt);
+        /** @param lines where each fact was read, in the order of the receipt's outcomes */
+        void facts(List<NodeFact> facts, List<Long> lines, Receipt receipt);
 
-        void entries(List<Long> line, Receipt receipt);
+        void entries(List<Long> lines, Receipt receipt);
     }
 
     /** A batch that is being recorded, and what to tell of it then. */

@@ -32,6 +32,7 @@ public final class Replay implements AutoCloseable {
     public void asRecorded(ReplayRange range, ReplayProgress progress) {
         Ledger ledger = installation.ledger();
         long end = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
+        progress.expected(ledger.decisions().count(end));
         RecordedCases cases = new RecordedCases(ledger);
         long[] after = {-1};
         conveyor.run(() -> {

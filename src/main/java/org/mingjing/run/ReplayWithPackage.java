@@ -34,6 +34,7 @@ public final class ReplayWithPackage implements AutoCloseable {
     public void run(ReplayRange range, ReplayProgress progress) {
         Ledger ledger = installation.ledger();
         long knownSeq = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
+        progress.expected(ledger.decisions().caseCount());
         RecordedCases cases = new RecordedCases(ledger);
         String[] after = {""};
         conveyor.run(() -> {
