@@ -3,7 +3,10 @@ package org.mingjing.assess.matching;
 import java.io.Serializable;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
-/** Counts or sums over all matches of its source, and goes on with the result; one that has no value does not match. */
+/**
+ * Counts or sums over all matches of its source, and goes on with the result. As in Drools a single function without a
+ * value, such as the least of nothing, does not match; of several functions any may be without one.
+ */
 final class Accumulation implements Join {
 
     /** A function, what it is given and where its result goes. */
@@ -44,7 +47,7 @@ final class Accumulation implements Join {
         source.match(frame);
         for (int i = 0; i < functions.length; i++) {
             Object result = functions[i].function.getResult(soFar[i]);
-            if (result == null) {
+            if (result == null && functions.length == 1) {
                 return false;
             }
             frame.values[functions[i].result] = result;
