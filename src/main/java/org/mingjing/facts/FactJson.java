@@ -70,7 +70,8 @@ public final class FactJson {
         return fact == null ? readClosely(json, defaultSource) : fact;
     }
 
-    private static NodeFact readClosely(String json, String defaultSource) {
+    /** Reads any text, with a sentence about everything that is wrong with it. */
+    static NodeFact readClosely(String json, String defaultSource) {
         JsonFields fields = JsonFields.parse(json);
         String source = fields.required("source", defaultSource);
         String factId = fields.required("factId");

@@ -44,6 +44,8 @@ final class JsonFields {
             node = JSON.readTree(json);
         } catch (JacksonException e) {
             throw new FactSyntaxException("The line is not valid JSON: " + e.getOriginalMessage() + ".");
+        } catch (NumberFormatException e) {
+            throw new FactSyntaxException("The line holds a number that nobody can read: " + e.getMessage() + ".");
         }
         if (!node.isObject()) {
             throw new FactSyntaxException("The line is not a JSON object.");
