@@ -21,13 +21,13 @@ record TrialRow(List<String> stages, List<String> posts, Span amount, Span days)
     /** Numbers from one bound up to but without another. */
     record Span(int from, int below, int end, int step) {
 
-        boolean isDivisible() {
-            return below - from > step;
-        }
-
-        Span[] split(Random random) {
-            int at = from + step * (1 + random.nextInt((below - from) / step - 1));
-            return new Span[] {new Span(from, at, end, step), new Span(at, below, end, step)};
+        List<Span> halves(Random random) {
+            int steps = (below - from) / step;
+            if (steps < 2) {
+                return List.of();
+            }
+            int at = from + step * (1 + random.nextInt(steps - 1));
+            return List.of(new Span(from, at, end, step), new Span(at, below, end, step));
         }
 
         /** The span as a cell. */
@@ -48,24 +48,15 @@ record TrialRow(List<String> stages, List<String> posts, Span amount, Span days)
         return new TrialRow(STAGES, POSTS, new Span(0, 100_000, 100_000, 1_000), new Span(0, 60, 60, 1));
     }
 
-    /** Two rows in place of this one, cut apart at a bound of one input chosen at random. */
+    /** Two rows in place of this one, cut apart at a bound of one input chosen at random; none if it cannot be cut. */
     List<TrialRow> split(Random random) {
-        List<TrialRow> halves = new ArrayList<>(2);
-        switch (random.nextInt(4)) {
-            case 0 -> halves(stages, random).forEach(half -> halves.add(new TrialRow(half, posts, amount, days)));
-            case 1 -> halves(posts, random).forEach(half -> halves.add(new TrialRow(stages, half, amount, days)));
-            case 2 -> {
-                if (amount.isDivisible()) {
-                    List.of(amount.split(random)).forEach(half -> halves.add(new TrialRow(stages, posts, half, days)));
-                }
-            }
-            default -> {
-                if (days.isDivisible()) {
-                    List.of(days.split(random)).forEach(half -> halves.add(new TrialRow(stages, posts, amount, half)));
-                }
-            }
-        }
-        return halves.isEmpty() ? split(random) : halves;
+        List<List<TrialRow>> ways = new ArrayList<>();
+        ways.add(halves(stages, random).stream().map(half -> new TrialRow(half, posts, amount, days)).toList());
+        ways.add(halves(posts, random).stream().map(half -> new TrialRow(stages, half, amount, days)).toList());
+        ways.add(amount.halves(random).stream().map(half -> new TrialRow(stages, posts, half, days)).toList());
+        ways.add(days.halves(random).stream().map(half -> new TrialRow(stages, posts, amount, half)).toList());
+        ways.removeIf(List::isEmpty);
+        return ways.isEmpty() ? List.of() : ways.get(random.nextInt(ways.size()));
     }
 
     private static List<List<String>> halves(List<String> values, Random random) {

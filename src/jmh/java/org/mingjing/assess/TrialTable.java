@@ -19,8 +19,10 @@ record TrialTable(List<TrialRow> rows) {
         Random random = new Random(seed);
         List<TrialRow> boxes = new ArrayList<>(List.of(TrialRow.everything()));
         while (boxes.size() < rowCount + 1 + rowCount / 20) {
-            // The first of the list is one of the largest, because halves go to its end.
-            boxes.addAll(boxes.remove(random.nextInt(1 + boxes.size() / 2)).split(random));
+            // The first half of the list holds the larger ones, because halves go to its end.
+            TrialRow chosen = boxes.remove(random.nextInt(1 + boxes.size() / 2));
+            List<TrialRow> halves = chosen.split(random);
+            boxes.addAll(halves.isEmpty() ? List.of(chosen) : halves);
         }
         Collections.shuffle(boxes, random);
         return new TrialTable(List.copyOf(boxes.subList(0, rowCount)));
