@@ -22,6 +22,10 @@ public class TableBench {
 
     private static final int QUERIES_COMPARED = 1024;
 
+    /** Camunda takes a good part of a second for each at 4,000 rows. */
+    private static final int QUERIES_COMPARED_SLOWLY = 64;
+    private static final int ROWS_SLOW = 1000;
+
     /** Who answers. */
     public enum Engine {
         /** The product. */
@@ -96,7 +100,8 @@ public class TableBench {
         queries = Query.draw(QUERIES, 2);
         asked = engine.of(table);
         TableEngine expected = new ScannedTable(table);
-        for (Query query : queries.subList(0, QUERIES_COMPARED)) {
+        boolean slow = engine == Engine.CAMUNDA && rows > ROWS_SLOW;
+        for (Query query : queries.subList(0, slow ? QUERIES_COMPARED_SLOWLY : QUERIES_COMPARED)) {
             Agreement.require(query, expected.row(expected.ask(query)), asked.row(asked.ask(query)));
         }
     }

@@ -33,28 +33,37 @@ final class TrialCases {
 
     /** The facts of each case. */
     static List<List<NodeFact>> facts(int cases, int factsPerCase, long seed) {
-        Random random = new Random(seed);
-        List<List<NodeFact>> all = new ArrayList<>();
-        for (int number = 0; number < cases; number++) {
-            all.add(facts("T" + number, factsPerCase, random));
-        }
-        return all;
+        return facts(cases, factsPerCase, GAP_MINUTES_MAX, seed);
     }
 
     static List<CaseFile> files(int cases, int factsPerCase, long seed) {
-        return facts(cases, factsPerCase, seed).stream().map(TrialCases::file).toList();
+        return files(cases, factsPerCase, GAP_MINUTES_MAX, seed);
+    }
+
+    /** @param gapMinutesMax bound on the time from one step to the next */
+    static List<CaseFile> files(int cases, int factsPerCase, int gapMinutesMax, long seed) {
+        return facts(cases, factsPerCase, gapMinutesMax, seed).stream().map(TrialCases::file).toList();
+    }
+
+    private static List<List<NodeFact>> facts(int cases, int factsPerCase, int gapMinutesMax, long seed) {
+        Random random = new Random(seed);
+        List<List<NodeFact>> all = new ArrayList<>();
+        for (int number = 0; number < cases; number++) {
+            all.add(facts("T" + number, factsPerCase, gapMinutesMax, random));
+        }
+        return all;
     }
 
     static CaseFile file(List<NodeFact> facts) {
         return CaseFile.of(facts.get(0).caseId(), facts, NO_REGISTRY);
     }
 
-    private static List<NodeFact> facts(String caseId, int count, Random random) {
+    private static List<NodeFact> facts(String caseId, int count, int gapMinutesMax, Random random) {
         List<NodeFact> facts = new ArrayList<>();
-        Instant at = BEGIN.plus(Duration.ofMinutes(random.nextInt(GAP_MINUTES_MAX)));
+        Instant at = BEGIN.plus(Duration.ofMinutes(random.nextInt(gapMinutesMax)));
         for (int place = 1; place <= count; place++) {
             facts.add(fact(caseId, place, at, random));
-            at = at.plus(Duration.ofMinutes(1 + random.nextInt(GAP_MINUTES_MAX)));
+            at = at.plus(Duration.ofMinutes(1 + random.nextInt(gapMinutesMax)));
         }
         return facts;
     }

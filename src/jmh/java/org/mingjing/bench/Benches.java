@@ -5,16 +5,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.mingjing.assess.AssessBench;
+import org.mingjing.assess.CaseSizeBench;
 import org.mingjing.assess.CountyAssessBench;
+import org.mingjing.assess.RuleCountBench;
 import org.mingjing.assess.TableBench;
 
-/** Runs the benches whose names match, writes a file of results for each, and the tables of the page. */
+/** Runs the benches whose names match and writes a file of results for each; after a full run, also the tables of the page. */
 public final class Benches {
 
     private static final List<Bench> ALL = List.of(
             new JmhBench("table", TableBench.class, Map.of("rows", List.of("5", "50"))),
             new JmhBench("assess", AssessBench.class, Map.of()),
-            new JmhBench("county", CountyAssessBench.class, Map.of()));
+            new JmhBench("county", CountyAssessBench.class, Map.of()),
+            new JmhBench("case-size", CaseSizeBench.class, Map.of("facts", List.of("10", "100"))),
+            new JmhBench("rule-count", RuleCountBench.class, Map.of("rules", List.of("10", "20"))),
+            new VersionsBench(),
+            new ImportBench(),
+            new ReplayBench(),
+            new DeadlineBench(),
+            new GrowthBench(),
+            new StartBench());
 
     private Benches() {}
 
@@ -28,6 +38,9 @@ public final class Benches {
                 results.writeTo(size.results());
                 print(results);
             }
+        }
+        if (size == Size.FULL) {
+            Page.write();
         }
     }
 
