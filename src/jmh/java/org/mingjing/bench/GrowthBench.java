@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.mingjing.cli.GeneratedFolder;
 
@@ -19,6 +20,7 @@ final class GrowthBench implements Bench {
     private static final int FACTS = Integer.getInteger("bench.facts", 1_000_000);
 
     private static final double FACTS_PER_CASE = 6.6;
+    private static final String READ = "read +([\\d,]+)";
 
     @Override
     public String name() {
@@ -27,41 +29,42 @@ final class GrowthBench implements Bench {
 
     @Override
     public List<Measured> run(Size size) throws Exception {
-        int last = size.choose(2_000, FACTS);
-        int next = size.choose(300, 20_000);
+        int next = size.choose(200, 20_000);
+        int[] targets = size.choose(new int[] {600}, new int[] {FACTS / 10, FACTS * 3 / 10, FACTS});
+        int last = targets[targets.length - 1];
         List<Measured> measured = new ArrayList<>();
-        try (Workplace workplace = new Workplace(name())) {
+        try (Workplace workplace = new Workplace(name(), size)) {
             GeneratedFolder county = GeneratedFolder.make(workplace.folder(), (int) (last / FACTS_PER_CASE) + 1, 1);
             Path home = workplace.newHome();
-            imported(home, county, county.registry());
             try (Lines lines = new Lines(county.path().resolve("facts.ndjson.gz"), workplace.folder())) {
                 int stored = 0;
-                for (int target : new int[] {last / 10, last * 3 / 10, last}) {
-                    int missing = target - next - stored;
-                    measured.addAll(filled(home, county, lines.next(missing), Map.of("stored", Integer.toString(target))));
-                    double start = imported(home, county, lines.next(1)).seconds();
-                    ProgramRun run = imported(home, county, lines.next(next));
+                for (int target : targets) {
+                    Map<String, String> by = Map.of("stored", Integer.toString(target));
+                    measured.addAll(filled(workplace, home, county, lines.next(target - next - stored), by));
+                    double start = size == Size.TINY ? 0 : imported(workplace, home, county, lines.next(1)).seconds();
+                    ProgramRun run = imported(workplace, home, county, lines.next(next));
+                    measured.add(Measured.once("cost of one of the next " + next + " facts", by, "ms",
+                            (run.seconds() - start) * 1000 / run.number(READ)));
                     stored = target;
-                    measured.add(Measured.once("cost of one of the next " + next + " facts",
-                            Map.of("stored", Integer.toString(target)), "ms",
-                            (run.seconds() - start) * 1000 / run.number("read +([\\d,]+)")));
                 }
             }
         }
         return measured;
     }
 
-    private static List<Measured> filled(Path home, GeneratedFolder county, Path file, Map<String, String> by)
-            throws Exception {
-        ProgramRun run = imported(home, county, file);
+    private static List<Measured> filled(Workplace workplace, Path home, GeneratedFolder county, Path file,
+            Map<String, String> by) throws Exception {
+        ProgramRun run = imported(workplace, home, county, county.registry(), file);
         return List.of(
-                Measured.once("filling up to there, whole process", by, "facts/s",
-                        run.number("read +([\\d,]+)") / run.seconds()),
+                Measured.once("filling up to there, whole process", by, "facts/s", run.number(READ) / run.seconds()),
                 Measured.once("filling up to there, peak memory", by, "MiB", run.peakMebibytes()));
     }
 
-    private static ProgramRun imported(Path home, GeneratedFolder county, Path file) throws Exception {
-        return ProgramRun.of(home, "import", "--source", "county", "--as-of", county.asOf(), file.toString());
+    private static ProgramRun imported(Workplace workplace, Path home, GeneratedFolder county, Path... files)
+            throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("import", "--source", "county", "--as-of", county.asOf()));
+        Stream.of(files).map(Path::toString).forEach(arguments::add);
+        return workplace.run(home, arguments.toArray(String[]::new));
     }
 
     /** A file of lines, taken piece by piece. */

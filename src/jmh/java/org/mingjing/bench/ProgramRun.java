@@ -19,20 +19,20 @@ record ProgramRun(double seconds, String said, long peakBytes) {
     private static final long LOOK_EVERY_MILLIS = 10;
 
     /** @throws IllegalStateException if the command does not end well, with what it said */
-    static ProgramRun of(Path home, String... arguments) throws IOException, InterruptedException {
+    static ProgramRun of(ProcessBuilder command) throws IOException, InterruptedException {
         Path output = Files.createTempFile("bench", ".txt");
         try {
-            ProcessBuilder program = Java.program(home, arguments).redirectErrorStream(true).redirectOutput(output.toFile());
             long began = System.nanoTime();
-            Process process = program.start();
+            Process process = command.redirectOutput(output.toFile()).start();
             long peakBytes = 0;
             while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                peakBytes = Math.max(peakBytes, Java.peakBytes(process));
+                peakBytes = Math.max(peakBytes, PeakMemory.bytes(process));
             }
             double seconds = (System.nanoTime() - began) / 1e9;
             String said = Files.readString(output);
             if (process.exitValue() != 0) {
-                throw new IllegalStateException(String.join(" ", arguments) + " ended with " + process.exitValue() + ":\n" + said);
+                throw new IllegalStateException(
+                        String.join(" ", command.command()) + " ended with " + process.exitValue() + ":\n" + said);
             }
             return new ProgramRun(seconds, said, peakBytes);
         } finally {

@@ -31,8 +31,10 @@ final class ReplayBench implements Bench {
     @Override
     public List<Measured> run(Size size) throws Exception {
         List<Measured> measured = new ArrayList<>();
-        try (Workplace workplace = new Workplace(name())) {
-            double start = replayed(workplace, GeneratedFolder.make(workplace.folder(), 1, 1)).seconds();
+        try (Workplace workplace = new Workplace(name(), size)) {
+            double start = size == Size.TINY
+                    ? 0
+                    : replayed(workplace, GeneratedFolder.make(workplace.folder(), 1, 1)).seconds();
             measured.add(Measured.once("replay of nearly nothing", Map.of(), "s", start));
             for (int cases : size.choose(new int[] {100}, new int[] {10_000, 40_000})) {
                 Map<String, String> by = Map.of("cases", Integer.toString(cases));
@@ -51,8 +53,8 @@ final class ReplayBench implements Bench {
 
     private static ProgramRun replayed(Workplace workplace, GeneratedFolder county) throws Exception {
         Path home = workplace.newHome();
-        ProgramRun.of(home, "import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
-        return ProgramRun.of(home, "replay");
+        workplace.run(home, "import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
+        return workplace.run(home, "replay");
     }
 
     /** Cases assessed in a second, pass by pass; the first, which warms up, is left out. */

@@ -8,8 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +29,9 @@ final class ServiceRun implements AutoCloseable {
     }
 
     /** Starts the service and waits until it says that it is ready. */
-    static ServiceRun start(Path home, String... options) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
-        arguments.addAll(List.of(options));
+    static ServiceRun of(ProcessBuilder command) throws IOException {
         long began = System.nanoTime();
-        Process process = Java.program(home, arguments.toArray(String[]::new)).redirectErrorStream(true).start();
+        Process process = command.start();
         BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -57,7 +53,7 @@ final class ServiceRun implements AutoCloseable {
     }
 
     double peakMebibytes() throws IOException {
-        return Java.peakBytes(process) / (1024.0 * 1024.0);
+        return PeakMemory.mebibytes(process);
     }
 
     /** Sends lines to the intake of facts. @throws IllegalStateException if they are refused */

@@ -18,29 +18,25 @@ final class StartBench implements Bench {
     public List<Measured> run(Size size) throws Exception {
         int repetitions = size.choose(1, 3);
         List<Measured> measured = new ArrayList<>();
-        try (Workplace workplace = new Workplace(name())) {
+        try (Workplace workplace = new Workplace(name(), size)) {
             double[] empty = new double[repetitions];
             double[] again = new double[repetitions];
+            double[] county = new double[repetitions];
             for (int i = 0; i < repetitions; i++) {
                 Path home = workplace.newHome();
-                empty[i] = readyAfter(home, "--empty");
-                again[i] = readyAfter(home, "--empty");
+                empty[i] = readyAfter(workplace, home, "--empty");
+                again[i] = size == Size.TINY ? 0 : readyAfter(workplace, home, "--empty");
+                county[i] = size == Size.TINY ? 0 : readyAfter(workplace, workplace.newHome());
             }
             measured.add(Measured.of("first start, left empty", Map.of(), "s", empty));
             measured.add(Measured.of("start", Map.of(), "s", again));
-            if (size == Size.FULL) {
-                double[] first = new double[repetitions];
-                for (int i = 0; i < repetitions; i++) {
-                    first[i] = readyAfter(workplace.newHome());
-                }
-                measured.add(Measured.of("first start, with a generated county", Map.of(), "s", first));
-            }
+            measured.add(Measured.of("first start, with a generated county", Map.of(), "s", county));
         }
         return measured;
     }
 
-    private static double readyAfter(Path home, String... options) throws IOException {
-        try (ServiceRun service = ServiceRun.start(home, options)) {
+    private static double readyAfter(Workplace workplace, Path home, String... options) throws IOException {
+        try (ServiceRun service = workplace.serve(home, options)) {
             return service.readyAfterSeconds();
         }
     }
