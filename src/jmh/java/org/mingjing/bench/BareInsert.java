@@ -40,28 +40,24 @@ final class BareInsert {
         return bodies.length;
     }
 
-    /** Facts inserted in a second, for each repetition. */
-    double[] factsPerSecond(Path home, int repetitions) throws SQLException {
-        double[] rates = new double[repetitions];
+    /** Facts inserted in a second. */
+    double factsPerSecond(Path home) throws SQLException {
         try (Database database = Database.open(home, null); Connection connection = database.dataSource().getConnection()) {
-            for (int repetition = 0; repetition < repetitions; repetition++) {
-                String table = "bare" + repetition;
-                try (Statement create = connection.createStatement()) {
-                    create.execute("create table " + table + " (seq bigint primary key, kind text not null, "
-                            + "leaf_hash bytea not null, body text not null)");
-                }
-                long began = System.nanoTime();
-                insert(connection, table);
-                rates[repetition] = bodies.length / ((System.nanoTime() - began) / 1e9);
+            try (Statement create = connection.createStatement()) {
+                create.execute("drop table if exists bare");
+                create.execute("create table bare (seq bigint primary key, kind text not null, "
+                        + "leaf_hash bytea not null, body text not null)");
             }
+            long began = System.nanoTime();
+            insert(connection);
+            return bodies.length / ((System.nanoTime() - began) / 1e9);
         }
-        return rates;
     }
 
-    private void insert(Connection connection, String table) throws SQLException {
+    private void insert(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into " + table + " select * from unnest(?::bigint[], ?::text[], ?::bytea[], ?::text[])")) {
+                "insert into bare select * from unnest(?::bigint[], ?::text[], ?::bytea[], ?::text[])")) {
             for (int from = 0; from < bodies.length; from += BATCH_FACTS) {
                 int to = Math.min(bodies.length, from + BATCH_FACTS);
                 String[] kinds = new String[to - from];
