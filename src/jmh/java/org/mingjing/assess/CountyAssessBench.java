@@ -37,7 +37,7 @@ public class CountyAssessBench {
     /** Generates the county and compiles the package. */
     @Setup
     public void prepare() throws IOException {
-        Path folder = Files.createTempDirectory("county");
+        Path folder = Files.createTempDirectory(Path.of("target"), "county");
         CountyCases county = CountyCases.generate(folder, CASES, 1);
         cases = county.files();
         asOf = county.asOf();

@@ -3,6 +3,7 @@ package org.mingjing.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,13 +40,24 @@ final class ServiceRun implements AutoCloseable {
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
                 double seconds = (System.nanoTime() - began) / 1e9;
-                Thread drain = new Thread(() -> output.lines().forEach(later -> { }), "service output");
-                drain.setDaemon(true);
-                drain.start();
+                drain(output);
                 return new ServiceRun(process, ready.group(1), seconds);
             }
         }
         throw new IllegalStateException("The service ended before it was ready:\n" + said);
+    }
+
+    // What the service says later is not needed, but must not stop it when the pipe is full.
+    private static void drain(BufferedReader output) {
+        Thread reader = new Thread(() -> {
+            try {
+                output.transferTo(Writer.nullWriter());
+            } catch (IOException ended) {
+                // The service has been stopped.
+            }
+        }, "service output");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     double readyAfterSeconds() {
