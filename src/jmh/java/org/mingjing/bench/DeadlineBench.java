@@ -16,6 +16,7 @@ import org.mingjing.facts.Attributes;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.Database;
+import org.mingjing.ledger.DueCase;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.LedgerKey;
 
@@ -51,7 +52,7 @@ final class DeadlineBench implements Bench {
             Instant beforeAll = Instant.parse(RECEIVED);
             return List.of(
                     Measured.of("idle poll: when is something due", by, "ms", polls(ledger::nextDue)),
-                    Measured.of("idle poll: what is due", by, "ms", polls(() -> ledger.dueCases(beforeAll, "", 500))));
+                    Measured.of("idle poll: what is due", by, "ms", polls(() -> ledger.dueCases(beforeAll, DueCase.FIRST, 500))));
         }
     }
 

@@ -44,6 +44,16 @@ final class TableInputs {
         };
     }
 
+    /** A value given by name, before those of the case. */
+    Function<String, @Nullable Object> with(String given, Object value) {
+        return name -> name.equals(given) ? value : caseValue(name);
+    }
+
+    /** Two values given by name, before those of the case. */
+    Function<String, @Nullable Object> with(String given, Object value, String second, Object secondValue) {
+        return name -> name.equals(given) ? value : name.equals(second) ? secondValue : caseValue(name);
+    }
+
     /** Values given by name, before those of the case. */
     Function<String, @Nullable Object> with(Map<String, Object> given) {
         return name -> {
