@@ -81,7 +81,16 @@ public final class MingjingCommand implements Runnable {
 
     /** Opens the installation; a command that is interrupted still stops the database it started. */
     Installation open() {
-        Installation installation = Installation.open(Installation.Options.of(home, databaseUrl, rules));
+        return open(Installation.Options.of(home, databaseUrl, rules));
+    }
+
+    /** As {@link #open()}, for a command that will assess: packages are compiled beside what else is done. */
+    Installation openToAssess() {
+        return open(Installation.Options.of(home, databaseUrl, rules).warm());
+    }
+
+    private static Installation open(Installation.Options options) {
+        Installation installation = Installation.open(options);
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "close"));
         return installation;
     }

@@ -65,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Installation installation = program.open()) {
+        try (Installation installation = program.openToAssess()) {
             result.write(spec.commandLine().getOut(), out -> replay(installation, out));
         }
         spec.commandLine().getErr().printf("Replayed %,d decisions; %,d differences in %,d cases.%n", decisions,

@@ -32,7 +32,7 @@ final class SweepCommand implements Callable<Integer> {
         AtomicLong changes = new AtomicLong();
         AtomicLong failures = new AtomicLong();
         AtomicLong open = new AtomicLong();
-        try (Installation installation = program.open();
+        try (Installation installation = program.openToAssess();
                 TaskBar bar = new TaskBar();
                 Assessing assessing = new Assessing(installation, batch -> {
                     long looked = cases.addAndGet(batch.cases().size());
