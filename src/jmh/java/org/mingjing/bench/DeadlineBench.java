@@ -58,8 +58,8 @@ final class DeadlineBench implements Bench {
 
     private static void pend(Database database, int pending) throws SQLException {
         try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("insert into case_work (case_id, facts_seq, assessed_seq, as_of, next_check_at) "
-                    + "select 'C' || n, n, n, '" + RECEIVED + "', timestamptz '" + BEFORE_DUE + "' + n * interval '1 second' "
+            statement.execute("insert into case_work (case_id, facts_seq, assessed_seq, as_of, next_check_at, unseen) "
+                    + "select 'C' || n, n, n, '" + RECEIVED + "', timestamptz '" + BEFORE_DUE + "' + n * interval '1 second', false "
                     + "from generate_series(1, " + pending + ") as n");
             statement.execute("vacuum analyze case_work");
         }

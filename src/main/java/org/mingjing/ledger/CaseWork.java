@@ -31,7 +31,8 @@ final class CaseWork {
         try (PreparedStatement upsert = transaction.prepareStatement("""
                 insert into case_work (case_id, facts_seq)
                 select case_id, ? from unnest(?::text[]) as given (case_id)
-                on conflict (case_id) do update set facts_seq = greatest(case_work.facts_seq, excluded.facts_seq)
+                on conflict (case_id) do update set facts_seq = greatest(case_work.facts_seq, excluded.facts_seq),
+                    unseen = true
                 """)) {
             upsert.setLong(1, seq);
             upsert.setArray(2, SqlArrays.texts(transaction, cases, Function.identity()));
@@ -44,7 +45,7 @@ final class CaseWork {
         List<CaseAssessed> sorted = assessed.stream().sorted(Comparator.comparing(CaseAssessed::caseId)).toList();
         try (PreparedStatement update = transaction.prepareStatement("""
                 update case_work set assessed_seq = given.known_seq, as_of = coalesce(given.as_of, case_work.as_of),
-                    next_check_at = given.next_check_at
+                    next_check_at = given.next_check_at, unseen = case_work.facts_seq > given.known_seq
                 from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[])
                     as given (case_id, known_seq, as_of, next_check_at)
                 where case_work.case_id = given.case_id and case_work.assessed_seq <= given.known_seq
@@ -62,7 +63,7 @@ final class CaseWork {
     /** Cases with facts that no assessment has seen, by id, after the given id. */
     static List<String> unassessed(Connection connection, String afterCaseId, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "select case_id from case_work where facts_seq > assessed_seq and case_id > ? "
+                "select case_id from case_work where unseen and case_id > ? "
                         + "order by case_id limit ?")) {
             query.setString(1, afterCaseId);
             query.setInt(2, limit);
@@ -145,7 +146,7 @@ final class CaseWork {
     /** Cases that a sweep as of the instant looks at, those that it looks at for two reasons counted twice. */
     static long openCount(Connection connection, Instant asOf) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                select (select count(*) from case_work where facts_seq > assessed_seq)
+                select (select count(*) from case_work where unseen)
                     + (select count(*) from case_work where next_check_at <= ?)
                     + (select count(distinct case_id) from failure)
                 """)) {

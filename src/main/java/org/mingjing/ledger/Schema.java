@@ -21,7 +21,7 @@ import org.mingjing.ledger.merkle.Hash;
 public final class Schema {
 
     private static final String FOLDER = "db/migration";
-    private static final List<String> MIGRATIONS = List.of("V1__record.sql", "V2__decision.sql", "V3__due_order.sql");
+    private static final List<String> MIGRATIONS = List.of("V1__record.sql", "V2__decision.sql", "V3__throughput.sql");
 
     private Schema() {}
 

@@ -30,9 +30,9 @@ class SchemaIT {
         TestDatabase test = TestDatabase.create();
         Schema.migrate(test.database().dataSource());
         execute(test, "comment on table flyway_schema_history is 'of an earlier release'");
-        execute(test, "drop index case_work_due_order");
+        execute(test, "drop index case_work_due_order, case_work_unseen");
         execute(test, "delete from flyway_schema_history where version = '3'");
-        execute(test, "create index case_work_due on case_work (next_check_at)");
+        execute(test, "create index case_work_due on case_work (next_check_at); create index case_work_unassessed on case_work (case_id); alter table case_work drop column unseen");
 
         Schema.migrate(test.database().dataSource());
 
