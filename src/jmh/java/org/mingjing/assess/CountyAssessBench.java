@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -23,10 +24,12 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class CountyAssessBench {
 
-    private static final int CASES = 1000;
-
     /** The engines learn long: what they generate and what they remember of tables differs from case to case. */
     private static final int PASSES_TO_WARM_UP = 5;
+
+    /** Number of cases. */
+    @Param("1000")
+    public int size;
 
     private List<CaseFile> cases;
     private Instant asOf;
@@ -38,7 +41,7 @@ public class CountyAssessBench {
     @Setup
     public void prepare() throws IOException {
         Path folder = Files.createTempDirectory(Path.of("target"), "county");
-        CountyCases county = CountyCases.generate(folder, CASES, 1);
+        CountyCases county = CountyCases.generate(folder, size, 1);
         cases = county.files();
         asOf = county.asOf();
         compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"));
@@ -55,7 +58,7 @@ public class CountyAssessBench {
     }
 
     private CaseFile next() {
-        next = (next + 1) % CASES;
+        next = (next + 1) % size;
         return cases.get(next);
     }
 

@@ -24,23 +24,23 @@ final class Aims {
     String table() {
         return Stream.of(
                         new Line("table of 5 / 50 / 500 / 4,000 rows", "≥ 100 / 500 / 1,000 / 1,000 × kie-dmn",
-                                overRows("KIE") + " ×", "table"),
-                        new Line("the same", "≥ 1 × hand-written scan from 50 rows up", overRows("SCAN") + " ×", "table"),
+                                overRows("KIE"), "table"),
+                        new Line("the same", "≥ 1 × hand-written scan from 50 rows up", overRows("SCAN"), "table"),
                         new Line("assess, 12 facts, 25 rules", "≥ 0.25 × hand-written Java",
-                                ratio("assess", "assess", "handWritten", OPS, 1) + " ×", "assess"),
+                                ratio("assess", "assess", "handWritten", OPS), "assess"),
                         new Line("the same", "≤ 15,000 B allocated",
-                                number(kept.median("assess", "assess", "B/op", ""), "%,.0f") + " B", "assess"),
+                                number(kept.median("assess", "assess", "B/op", ""), "%,.0f B"), "assess"),
                         new Line("import: recorded, assessed, audited", "≥ 0.33 × bare insert",
-                                ratio("import", "import, whole process", "bare insert", "facts/s", 1) + " ×; without first start "
-                                        + ratio("import", "import, without first start and registry", "bare insert", "facts/s", 1)
-                                        + " ×", "import"),
-                        new Line("replay", "≥ 0.8 × processors × assess", replay() + " ×", "replay"),
+                                ratio("import", "import, whole process", "bare insert", "facts/s") + "; without first start "
+                                        + ratio("import", "import, without first start and registry", "bare insert", "facts/s"),
+                                "import"),
+                        new Line("replay", "≥ 0.8 × processors × assess", replay(), "replay"),
                         new Line("deadlines, 1 million pending", "idle poll < 1 ms",
-                                number(kept.median("deadline", "idle poll: what is due", "ms", ""), "%.3f") + " ms", "deadline"),
+                                number(kept.median("deadline", "idle poll: what is due", "ms", ""), "%.3f ms"), "deadline"),
                         new Line("start / first start", "≤ 10 s / ≤ 25 s",
-                                number(kept.median("start", "start", "s", ""), "%.1f") + " s / "
-                                        + number(kept.median("start", "first start, with a generated county", "s", ""), "%.1f")
-                                        + " s", "start"))
+                                number(kept.median("start", "start", "s", ""), "%.1f s") + " / "
+                                        + number(kept.median("start", "first start, with a generated county", "s", ""), "%.1f s"),
+                                "start"))
                 .map(line -> "| " + line.what + " | " + line.aim + " | " + line.measured + " | `-Dbench.only=" + line.bench + "` |")
                 .collect(Collectors.joining("\n", "| what | aim | measured | command |\n|---|---|---|---|\n", "\n"));
     }
@@ -50,24 +50,29 @@ final class Aims {
                 .map(rows -> divided(
                         kept.median("table", "ask", OPS, "engine=MINGJING, rows=" + rows + "}"),
                         kept.median("table", "ask", OPS, "engine=" + other + ", rows=" + rows + "}"), 1))
-                .map(ratio -> number(ratio, ratio.orElse(0) < 10 ? "%.2f" : "%,.0f"))
+                .map(Aims::times)
                 .collect(Collectors.joining(" / "));
     }
 
     private String replay() {
-        return number(divided(kept.last("replay", "replay, without start", "decisions/s"),
+        return times(divided(kept.last("replay", "replay, without start", "decisions/s"),
                 kept.last("replay", "assess from memory, one thread", "cases/s"),
-                Runtime.getRuntime().availableProcessors()), "%.2f");
+                Runtime.getRuntime().availableProcessors()));
     }
 
-    private String ratio(String bench, String what, String than, String unit, double times) {
-        return number(divided(kept.median(bench, what, unit, ""), kept.median(bench, than, unit, ""), times), "%.2f");
+    private String ratio(String bench, String what, String than, String unit) {
+        return times(divided(kept.median(bench, what, unit, ""), kept.median(bench, than, unit, ""), 1));
     }
 
-    private static OptionalDouble divided(OptionalDouble a, OptionalDouble b, double times) {
+    private static OptionalDouble divided(OptionalDouble a, OptionalDouble b, double processors) {
         return a.isPresent() && b.isPresent()
-                ? OptionalDouble.of(a.getAsDouble() / b.getAsDouble() / times)
+                ? OptionalDouble.of(a.getAsDouble() / b.getAsDouble() / processors)
                 : OptionalDouble.empty();
+    }
+
+    private static String times(OptionalDouble ratio) {
+        double value = ratio.orElse(0);
+        return number(ratio, value < 0.1 ? "%.4f ×" : value < 10 ? "%.2f ×" : "%,.0f ×");
     }
 
     private static String number(OptionalDouble value, String format) {

@@ -14,11 +14,11 @@ import org.mingjing.assess.TableBench;
 public final class Benches {
 
     private static final List<Bench> ALL = List.of(
-            new JmhBench("table", TableBench.class, Map.of("rows", List.of("5", "50"))),
+            new JmhBench("table", TableBench.class, Map.of("rows", List.of("20"))),
             new JmhBench("assess", AssessBench.class, Map.of()),
-            new JmhBench("county", CountyAssessBench.class, Map.of()),
-            new JmhBench("case-size", CaseSizeBench.class, Map.of("facts", List.of("10", "100"))),
-            new JmhBench("rule-count", RuleCountBench.class, Map.of("rules", List.of("10", "20"))),
+            new JmhBench("county", CountyAssessBench.class, Map.of("size", List.of("20"))),
+            new JmhBench("case-size", CaseSizeBench.class, Map.of("facts", List.of("10"))),
+            new JmhBench("rule-count", RuleCountBench.class, Map.of("rules", List.of("10"))),
             new VersionsBench(),
             new ImportBench(),
             new ReplayBench(),
@@ -34,9 +34,11 @@ public final class Benches {
         Pattern only = Pattern.compile(args[1]);
         for (Bench bench : ALL) {
             if (only.matcher(bench.name()).find()) {
+                long began = System.nanoTime();
                 Results results = Results.of(bench.name(), bench.run(size));
                 results.writeTo(size.results());
                 print(results);
+                System.out.printf(Locale.ROOT, "  took %.0f s%n", (System.nanoTime() - began) / 1e9);
             }
         }
         if (size == Size.FULL) {
