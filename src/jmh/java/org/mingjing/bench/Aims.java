@@ -37,6 +37,12 @@ final class Aims {
                         new Line("replay", "≥ 0.8 × processors × assess", replay(), "replay"),
                         new Line("deadlines, 1 million pending", "idle poll < 1 ms",
                                 number(kept.median("deadline", "idle poll: what is due", "ms", ""), "%.3f ms"), "deadline"),
+                        new Line("100,000 due at one instant", "raised in batches",
+                                number(kept.median("deadline", "burst: raised, without start", "findings/s", ""), "%,.0f findings/s"),
+                                "deadline"),
+                        new Line("10 million facts stored", "works with -Xmx1g",
+                                number(kept.last("growth", "filling up to there, peak memory", "MiB"), "%,.0f MiB"),
+                                "growth -Dbench.facts=10000000"),
                         new Line("start / first start", "≤ 10 s / ≤ 25 s",
                                 number(kept.median("start", "start", "s", ""), "%.1f s") + " / "
                                         + number(kept.median("start", "first start, with a generated county", "s", ""), "%.1f s"),
