@@ -36,7 +36,7 @@ public class AssessBench {
     /** Compiles the rules and compares the findings of every case. */
     @Setup
     public void prepare() {
-        compiled = CompiledPackage.compile(PackageSource.read(Path.of("src/jmh/rules/trial")));
+        compiled = CompiledPackage.compile(PackageSource.read(Path.of("src/jmh/rules/trial")), TableMode.COMPILED);
         assessor = new Assessor(compiled);
         for (CaseFile caseFile : cases) {
             Agreement.require(caseFile.caseId(), ByHand.assess(caseFile),

@@ -37,7 +37,7 @@ public class CaseSizeBench {
     @Setup
     public void prepare() {
         cases = TrialCases.files(CASES, facts, 2 * SPREAD_MINUTES / facts, 1);
-        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"));
+        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), TableMode.COMPILED);
         assessor = new Assessor(compiled);
     }
 

@@ -44,7 +44,7 @@ public class CountyAssessBench {
         CountyCases county = CountyCases.generate(folder, size, 1);
         cases = county.files();
         asOf = county.asOf();
-        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"));
+        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), TableMode.COMPILED);
         assessor = new Assessor(compiled);
         for (int pass = 0; pass < PASSES_TO_WARM_UP; pass++) {
             cases.forEach(caseFile -> assessor.assess(caseFile, asOf));

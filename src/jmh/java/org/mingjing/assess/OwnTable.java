@@ -12,7 +12,7 @@ final class OwnTable implements TableEngine {
     private final DecisionTable table;
 
     OwnTable(TrialTable trial) {
-        this.table = CompiledPackage.compile(trial.inPackage()).tables(TableUse.CASE).get(0).table();
+        this.table = CompiledPackage.compile(trial.inPackage(), TableMode.COMPILED).tables(TableUse.CASE).get(0).table();
     }
 
     @Override

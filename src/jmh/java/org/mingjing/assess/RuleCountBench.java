@@ -46,7 +46,7 @@ public class RuleCountBench {
             text.append(rule(number));
         }
         files.put("patterns.drl", text.toString());
-        compiled = CompiledPackage.compile(RulePackage.of(files));
+        compiled = CompiledPackage.compile(RulePackage.of(files), TableMode.COMPILED);
         assessor = new Assessor(compiled);
     }
 

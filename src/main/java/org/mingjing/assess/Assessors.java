@@ -13,6 +13,7 @@ import org.mingjing.rules.RulePackage;
 public final class Assessors implements AutoCloseable {
 
     private final int keptMax;
+    private final TableMode mode;
     private final CompilationObserver observer;
     private final Map<String, CompiledPackage> byHash = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, AssessmentFailed> refusedByHash = new HashMap<>();
@@ -27,11 +28,17 @@ public final class Assessors implements AutoCloseable {
 
     /**
      * @param keptMax how many compiled packages are kept
+     * @param mode how their tables are asked
      * @param observer told of each compilation
      */
-    public Assessors(int keptMax, CompilationObserver observer) {
+    public Assessors(int keptMax, TableMode mode, CompilationObserver observer) {
         this.keptMax = keptMax;
+        this.mode = mode;
         this.observer = observer;
+    }
+
+    public Assessors(int keptMax, CompilationObserver observer) {
+        this(keptMax, TableMode.COMPILED, observer);
     }
 
     public Assessors(int keptMax) {
@@ -56,7 +63,7 @@ public final class Assessors implements AutoCloseable {
     private CompiledPackage compile(RulePackage rules) {
         Runnable ended = observer.compiling(rules);
         try {
-            return CompiledPackage.compile(rules);
+            return CompiledPackage.compile(rules, mode);
         } catch (AssessmentFailed e) {
             refusedByHash.put(rules.hash(), e);
             throw e;

@@ -18,32 +18,34 @@ final class CompiledPackage implements AutoCloseable {
     private final List<CompiledTable> tables;
     private final Map<TableUse, List<CompiledTable>> byUse;
     private final @Nullable RuleBase ruleBase;
+    private final TableMode mode;
 
-    private CompiledPackage(
-            RulePackage rules, WorkingCalendar calendar, List<CompiledTable> tables, @Nullable RuleBase ruleBase) {
+    private CompiledPackage(RulePackage rules, WorkingCalendar calendar, List<CompiledTable> tables,
+            @Nullable RuleBase ruleBase, TableMode mode) {
         this.rules = rules;
         this.calendar = calendar;
         this.tables = tables;
         this.byUse = tables.stream().collect(Collectors.groupingBy(CompiledTable::use));
         this.ruleBase = ruleBase;
+        this.mode = mode;
     }
 
     /** @throws AssessmentFailed if tables or rules do not compile, or the calendar is unknown or faulty */
-    static CompiledPackage compile(RulePackage rules) {
+    static CompiledPackage compile(RulePackage rules, TableMode mode) {
         WorkingCalendar calendar;
         try {
             calendar = PackageCalendar.of(rules);
         } catch (FaultyPackage | IllegalArgumentException e) {
             throw new AssessmentFailed(e.getMessage(), e);
         }
-        return new CompiledPackage(rules, calendar, TableCompiler.compile(rules, AssessmentId::current),
-                rules.manifest().rules().isEmpty() ? null : RuleCompiler.compile(rules));
+        return new CompiledPackage(rules, calendar, TableCompiler.compile(rules, AssessmentId::current, mode),
+                rules.manifest().rules().isEmpty() ? null : RuleCompiler.compile(rules), mode);
     }
 
     /** The same rules with the tables and parameters of another package; shares what this one holds. */
     CompiledPackage variant(RulePackage other, boolean sameTables) {
         return new CompiledPackage(other, calendar,
-                sameTables ? tables : TableCompiler.compile(other, AssessmentId::current), ruleBase);
+                sameTables ? tables : TableCompiler.compile(other, AssessmentId::current, mode), ruleBase, mode);
     }
 
     RulePackage rules() {
@@ -52,6 +54,10 @@ final class CompiledPackage implements AutoCloseable {
 
     WorkingCalendar calendar() {
         return calendar;
+    }
+
+    List<CompiledTable> tables() {
+        return tables;
     }
 
     List<CompiledTable> tables(TableUse use) {
@@ -63,7 +69,10 @@ final class CompiledPackage implements AutoCloseable {
     }
 
     List<Report> fire(List<?> facts) {
-        return ruleBase == null ? List.of() : ruleBase.fire(facts);
+        if (ruleBase == null) {
+            return List.of();
+        }
+        return mode == TableMode.INTERPRETED ? ruleBase.fireInSession(facts) : ruleBase.fire(facts);
     }
 
     @Override

@@ -1,62 +1,46 @@
 package org.mingjing.assess;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kie.dmn.api.core.DMNContext;
-import org.kie.dmn.api.core.DMNMessage;
-import org.kie.dmn.api.core.DMNResult;
-import org.kie.dmn.api.core.DMNType;
-import org.kie.dmn.api.core.ast.InputDataNode;
-import org.kie.kogito.decision.DecisionModel;
-import org.mingjing.rules.TableRef;
+import org.mingjing.assess.cutpoint.CutPointTable;
 
 /**
- * A decision table of a package, evaluated by kie-dmn through Kogito's decision API. Equal inputs give equal answers,
- * so answers are kept up to a bound; an input of the wrong type or outside the allowed values is an error, never
- * silently "no match".
+ * A decision table of a package. It is asked by its index where the index has an answer, and by kie-dmn otherwise, so
+ * that answers, matched rows and errors are those of kie-dmn. Safe for use by several threads.
  */
 final class DecisionTable {
 
-    private static final int ANSWERS_KEPT_MAX = 10_000;
-    private static final String ABSENT_TEXT = "none";
+    private final InterpretedTable reference;
+    private final @Nullable CutPointTable<TableAnswer> index;
+    private final String whyInterpreted;
 
-    private record Input(String name, boolean text) {}
-
-    private final TableRef ref;
-    private final DecisionModel model;
-    private final MatchRecorder recorder;
-    private final List<Input> inputs;
-    private final Map<List<Object>, TableAnswer> answers = new ConcurrentHashMap<>();
-
-    DecisionTable(TableRef ref, DecisionModel model, MatchRecorder recorder) {
-        this.ref = ref;
-        this.model = model;
-        this.recorder = recorder;
-        this.inputs = model.getDMNModel().getInputs().stream()
-                .sorted(Comparator.comparing(InputDataNode::getName))
-                .map(node -> new Input(node.getName(), isText(node.getType())))
-                .toList();
+    private DecisionTable(InterpretedTable reference, @Nullable CutPointTable<TableAnswer> index, String whyInterpreted) {
+        this.reference = reference;
+        this.index = index;
+        this.whyInterpreted = whyInterpreted;
     }
 
-    private static boolean isText(DMNType type) {
-        DMNType base = type;
-        while (base.getBaseType() != null) {
-            base = base.getBaseType();
-        }
-        return "string".equals(base.getName());
+    static DecisionTable indexed(InterpretedTable reference, CutPointTable<TableAnswer> index) {
+        return new DecisionTable(reference, index, "");
+    }
+
+    /** @param why why there is no index, empty if none was wanted */
+    static DecisionTable interpreted(InterpretedTable reference, String why) {
+        return new DecisionTable(reference, null, why);
     }
 
     String name() {
-        return ref.decision();
+        return reference.ref().decision();
+    }
+
+    /** The file that the table stands in. */
+    String file() {
+        return reference.ref().file();
+    }
+
+    /** Why kie-dmn is asked for every input though an index was wanted, empty if it is not. */
+    String whyInterpreted() {
+        return whyInterpreted;
     }
 
     /**
@@ -66,76 +50,12 @@ final class DecisionTable {
      * @throws AssessmentFailed if an input is refused by the table
      */
     TableAnswer ask(Function<String, @Nullable Object> value) {
-        List<Object> key = new ArrayList<>(inputs.size());
-        for (Input input : inputs) {
-            Object given = value.apply(input.name);
-            key.add(given != null ? given : input.text ? ABSENT_TEXT : Absent.VALUE);
-        }
-        TableAnswer known = answers.get(key);
-        if (known != null) {
-            return known;
-        }
-        TableAnswer answer = evaluate(key);
-        if (answers.size() < ANSWERS_KEPT_MAX) {
-            answers.put(key, answer);
-        }
-        return answer;
+        TableAnswer answer = indexed(value);
+        return answer != null ? answer : reference.ask(value);
     }
 
-    private enum Absent { VALUE }
-
-    private TableAnswer evaluate(List<Object> key) {
-        Map<String, Object> given = new LinkedHashMap<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            given.put(inputs.get(i).name, key.get(i) == Absent.VALUE ? null : key.get(i));
-        }
-        DMNContext context = model.newContext(given);
-        recorder.forget();
-        DMNResult result = model.evaluateAll(context);
-        List<MatchedRow> rows = recorder.take();
-        if (result.hasErrors()) {
-            throw new AssessmentFailed("Table '" + ref.decision() + "' (" + ref.file() + ") refuses the inputs " + given
-                    + ": " + errors(result));
-        }
-        Object decided = result.getDecisionResultByName(ref.decision()).getResult();
-        return new TableAnswer(rows(decided), rows.stream().filter(row -> row.table().equals(ref.decision())).toList());
-    }
-
-    private static String errors(DMNResult result) {
-        return result.getMessages(DMNMessage.Severity.ERROR).stream()
-                .map(DMNMessage::getText)
-                .distinct()
-                .collect(Collectors.joining(" "));
-    }
-
-    private List<Map<String, Object>> rows(@Nullable Object decided) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        if (decided instanceof List<?> list) {
-            list.forEach(item -> rows.add(row(item)));
-        } else if (decided != null) {
-            rows.add(row(decided));
-        }
-        return rows;
-    }
-
-    // A table with one output gives the bare value, one with several gives a context by output name.
-    private Map<String, Object> row(@Nullable Object item) {
-        Map<String, Object> row = new TreeMap<>();
-        if (item instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> {
-                if (value != null) {
-                    row.put((String) name, plain(value));
-                }
-            });
-        } else if (item != null) {
-            row.put(ref.decision(), plain(item));
-        }
-        return row;
-    }
-
-    private static Object plain(Object value) {
-        return value instanceof Number number && !(value instanceof BigDecimal)
-                ? new BigDecimal(number.toString())
-                : value;
+    /** The answer of the index, null if kie-dmn must be asked. */
+    @Nullable TableAnswer indexed(Function<String, @Nullable Object> value) {
+        return index == null ? null : index.ask(value);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.mingjing.assess.check.RuleIds;
 import org.mingjing.assess.check.TableFile;
@@ -103,14 +104,30 @@ public final class PackageCheck {
     }
 
     private void compile() {
-        try {
-            CompiledPackage.compile(rules).close();
+        try (CompiledPackage compiled = CompiledPackage.compile(rules, TableMode.PROVEN)) {
+            compiled.tables().forEach(this::interpreted);
+            if (compiled.ruleBase() != null) {
+                compiled.ruleBase().whyNotDirect().ifPresent(why -> problems.add(Problem.note(MANIFEST, 0, "rules",
+                        "The rules run in Drools' network, which is slower, because of one of them. " + why
+                                + " The findings are the same.")));
+            }
         } catch (AssessmentFailed e) {
             List<Problem> found = RuleTrial.problems(rules, ruleFiles);
             problems.addAll(found);
             if (found.isEmpty()) {
                 problems.add(Problem.error(MANIFEST, 0, "", String.valueOf(e.getMessage())));
             }
+        }
+    }
+
+    private void interpreted(CompiledTable compiled) {
+        DecisionTable table = compiled.table();
+        if (!table.whyInterpreted().isEmpty()) {
+            String file = table.file();
+            Optional<DmnTable> written = tableFiles.get(file).table(table.name());
+            problems.add(Problem.note(file, written.map(DmnTable::line).orElse(0), "table '" + table.name() + "'",
+                    "The table is asked row by row, which is slow, because " + table.whyInterpreted()
+                            + ". Its answers are the same."));
         }
     }
 

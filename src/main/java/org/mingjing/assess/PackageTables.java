@@ -11,15 +11,20 @@ public final class PackageTables {
     private final RulePackage rules;
     private final Map<String, DecisionTable> byDecision = new TreeMap<>();
 
-    private PackageTables(RulePackage rules) {
+    private PackageTables(RulePackage rules, TableMode mode) {
         this.rules = rules;
-        TableCompiler.compile(rules, AssessmentId::current)
+        TableCompiler.compile(rules, AssessmentId::current, mode)
                 .forEach(table -> byDecision.put(table.table().name(), table.table()));
     }
 
     /** @throws AssessmentFailed if a table does not compile */
     public static PackageTables of(RulePackage rules) {
-        return new PackageTables(rules);
+        return of(rules, TableMode.COMPILED);
+    }
+
+    /** @throws AssessmentFailed if a table does not compile */
+    public static PackageTables of(RulePackage rules, TableMode mode) {
+        return new PackageTables(rules, mode);
     }
 
     public RulePackage rules() {

@@ -23,30 +23,32 @@ final class TableCompiler {
     private TableCompiler() {}
 
     /** @throws AssessmentFailed if a table is refused or does not compile, or a named decision does not exist */
-    static List<CompiledTable> compile(RulePackage rules, ExecutionIdSupplier executionId) {
+    static List<CompiledTable> compile(RulePackage rules, ExecutionIdSupplier executionId, TableMode mode) {
         Screening.requireTables(rules);
-        return compileScreened(rules, executionId);
+        return compileScreened(rules, executionId, mode);
     }
 
     /** As {@link #compile}, for text that has been screened. */
-    static List<CompiledTable> compileScreened(RulePackage rules, ExecutionIdSupplier executionId) {
+    static List<CompiledTable> compileScreened(RulePackage rules, ExecutionIdSupplier executionId, TableMode mode) {
         if (rules.manifest().tables().isEmpty()) {
             return List.of();
         }
-        DMNRuntime runtime = runtime(rules);
+        DMNRuntimeImpl runtime = runtime(rules);
         MatchRecorder recorder = new MatchRecorder();
         runtime.addListener(recorder);
         VersionedDecisionModels models = new VersionedDecisionModels(runtime, executionId);
+        TableIndexing indexing = new TableIndexing(runtime, rules.manifest().timeZone(), mode);
         List<CompiledTable> tables = new ArrayList<>();
         for (TableRef ref : rules.manifest().tables()) {
             DMNModel model = modelOf(runtime, ref, rules);
-            tables.add(new CompiledTable(ref.use(), new DecisionTable(ref,
-                    models.getDecisionModel(model.getNamespace(), model.getName()), recorder)));
+            InterpretedTable reference = new InterpretedTable(
+                    ref, models.getDecisionModel(model.getNamespace(), model.getName()), recorder);
+            tables.add(new CompiledTable(ref.use(), indexing.table(reference, model)));
         }
         return tables;
     }
 
-    private static DMNRuntime runtime(RulePackage rules) {
+    private static DMNRuntimeImpl runtime(RulePackage rules) {
         Set<String> files = new LinkedHashSet<>();
         rules.manifest().tables().forEach(ref -> files.add(ref.file()));
         List<Resource> resources = new ArrayList<>();
@@ -55,7 +57,7 @@ final class TableCompiler {
             resource.setSourcePath(file);
             resources.add(resource);
         }
-        DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
+        DMNRuntimeImpl runtime = (DMNRuntimeImpl) DMNRuntimeBuilder.fromDefaults()
                 .setRootClassLoader(new PolicyClassLoader())
                 .setOption(new RuntimeTypeCheckOption(true))
                 .buildConfiguration()
@@ -63,7 +65,7 @@ final class TableCompiler {
                 .getOrElseThrow(e -> new AssessmentFailed("The tables of " + rules.id() + " do not compile: "
                         + e.getMessage(), e));
         // Otherwise a value outside a column's allowed values is taken for null, which every "-" matches.
-        ((DMNRuntimeImpl) runtime).setOption(new RuntimeModeOption(RuntimeModeOption.MODE.STRICT));
+        runtime.setOption(new RuntimeModeOption(RuntimeModeOption.MODE.STRICT));
         return runtime;
     }
 

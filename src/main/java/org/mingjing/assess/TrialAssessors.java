@@ -13,7 +13,7 @@ public final class TrialAssessors implements AutoCloseable {
 
     /** @throws AssessmentFailed if the package does not compile */
     public TrialAssessors(RulePackage rules) {
-        this.base = CompiledPackage.compile(rules);
+        this.base = CompiledPackage.compile(rules, TableMode.COMPILED);
     }
 
     /**

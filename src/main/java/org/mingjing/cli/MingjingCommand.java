@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.TableMode;
 import org.mingjing.console.Service;
 import org.mingjing.run.Installation;
 import picocli.CommandLine;
@@ -40,6 +41,10 @@ public final class MingjingCommand implements Runnable {
     @Option(names = "--rules", paramLabel = "DIR",
             description = "Folder of rule packages beside the built-in ones; may be given several times.")
     private List<Path> rules = new ArrayList<>();
+
+    @Option(names = "--tables", paramLabel = "MODE", hidden = true, defaultValue = "compiled",
+            description = "How tables and rules are run: compiled, or interpreted to compare. The answers are the same.")
+    private TableMode tables = TableMode.COMPILED;
 
     @Option(names = "--debug", description = "Show stack traces of errors.")
     private boolean debug;
@@ -81,12 +86,12 @@ public final class MingjingCommand implements Runnable {
 
     /** Opens the installation; a command that is interrupted still stops the database it started. */
     Installation open() {
-        return open(Installation.Options.of(home, databaseUrl, rules));
+        return open(Installation.Options.of(home, databaseUrl, rules).with(tables));
     }
 
     /** As {@link #open()}, for a command that will assess: packages are compiled beside what else is done. */
     Installation openToAssess() {
-        return open(Installation.Options.of(home, databaseUrl, rules).warm());
+        return open(Installation.Options.of(home, databaseUrl, rules).with(tables).warm());
     }
 
     private static Installation open(Installation.Options options) {

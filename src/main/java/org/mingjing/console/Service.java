@@ -41,7 +41,7 @@ public class Service {
         // Opened before Spring starts, so that what keeps it from opening is said in its own words.
         CompileMeter compilations = new CompileMeter();
         Installation installation = Installation.open(new Installation.Options(
-                home, databaseUrl, rules, Clock.systemUTC(), compilations, true));
+                home, databaseUrl, rules, Clock.systemUTC(), compilations).warm());
         ServiceClaim claim = claim(installation);
         if (!empty) {
             DemoCounty.importInto(installation, home);

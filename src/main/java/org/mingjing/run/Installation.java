@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessors;
+import org.mingjing.assess.TableMode;
 import org.mingjing.ledger.Database;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.LedgerKey;
@@ -47,6 +48,7 @@ public final class Installation implements AutoCloseable {
      * @param rules further folders of rule packages
      * @param clock gives the time at which things are received and recorded, never seen by a rule
      * @param compilations told of each compilation of a package, for metrics
+     * @param tables how decision tables are asked when cases are assessed
      * @param warmUp whether to compile the packages in use at once, beside what else is done
      */
     public record Options(
@@ -55,19 +57,30 @@ public final class Installation implements AutoCloseable {
             List<Path> rules,
             Clock clock,
             Assessors.CompilationObserver compilations,
+            TableMode tables,
             boolean warmUp) {
 
         public Options {
             rules = List.copyOf(rules);
         }
 
+        public Options(Path home, @Nullable String databaseUrl, List<Path> rules, Clock clock,
+                Assessors.CompilationObserver compilations) {
+            this(home, databaseUrl, rules, clock, compilations, TableMode.COMPILED, false);
+        }
+
+        /** The same with tables asked in another way. */
+        public Options with(TableMode other) {
+            return new Options(home, databaseUrl, rules, clock, compilations, other, warmUp);
+        }
+
         public static Options of(Path home, @Nullable String databaseUrl, List<Path> rules) {
-            return new Options(home, databaseUrl, rules, Clock.systemUTC(), compiling -> () -> { }, false);
+            return new Options(home, databaseUrl, rules, Clock.systemUTC(), compiling -> () -> { });
         }
 
         /** The same with packages compiled at once. */
         public Options warm() {
-            return new Options(home, databaseUrl, rules, clock, compilations, true);
+            return new Options(home, databaseUrl, rules, clock, compilations, tables, true);
         }
     }
 
@@ -82,7 +95,7 @@ public final class Installation implements AutoCloseable {
         for (Path folder : options.rules()) {
             PackageSource.foldersIn(folder).forEach(found -> packages.add(PackageSource.read(found)));
         }
-        Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.compilations());
+        Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations());
         WarmUp warmUp = options.warmUp() ? WarmUp.start(packages, assessors) : null;
         Database database = Database.open(options.home(), options.databaseUrl());
         try {

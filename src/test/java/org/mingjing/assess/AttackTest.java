@@ -81,7 +81,7 @@ class AttackTest {
     void behind_the_screen_tables_cannot_call_java(String attack) throws IOException {
         RulePackage rules = RulePackage.of(FixturePackages.bad(FixturePackages.BAD.resolve(attack)));
 
-        assertThatThrownBy(() -> TableCompiler.compileScreened(rules, () -> "test").stream()
+        assertThatThrownBy(() -> TableCompiler.compileScreened(rules, () -> "test", TableMode.COMPILED).stream()
                 .filter(table -> table.table().name().equals("grading"))
                 .forEach(table -> table.table().ask(Map.of("rule", "LATE", "reached", "red")::get)))
                 .isInstanceOf(AssessmentFailed.class);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class DirectMatchingTest {
     @Test
     void the_rules_of_the_built_in_packages_are_matched_directly() {
         for (RulePackage rules : PackageSource.builtIn()) {
-            try (CompiledPackage compiled = CompiledPackage.compile(rules)) {
+            try (CompiledPackage compiled = CompiledPackage.compile(rules, TableMode.COMPILED)) {
                 if (compiled.ruleBase() != null) {
                     assertThat(compiled.ruleBase().whyNotDirect()).as(rules.id().toString()).isEmpty();
                 }
@@ -42,15 +43,34 @@ class DirectMatchingTest {
 
     @Test
     void cases_of_a_county_give_the_same_reports() {
-        try (CompiledPackage compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"))) {
+        try (CompiledPackage compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), TableMode.COMPILED)) {
             county.files().forEach(one -> assertSameReports(compiled, one));
         }
+    }
+
+    @Test
+    void a_rule_that_only_the_network_can_match_is_named_by_the_check() throws IOException {
+        Map<String, String> files = FixturePackages.good();
+        files.merge("rules.drl", """
+
+                rule "LATE for all"
+                when
+                    $first : Step(first)
+                    forall(Step(node == "decision") Step(node == "decision", official != ""))
+                then
+                    findings.found("LATE").on($first);
+                end
+                """, String::concat);
+        RulePackage rules = RulePackage.of(files);
+
+        assertThat(PackageCheck.check(rules)).anySatisfy(problem -> assertThat(problem.toString())
+                .contains("LATE for all").contains("forall").contains("The findings are the same"));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void cases_disturbed_at_random_give_the_same_reports(long seed) {
-        try (CompiledPackage compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"))) {
+        try (CompiledPackage compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), TableMode.COMPILED)) {
             county.disturbed(seed).forEach(one -> assertSameReports(compiled, one));
         }
     }

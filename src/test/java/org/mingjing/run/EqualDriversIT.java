@@ -90,7 +90,7 @@ class EqualDriversIT {
     private Map<String, String> decided(Driver driver) throws Exception {
         try (TestDatabase database = TestDatabase.create();
                 Installation installation = Installation.open(new Installation.Options(folder, database.url(), List.of(),
-                        new SettableClock(county.asOf()), compiling -> () -> { }, false));
+                        new SettableClock(county.asOf()), compiling -> () -> { }));
                 Assessing assessing = new Assessing(installation, batch -> assertThat(batch.failures()).isEmpty())) {
             driver.drive(installation, assessing);
             try (Replay replay = new Replay(installation)) {

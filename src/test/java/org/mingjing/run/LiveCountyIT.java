@@ -25,7 +25,7 @@ class LiveCountyIT {
         SettableClock clock = new SettableClock(county.facts().get(0).occurredAt());
         try (TestDatabase database = TestDatabase.create();
                 Installation installation = Installation.open(new Installation.Options(
-                        folder, database.url(), List.of(), clock, compiling -> () -> { }, false));
+                        folder, database.url(), List.of(), clock, compiling -> () -> { }));
                 Assessing assessing = new Assessing(installation, batch -> assertThat(batch.failures()).isEmpty())) {
             Intake intake = new Intake(installation, assessing);
             Sweep sweep = new Sweep(assessing);

@@ -26,7 +26,7 @@ class LiveReplayIT {
     void a_decision_made_at_any_fraction_of_a_millisecond_is_replayed_identically() throws Exception {
         try (TestDatabase database = TestDatabase.create();
                 Installation installation = Installation.open(new Installation.Options(
-                        home, database.url(), List.of(), FINER_THAN_FACTS, compiling -> () -> { }, false));
+                        home, database.url(), List.of(), FINER_THAN_FACTS, compiling -> () -> { }));
                 Assessing assessing = new Assessing(installation, batch -> { })) {
             new Intake(installation, assessing).receive(List.of(FactJson.read("""
                     {"source": "wabo-receipt", "factId": "1", "caseId": "case-1", "node": "T02 Check",

@@ -24,7 +24,7 @@ class OvertakenIT {
         CountyLines county = CountyLines.make(folder, 300, 3);
         try (TestDatabase database = TestDatabase.create();
                 Installation installation = Installation.open(new Installation.Options(folder, database.url(), List.of(),
-                        new SettableClock(county.asOf()), compiling -> () -> { }, false))) {
+                        new SettableClock(county.asOf()), compiling -> () -> { }))) {
             installation.ledger().receiveEntries(county.registry(), county.asOf());
             installation.ledger().receive(county.facts(), county.asOf());
             ConcurrentLinkedQueue<AssessedBatch> batches = new ConcurrentLinkedQueue<>();

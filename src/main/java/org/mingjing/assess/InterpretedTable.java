@@ -1,0 +1,142 @@
+package org.mingjing.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kie.dmn.api.core.DMNContext;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNResult;
+import org.kie.dmn.api.core.DMNType;
+import org.kie.dmn.api.core.ast.InputDataNode;
+import org.kie.kogito.decision.DecisionModel;
+import org.mingjing.rules.TableRef;
+
+/**
+ * A decision table of a package, evaluated by kie-dmn through Kogito's decision API: the reference for what the table
+ * means. Equal inputs give equal answers, so answers are kept up to a bound; an input of the wrong type or outside the
+ * allowed values is an error, never silently "no match".
+ */
+final class InterpretedTable {
+
+    private static final int ANSWERS_KEPT_MAX = 10_000;
+    private static final String ABSENT_TEXT = "none";
+
+    private record Input(String name, boolean text) {}
+
+    private final TableRef ref;
+    private final DecisionModel model;
+    private final MatchRecorder recorder;
+    private final List<Input> inputs;
+    private final Map<List<Object>, TableAnswer> answers = new ConcurrentHashMap<>();
+
+    InterpretedTable(TableRef ref, DecisionModel model, MatchRecorder recorder) {
+        this.ref = ref;
+        this.model = model;
+        this.recorder = recorder;
+        this.inputs = model.getDMNModel().getInputs().stream()
+                .sorted(Comparator.comparing(InputDataNode::getName))
+                .map(node -> new Input(node.getName(), isText(node.getType())))
+                .toList();
+    }
+
+    private static boolean isText(DMNType type) {
+        DMNType base = type;
+        while (base.getBaseType() != null) {
+            base = base.getBaseType();
+        }
+        return "string".equals(base.getName());
+    }
+
+    TableRef ref() {
+        return ref;
+    }
+
+    /** What an absent value of an input is asked as: a text of its own, or null. */
+    @Nullable Object absent(String input) {
+        return inputs.stream().anyMatch(known -> known.text && known.name.equals(input)) ? ABSENT_TEXT : null;
+    }
+
+    /** @throws AssessmentFailed if an input is refused by the table */
+    TableAnswer ask(Function<String, @Nullable Object> value) {
+        List<Object> key = new ArrayList<>(inputs.size());
+        for (Input input : inputs) {
+            Object given = value.apply(input.name);
+            key.add(given != null ? given : input.text ? ABSENT_TEXT : Absent.VALUE);
+        }
+        TableAnswer known = answers.get(key);
+        if (known != null) {
+            return known;
+        }
+        TableAnswer answer = evaluate(key);
+        if (answers.size() < ANSWERS_KEPT_MAX) {
+            answers.put(key, answer);
+        }
+        return answer;
+    }
+
+    private enum Absent { VALUE }
+
+    private TableAnswer evaluate(List<Object> key) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            given.put(inputs.get(i).name, key.get(i) == Absent.VALUE ? null : key.get(i));
+        }
+        DMNContext context = model.newContext(given);
+        recorder.forget();
+        DMNResult result = model.evaluateAll(context);
+        List<MatchedRow> rows = recorder.take();
+        if (result.hasErrors()) {
+            throw new AssessmentFailed("Table '" + ref.decision() + "' (" + ref.file() + ") refuses the inputs " + given
+                    + ": " + errors(result));
+        }
+        return answer(result.getDecisionResultByName(ref.decision()).getResult(),
+                rows.stream().filter(row -> row.table().equals(ref.decision())).toList());
+    }
+
+    private static String errors(DMNResult result) {
+        return result.getMessages(DMNMessage.Severity.ERROR).stream()
+                .map(DMNMessage::getText)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What kie-dmn decided, as the rest of the program reads it. */
+    TableAnswer answer(@Nullable Object decided, List<MatchedRow> matched) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        if (decided instanceof List<?> list) {
+            list.forEach(item -> rows.add(row(item)));
+        } else if (decided != null) {
+            rows.add(row(decided));
+        }
+        return new TableAnswer(rows, matched);
+    }
+
+    // A table with one output gives the bare value, one with several gives a context by output name.
+    private Map<String, Object> row(@Nullable Object item) {
+        Map<String, Object> row = new TreeMap<>();
+        if (item instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                if (value != null) {
+                    row.put((String) name, plain(value));
+                }
+            });
+        } else if (item != null) {
+            row.put(ref.decision(), plain(item));
+        }
+        return row;
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Number number && !(value instanceof BigDecimal)
+                ? new BigDecimal(number.toString())
+                : value;
+    }
+}
