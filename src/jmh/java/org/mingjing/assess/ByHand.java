@@ -60,48 +60,48 @@ final class ByHand {
 
     private void run() {
         overOneStep();
-        withinADay(Grade.DAY_ACCEPTED, receipts, acceptances);
-        withinADay(Grade.DAY_REVIEWED, acceptances, reviews);
-        withinADay(Grade.DAY_DECIDED, reviews, decisions);
-        withinADay(Grade.DAY_DELIVERED, decisions, deliveries);
-        withinADay(Grade.DAY_HEARD, verifications, hearings);
-        notWithinFifteenDays(Grade.NONE_ACCEPTED, receipts, acceptances);
-        notWithinFifteenDays(Grade.NONE_REVIEWED, acceptances, reviews);
-        notWithinFifteenDays(Grade.NONE_DECIDED, reviews, decisions);
-        notWithinFifteenDays(Grade.NONE_DELIVERED, decisions, deliveries);
-        notWithinFifteenDays(Grade.NONE_HEARD, verifications, hearings);
-        byTheSameOfficial(Grade.SAME_REVIEW_DECISION, reviews, decisions);
-        byTheSameOfficial(Grade.SAME_RECEIPT_FEE, receipts, fees);
-        byTheSameOfficial(Grade.SAME_VERIFICATION_HEARING, verifications, hearings);
-        byTheSameOfficial(Grade.SAME_ACCEPTANCE_DELIVERY, acceptances, deliveries);
+        withinADay(GradeByHand.DAY_ACCEPTED, receipts, acceptances);
+        withinADay(GradeByHand.DAY_REVIEWED, acceptances, reviews);
+        withinADay(GradeByHand.DAY_DECIDED, reviews, decisions);
+        withinADay(GradeByHand.DAY_DELIVERED, decisions, deliveries);
+        withinADay(GradeByHand.DAY_HEARD, verifications, hearings);
+        notWithinFifteenDays(GradeByHand.NONE_ACCEPTED, receipts, acceptances);
+        notWithinFifteenDays(GradeByHand.NONE_REVIEWED, acceptances, reviews);
+        notWithinFifteenDays(GradeByHand.NONE_DECIDED, reviews, decisions);
+        notWithinFifteenDays(GradeByHand.NONE_DELIVERED, decisions, deliveries);
+        notWithinFifteenDays(GradeByHand.NONE_HEARD, verifications, hearings);
+        byTheSameOfficial(GradeByHand.SAME_REVIEW_DECISION, reviews, decisions);
+        byTheSameOfficial(GradeByHand.SAME_RECEIPT_FEE, receipts, fees);
+        byTheSameOfficial(GradeByHand.SAME_VERIFICATION_HEARING, verifications, hearings);
+        byTheSameOfficial(GradeByHand.SAME_ACCEPTANCE_DELIVERY, acceptances, deliveries);
         overAllSteps();
     }
 
     private void overOneStep() {
         for (Placed receipt : receipts) {
-            foundIf(amount(receipt).compareTo(Grade.LARGE) > 0, Grade.ONE_LARGE, receipt);
+            foundIf(amount(receipt).compareTo(GradeByHand.LARGE) > 0, GradeByHand.ONE_LARGE, receipt);
         }
         for (Placed decision : decisions) {
             String document = decision.fact.attributes().text("document");
-            foundIf(document == null || document.isBlank(), Grade.ONE_NO_PAPER, decision);
+            foundIf(document == null || document.isBlank(), GradeByHand.ONE_NO_PAPER, decision);
         }
         for (Placed review : reviews) {
-            foundIf(review.fact.official().isEmpty(), Grade.ONE_NOBODY, review);
+            foundIf(review.fact.official().isEmpty(), GradeByHand.ONE_NOBODY, review);
         }
         for (int i = 1; i < verifications.size(); i++) {
-            found(Grade.ONE_AGAIN, verifications.get(i));
+            found(GradeByHand.ONE_AGAIN, verifications.get(i));
         }
         for (Placed acceptance : acceptances) {
-            foundIf(Boolean.TRUE.equals(acceptance.fact.attributes().bool("returned")), Grade.ONE_RETURNED, acceptance);
+            foundIf(Boolean.TRUE.equals(acceptance.fact.attributes().bool("returned")), GradeByHand.ONE_RETURNED, acceptance);
         }
         for (Placed delivery : deliveries) {
-            foundIf(enteredLate(delivery.fact), Grade.ONE_LATE_ENTRY, delivery);
+            foundIf(enteredLate(delivery.fact), GradeByHand.ONE_LATE_ENTRY, delivery);
         }
         for (Placed fee : fees) {
-            foundIf(amount(fee).compareTo(Grade.SMALL) < 0, Grade.ONE_FREE, fee);
+            foundIf(amount(fee).compareTo(GradeByHand.SMALL) < 0, GradeByHand.ONE_FREE, fee);
         }
         for (Placed hearing : hearings) {
-            foundIf(hearing.place == factCount, Grade.ONE_LAST, hearing);
+            foundIf(hearing.place == factCount, GradeByHand.ONE_LAST, hearing);
         }
     }
 
@@ -111,7 +111,7 @@ final class ByHand {
                 .compareTo(HOURS_MAX_MILLIS) > 0;
     }
 
-    private void withinADay(Grade grade, List<Placed> firsts, List<Placed> seconds) {
+    private void withinADay(GradeByHand grade, List<Placed> firsts, List<Placed> seconds) {
         for (Placed first : firsts) {
             for (Placed second : seconds) {
                 if (second.minute > first.minute && second.minute <= first.minute + DAY) {
@@ -121,7 +121,7 @@ final class ByHand {
         }
     }
 
-    private void notWithinFifteenDays(Grade grade, List<Placed> firsts, List<Placed> seconds) {
+    private void notWithinFifteenDays(GradeByHand grade, List<Placed> firsts, List<Placed> seconds) {
         for (Placed first : firsts) {
             boolean followed = false;
             for (Placed second : seconds) {
@@ -131,7 +131,7 @@ final class ByHand {
         }
     }
 
-    private void byTheSameOfficial(Grade grade, List<Placed> firsts, List<Placed> seconds) {
+    private void byTheSameOfficial(GradeByHand grade, List<Placed> firsts, List<Placed> seconds) {
         for (Placed first : firsts) {
             for (Placed second : seconds) {
                 String official = first.fact.official();
@@ -146,21 +146,21 @@ final class ByHand {
         if (reviews.size() >= 3) {
             TreeMap<String, String> measures = new TreeMap<>();
             measures.put("count", Integer.toString(reviews.size()));
-            add(Grade.ALL_REVIEWS, "case", reviews.get(0), List.of(reviews.get(0)), measures);
+            add(GradeByHand.ALL_REVIEWS, "case", reviews.get(0), List.of(reviews.get(0)), measures);
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Placed fee : fees) {
             sum = sum.add(amount(fee));
         }
-        if (sum.compareTo(Grade.SUM_LARGE) > 0) {
-            add(Grade.ALL_FEES, "case", fees.get(0), List.of(fees.get(0)), new TreeMap<>());
+        if (sum.compareTo(GradeByHand.SUM_LARGE) > 0) {
+            add(GradeByHand.ALL_FEES, "case", fees.get(0), List.of(fees.get(0)), new TreeMap<>());
         }
         BigDecimal max = BigDecimal.ZERO;
         for (Placed receipt : receipts) {
             max = max.max(amount(receipt));
         }
-        if (max.compareTo(Grade.MAX_LARGE) > 0) {
-            add(Grade.ALL_RECEIPTS, "case", receipts.get(0), List.of(receipts.get(0)), new TreeMap<>());
+        if (max.compareTo(GradeByHand.MAX_LARGE) > 0) {
+            add(GradeByHand.ALL_RECEIPTS, "case", receipts.get(0), List.of(receipts.get(0)), new TreeMap<>());
         }
     }
 
@@ -169,27 +169,27 @@ final class ByHand {
         return amount == null ? BigDecimal.ZERO : amount;
     }
 
-    private void foundIf(boolean holds, Grade grade, Placed step) {
+    private void foundIf(boolean holds, GradeByHand grade, Placed step) {
         if (holds) {
             found(grade, step);
         }
     }
 
-    private void found(Grade grade, Placed step) {
+    private void found(GradeByHand grade, Placed step) {
         add(grade, step.fact.key().toString(), step, List.of(step), new TreeMap<>());
     }
 
-    private void foundPair(Grade grade, Placed first, Placed second) {
+    private void foundPair(GradeByHand grade, Placed first, Placed second) {
         List<Placed> inOrder = first.place < second.place ? List.of(first, second) : List.of(second, first);
         add(grade, first.place + "-" + second.place, second, inOrder, new TreeMap<>());
     }
 
-    private void add(Grade grade, String key, Placed subject, List<Placed> evidence, TreeMap<String, String> measures) {
+    private void add(GradeByHand grade, String key, Placed subject, List<Placed> evidence, TreeMap<String, String> measures) {
         NodeFact fact = subject.fact;
         NodeFact latest = evidence.get(evidence.size() - 1).fact;
         findings.add(new Finding(grade.rule(), key, grade.kind(), Nature.CONDUCT, grade.level(), grade.points(),
                 fact.node(), latest.occurredAt(), null,
-                List.of(new Responsible(Responsible.OWNER, fact.department(), fact.post(), fact.official())), Grade.BASIS,
+                List.of(new Responsible(Responsible.OWNER, fact.department(), fact.post(), fact.official())), GradeByHand.BASIS,
                 false, evidence.stream().map(one -> one.fact.key()).toList(), measures, List.of(grade.row())));
     }
 }

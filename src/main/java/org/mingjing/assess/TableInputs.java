@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.Step;
@@ -22,6 +23,8 @@ final class TableInputs {
     private final CaseSteps caseSteps;
     private final ZoneId zone;
     private final Map<String, String> ofCase = new HashMap<>();
+    // Every step is asked for what the case says; looking through all steps each time would cost the square of them.
+    private final Map<String, Optional<Object>> latest = new HashMap<>();
 
     TableInputs(Manifest manifest, CaseSteps caseSteps) {
         this.parameters = manifest.parameters();
@@ -83,19 +86,19 @@ final class TableInputs {
             case "powerKind" -> power == null ? "unknown" : power.kind();
             case "power" -> power == null ? "unknown" : power.code();
             case "hearingRequired" -> caseSteps.view().isHearingRequired();
-            default -> latest(name);
+            default -> latest.computeIfAbsent(name, this::latest).orElse(null);
         };
     }
 
-    private @Nullable Object latest(String name) {
+    private Optional<Object> latest(String name) {
         List<Step> steps = caseSteps.steps();
         for (int i = steps.size() - 1; i >= 0; i--) {
             Object value = attribute(steps.get(i).fact().attributes(), name);
             if (value != null) {
-                return value;
+                return Optional.of(value);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private @Nullable Object attribute(Attributes attributes, String name) {

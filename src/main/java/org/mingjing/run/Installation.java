@@ -20,7 +20,7 @@ import org.mingjing.rules.RulePackage;
  */
 public final class Installation implements AutoCloseable {
 
-    private static final int PACKAGES_KEPT_COMPILED_MAX = 16;
+    private static final int PACKAGES_KEPT_COMPILED_MAX = 128;
 
     private final Database database;
     private final Ledger ledger;

@@ -3,7 +3,7 @@ package org.mingjing.assess;
 import java.math.BigDecimal;
 
 /** The rows of the trial package's grading table, and the bounds of its rules, as Java has them. */
-enum Grade {
+enum GradeByHand {
     ONE_LARGE, ONE_NO_PAPER, ONE_NOBODY, ONE_AGAIN, ONE_RETURNED, ONE_LATE_ENTRY, ONE_FREE, ONE_LAST,
     DAY_ACCEPTED, DAY_REVIEWED, DAY_DECIDED, DAY_DELIVERED, DAY_HEARD,
     NONE_ACCEPTED, NONE_REVIEWED, NONE_DECIDED, NONE_DELIVERED, NONE_HEARD,
@@ -22,7 +22,7 @@ enum Grade {
     private final Level level;
     private final BigDecimal points;
 
-    Grade() {
+    GradeByHand() {
         switch (name().substring(0, 3)) {
             case "ONE" -> {
                 kind = FindingKind.CONTENT;
