@@ -6,6 +6,7 @@ import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Assessors;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.RulePackage;
+import org.slf4j.LoggerFactory;
 
 /** Compiles the packages in use on a thread of its own, while the database starts and the first facts are read. */
 final class WarmUp {
@@ -19,6 +20,8 @@ final class WarmUp {
     }
 
     static WarmUp start(List<RulePackage> packages, Assessors assessors) {
+        // Logging is set up by this thread; with several at it SLF4J would print what it thinks of that.
+        LoggerFactory.getILoggerFactory();
         WarmUp warmUp = new WarmUp(packages.stream()
                 .filter(rules -> rules.manifest().state() == Manifest.State.PUBLISHED).toList(), assessors);
         warmUp.thread.start();
