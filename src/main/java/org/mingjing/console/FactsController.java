@@ -1,6 +1,9 @@
 package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -11,7 +14,6 @@ import org.mingjing.ingest.SourceProfile;
 import org.mingjing.run.Intake;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,14 +52,16 @@ final class FactsController {
 
     @PostMapping(consumes = {"application/x-ndjson", MediaType.TEXT_PLAIN_VALUE})
     @Operation(summary = "Record facts, one JSON object a line, and assess the cases they touch",
-            description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.")
+            description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.",
+            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "string"))))
     Answer lines(InputStream body, @RequestParam(defaultValue = "facts") String source) {
         return receive(body, SourceProfile.builtIn(source));
     }
 
     @PostMapping(consumes = "application/cloudevents-batch+json")
-    @Operation(summary = "Record facts sent as a batch of CloudEvents, each with the fact as its data")
-    Answer cloudEvents(@RequestBody String body) {
+    @Operation(summary = "Record facts sent as a batch of CloudEvents, each with the fact as its data",
+            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "array"))))
+    Answer cloudEvents(InputStream body) {
         JsonNode batch = JSON.readTree(body);
         if (!batch.isArray()) {
             throw new IllegalArgumentException("A batch of CloudEvents must be a JSON array.");
