@@ -11,7 +11,7 @@ import org.mingjing.cli.GeneratedFolder;
 /** A generated county imported into a fresh home, by file and over HTTP, beside a bare insert of the same facts. */
 final class ImportBench implements Bench {
 
-    private static final int POSTED_LINES = 4_000;
+    private static final int POSTED_LINES = 100_000;
 
     @Override
     public String name() {
