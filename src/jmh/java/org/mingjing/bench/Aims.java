@@ -41,7 +41,7 @@ final class Aims {
                                 number(kept.median("deadline", "burst: raised, without start", "findings/s", ""), "%,.0f findings/s"),
                                 "deadline"),
                         new Line("10 million facts stored", "works with -Xmx1g",
-                                number(kept.last("growth", "filling up to there, peak memory", "MiB"), "%,.0f MiB"),
+                                number(kept.last("growth", "filling up to there, peak memory", "MiB"), "%,.0f MiB where the table of growth ends"),
                                 "growth -Dbench.facts=10000000"),
                         new Line("start / first start", "≤ 10 s / ≤ 25 s",
                                 number(kept.median("start", "start", "s", ""), "%.1f s") + " / "
