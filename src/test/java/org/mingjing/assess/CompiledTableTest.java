@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,5 +260,27 @@ class CompiledTableTest {
             }
             assertThat(found).hasSize(rows).doesNotHaveDuplicates().contains(new BigDecimal(rows - 1));
         }
+    }
+
+    @Test
+    void rows_that_overlap_widely_are_collected_as_kie_dmn_does() {
+        TableText text = TableText.table("t", "COLLECT").input("x", "number").input("y", "number").output("row", "number");
+        for (int i = 0; i < 700; i++) {
+            text.row("> " + i, i % 7 == 0 ? "> " + i : "-", String.valueOf(i));
+        }
+        DecisionTable compiled = text.compile(TableMode.COMPILED);
+        DecisionTable interpreted = text.compile(TableMode.INTERPRETED);
+
+        for (long x : new long[] {0, 1, 63, 64, 65, 350, 699, 700, 1_000}) {
+            for (long y : new long[] {0, 100, 701}) {
+                Map<String, Object> inputs = Map.of("x", x, "y", y);
+                assertThat(compiled.indexed(inputs::get)).isEqualTo(interpreted.ask(inputs::get));
+            }
+        }
+        List<Integer> sizes = new ArrayList<>();
+        for (long x = 0; x < 701; x++) {
+            sizes.add(compiled.indexed(Map.<String, Object>of("x", x, "y", 1_000L)::get).results().size());
+        }
+        assertThat(sizes).as("also beyond what is kept").containsExactlyElementsOf(IntStream.rangeClosed(0, 700).boxed().toList());
     }
 }

@@ -7,17 +7,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer for each set of rows that matched, made when the set is first seen and kept up to a bound. Sets are walked
+ * The answer for each set of rows that matched, made when the set is first seen and kept up to bounds. Sets are walked
  * to row by row, so that looking one up makes nothing new. Safe for use by several threads.
  */
 final class AnswersByRows<A> {
 
     private static final int SETS_KEPT_MAX = 20_000;
+    /** Rows of all answers that are kept. */
+    private static final int ROWS_KEPT_MAX = 200_000;
     private static final Object NONE = new Object();
 
     private final Function<int[], @Nullable A> make;
-    private final AtomicInteger kept = new AtomicInteger();
-    private final Matched<A> none = new Matched<>(new int[0]);
+    private final AtomicInteger setsKept = new AtomicInteger();
+    private final AtomicInteger rowsKept = new AtomicInteger();
+    private final Matched<A> none = new Matched<>(null, -1);
     private final AtomicReferenceArray<Matched<A>> single;
 
     /** @param make gives the answer for ascending rows, null if there is none */
@@ -26,16 +29,30 @@ final class AnswersByRows<A> {
         this.single = new AtomicReferenceArray<>(rows);
     }
 
-    /** A set of rows. */
+    /** A set of rows: the rows of another set and one more. */
     static final class Matched<A> {
 
-        private final int[] rows;
-        /** Null until the answer is made, {@link #NONE} if there is none. */
+        private final @Nullable Matched<A> fewer;
+        private final int row;
+        private final int size;
+        /** Null until an answer is kept, {@link #NONE} if there is none. */
         private volatile @Nullable Object answer;
         private volatile Larger<A> larger = Larger.none();
 
-        private Matched(int[] rows) {
-            this.rows = rows;
+        private Matched(@Nullable Matched<A> fewer, int row) {
+            this.fewer = fewer;
+            this.row = row;
+            this.size = row < 0 ? 0 : fewer == null ? 1 : fewer.size + 1;
+        }
+
+        private int[] rows() {
+            int[] rows = new int[size];
+            Matched<A> set = this;
+            for (int i = size - 1; i >= 0 && set != null; i--) {
+                rows[i] = set.row;
+                set = set.fewer;
+            }
+            return rows;
         }
     }
 
@@ -69,8 +86,8 @@ final class AnswersByRows<A> {
     Matched<A> of(int row) {
         Matched<A> known = single.get(row);
         if (known == null) {
-            known = new Matched<>(new int[] {row});
-            single.set(row, known);
+            single.compareAndSet(row, null, new Matched<>(null, row));
+            known = single.get(row);
         }
         return known;
     }
@@ -82,16 +99,14 @@ final class AnswersByRows<A> {
     }
 
     private Matched<A> added(Matched<A> set, int row) {
-        int[] rows = Arrays.copyOf(set.rows, set.rows.length + 1);
-        rows[set.rows.length] = row;
-        Matched<A> fresh = new Matched<>(rows);
-        if (kept.get() >= SETS_KEPT_MAX) {
+        Matched<A> fresh = new Matched<>(set, row);
+        if (setsKept.get() >= SETS_KEPT_MAX) {
             return fresh;
         }
         synchronized (set) {
             Matched<A> known = set.larger.by(row);
             if (known == null) {
-                kept.incrementAndGet();
+                setsKept.incrementAndGet();
                 set.larger = set.larger.with(row, fresh);
             }
             return known != null ? known : fresh;
@@ -102,12 +117,14 @@ final class AnswersByRows<A> {
     @SuppressWarnings("unchecked")
     @Nullable A answer(@Nullable Matched<A> rows) {
         Matched<A> set = rows == null ? none : rows;
-        Object answer = set.answer;
-        if (answer == null) {
-            A made = make.apply(set.rows);
-            answer = made == null ? NONE : made;
-            set.answer = answer;
+        Object known = set.answer;
+        if (known != null) {
+            return known == NONE ? null : (A) known;
         }
-        return answer == NONE ? null : (A) answer;
+        A made = make.apply(set.rows());
+        if (set.size <= 1 || rowsKept.addAndGet(set.size) <= ROWS_KEPT_MAX) {
+            set.answer = made == null ? NONE : made;
+        }
+        return made;
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnIndex<K extends Comparable<K>> {
 
-    /** Words of 64 rows that one column may take, before the empty ones are left out. */
-    private static final long WORDS_MAX = 1L << 24;
+    /** Words of 64 rows that one column may take. */
+    private static final long WORDS_MAX = 1L << 23;
 
     private final Measure<K> measure;
     private final CutPoints<K> points;
@@ -114,12 +114,13 @@ final class ColumnIndex<K extends Comparable<K>> {
     }
 
     Column column(String input) {
-        @Nullable RowSet[] byPlace = new RowSet[bits.length];
+        @Nullable RowSet[] byPlace = new RowSet[bits.length + 1];
         for (int place = 0; place < bits.length; place++) {
             boolean asBefore = place > 0 && byPlace[place - 1] != null && Arrays.equals(bits[place], bits[place - 1]);
             byPlace[place] = refused[place] ? null : asBefore ? byPlace[place - 1] : RowSet.of(bits[place]);
         }
-        return new Column(input, points.places(), byPlace, nullRefused ? null : RowSet.of(bitsForNull));
+        byPlace[bits.length] = nullRefused ? null : RowSet.of(bitsForNull);
+        return Column.of(input, points.places(), byPlace);
     }
 
     /** Values to try the index with. */

@@ -20,6 +20,9 @@ public final class CutPointTable<A> {
 
     private final Column[] columns;
     private final int rows;
+    private final @Nullable JoinedColumns joined;
+    /** Columns that are not joined. */
+    private final int[] others;
     private final boolean firstRowDecides;
     private final AnswersByRows<A> answers;
 
@@ -27,6 +30,8 @@ public final class CutPointTable<A> {
             BiFunction<@Nullable Object, List<String>, A> answer) {
         this.columns = columns.toArray(Column[]::new);
         this.rows = rows;
+        this.joined = rows <= RowSet.WORD_ROWS ? null : JoinedColumns.of(columns, rows);
+        this.others = joined == null ? new int[0] : joined.others(columns.size());
         this.firstRowDecides = outputs.firstRowDecides();
         this.answers = new AnswersByRows<>(rows, matched -> {
             Outputs.Given given = outputs.of(matched);
@@ -76,7 +81,10 @@ public final class CutPointTable<A> {
 
     /** The answer, null if kie-dmn must be asked. @param values gives each input by name, null if it is absent */
     public @Nullable A ask(Function<String, @Nullable Object> values) {
-        return rows <= RowSet.WORD_ROWS ? askWord(values) : askBlocks(values);
+        if (rows <= RowSet.WORD_ROWS) {
+            return askWord(values);
+        }
+        return joined == null ? askWords(values) : askJoined(joined, values);
     }
 
     private @Nullable A askWord(Function<String, @Nullable Object> values) {
@@ -91,7 +99,7 @@ public final class CutPointTable<A> {
         return answers.answer(with(null, 0, word));
     }
 
-    private @Nullable A askBlocks(Function<String, @Nullable Object> values) {
+    private @Nullable A askWords(Function<String, @Nullable Object> values) {
         RowSet[] holding = new RowSet[columns.length];
         for (int i = 0; i < columns.length; i++) {
             RowSet rowsOfColumn = columns[i].rows(values);
@@ -101,34 +109,45 @@ public final class CutPointTable<A> {
             holding[i] = rowsOfColumn;
         }
         AnswersByRows.Matched<A> set = null;
-        for (int block = 0; block < holding[0].blocks(); block++) {
-            set = withBlock(set, block, holding);
-            if (set != null && firstRowDecides) {
-                break;
+        for (int place = 0; place < holding[0].words() && (set == null || !firstRowDecides); place++) {
+            long word = -1;
+            for (int i = 0; i < holding.length && word != 0; i++) {
+                word &= holding[i].word(place);
+            }
+            set = with(set, place * RowSet.WORD_ROWS, word);
+        }
+        return answers.answer(set);
+    }
+
+    private @Nullable A askJoined(JoinedColumns joined, Function<String, @Nullable Object> values) {
+        int[] places = new int[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            int place = columns[i].place(values);
+            if (place == Places.NOWHERE || columns[i].at(place) == null) {
+                return null;
+            }
+            places[i] = place;
+        }
+        AnswersByRows.Matched<A> set = null;
+        for (int row : joined.rows(places)) {
+            if (holdsInOthers(row, places)) {
+                set = set == null ? answers.of(row) : answers.with(set, row);
+                if (firstRowDecides) {
+                    break;
+                }
             }
         }
         return answers.answer(set);
     }
 
-    private AnswersByRows.@Nullable Matched<A> withBlock(
-            AnswersByRows.@Nullable Matched<A> fewer, int block, RowSet[] holding) {
-        AnswersByRows.Matched<A> set = fewer;
-        long left = -1;
-        for (RowSet column : holding) {
-            left &= column.summary(block);
-        }
-        for (; left != 0; left &= left - 1) {
-            int place = Long.numberOfTrailingZeros(left);
-            long word = -1;
-            for (RowSet column : holding) {
-                word &= column.word(block, place);
-            }
-            set = with(set, block * RowSet.BLOCK_ROWS + place * RowSet.WORD_ROWS, word);
-            if (set != null && firstRowDecides) {
-                return set;
+    private boolean holdsInOthers(int row, int[] places) {
+        for (int column : others) {
+            RowSet holding = columns[column].at(places[column]);
+            if (holding == null || !holding.contains(row)) {
+                return false;
             }
         }
-        return set;
+        return true;
     }
 
     /** The set with the rows of a word, whose lowest bit is the given row; only the first of all rows if it decides. */

@@ -59,7 +59,7 @@ public final class Sampler {
     }
 
     private @Nullable Object any(int column, List<Object> holding) {
-        Predicate<Object> indexed = value -> columns.get(column).rows(value) != null;
+        Predicate<Object> indexed = value -> columns.get(column).knows(value);
         Object chosen = anyOf(holding, indexed);
         return chosen != null ? chosen : anyOf(samples.get(column).all(), indexed);
     }

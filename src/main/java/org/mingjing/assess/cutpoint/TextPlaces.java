@@ -12,7 +12,8 @@ final class TextPlaces extends Places {
     private final int[] places;
 
     TextPlaces(List<String> sorted) {
-        this.points = List.copyOf(sorted);
+        // Texts of the program itself are then the same objects, which need no comparison.
+        this.points = sorted.stream().map(String::intern).toList();
         int size = Integer.highestOneBit(Math.max(4, points.size() * 4));
         this.slots = new String[size];
         this.places = new int[size];
