@@ -24,11 +24,12 @@ final class Answerable {
         if (nature == Nature.DATA_FAULT) {
             return List.of(new Responsible(Responsible.OWNER, owner.department(), "", ""));
         }
+        if (!shared.equals(CHAIN)) {
+            return List.of(owner);
+        }
         List<Responsible> all = new ArrayList<>();
         all.add(owner);
-        if (shared.equals(CHAIN)) {
-            all.addAll(chain(joined, caseSteps, owner));
-        }
+        all.addAll(chain(joined, caseSteps, owner));
         return all;
     }
 

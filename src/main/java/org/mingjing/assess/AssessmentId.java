@@ -10,7 +10,7 @@ import org.mingjing.facts.CanonicalJson;
  */
 final class AssessmentId {
 
-    private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Supplier<String>> CURRENT = new ThreadLocal<>();
 
     private AssessmentId() {}
 
@@ -19,11 +19,12 @@ final class AssessmentId {
     }
 
     static String current() {
-        String id = CURRENT.get();
-        return id == null ? "outside-assessment" : id;
+        Supplier<String> id = CURRENT.get();
+        return id == null ? "outside-assessment" : id.get();
     }
 
-    static <T> T during(String id, Supplier<T> work) {
+    /** @param id worked out only if something asks for it */
+    static <T> T during(Supplier<String> id, Supplier<T> work) {
         CURRENT.set(id);
         try {
             return work.get();

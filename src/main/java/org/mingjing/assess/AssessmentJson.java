@@ -2,31 +2,38 @@ package org.mingjing.assess;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.CanonicalJson;
+import org.mingjing.facts.CanonicalText;
 import org.mingjing.facts.FactKey;
 
 /** Assessments and findings as canonical JSON (RFC 8785), the form that is digested and recorded. */
 public final class AssessmentJson {
 
+    private static final int EXPECTED_LENGTH = 2_048;
+
     private AssessmentJson() {}
 
     /** The whole assessment. */
     public static String write(Assessment assessment) {
-        Map<String, Object> out = new TreeMap<>();
-        out.put("case", assessment.caseId());
-        out.put("package", assessment.rules().toString());
-        out.put("packageHash", assessment.packageHash());
-        out.put("factsDigest", assessment.factsDigest());
-        out.put("asOf", assessment.asOf().toString());
-        out.put("findings", assessment.findings().stream().map(AssessmentJson::tree).toList());
-        out.put("undetermined", assessment.undetermined().stream().map(AssessmentJson::undetermined).toList());
-        out.put("clocks", assessment.clocks().stream().map(AssessmentJson::clock).toList());
-        put(out, "nextCheckAt", assessment.nextCheckAt());
-        out.put("rows", rows(assessment.rows()));
-        return CanonicalJson.write(out);
+        CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
+        out.name("asOf").instant(assessment.asOf());
+        out.name("case").text(assessment.caseId());
+        out.name("clocks").openList();
+        assessment.clocks().forEach(clock -> write(out, clock));
+        out.closeList();
+        out.name("factsDigest").text(assessment.factsDigest());
+        out.name("findings").openList();
+        assessment.findings().forEach(finding -> write(out, finding));
+        out.closeList();
+        instant(out, "nextCheckAt", assessment.nextCheckAt());
+        out.name("package").text(assessment.rules().toString());
+        out.name("packageHash").text(assessment.packageHash());
+        rows(out, assessment.rows());
+        out.name("undetermined").openList();
+        assessment.undetermined().forEach(open -> write(out, open));
+        out.closeList();
+        return out.close().toString();
     }
 
     /** SHA-256 of {@link #write} in lower-case hex: the result digest of a decision. */
@@ -34,67 +41,81 @@ public final class AssessmentJson {
         return CanonicalJson.sha256(write(assessment));
     }
 
-    /** A finding as a tree for {@link CanonicalJson}. */
-    public static Map<String, Object> tree(Finding finding) {
-        Map<String, Object> out = new TreeMap<>();
-        out.put("rule", finding.rule());
-        out.put("key", finding.key());
-        out.put("kind", finding.kind().code());
-        out.put("nature", finding.nature().code());
-        out.put("level", finding.level().code());
-        out.put("points", finding.points().toPlainString());
-        out.put("node", finding.node());
-        out.put("at", finding.at().toString());
-        put(out, "due", finding.due());
-        out.put("responsible", finding.responsible().stream().map(AssessmentJson::responsible).toList());
-        out.put("basis", finding.basis());
-        out.put("near", finding.near());
-        out.put("evidence", evidence(finding.evidence()));
-        out.put("measures", finding.measures());
-        out.put("rows", rows(finding.rows()));
-        return out;
+    /** The canonical text of a finding. */
+    public static String write(Finding finding) {
+        CanonicalText out = new CanonicalText(EXPECTED_LENGTH);
+        write(out, finding);
+        return out.toString();
     }
 
-    private static Map<String, Object> responsible(Responsible person) {
-        return Map.of("role", person.role(), "department", person.department(), "post", person.post(),
-                "official", person.official());
+    /** Writes a finding as a value into a larger text. */
+    public static void write(CanonicalText out, Finding finding) {
+        out.open();
+        out.name("at").instant(finding.at());
+        out.name("basis").text(finding.basis());
+        instant(out, "due", finding.due());
+        evidence(out, finding.evidence());
+        out.name("key").text(finding.key());
+        out.name("kind").text(finding.kind().code());
+        out.name("level").text(finding.level().code());
+        out.name("measures").open();
+        finding.measures().forEach((name, value) -> out.name(name).text(value));
+        out.close();
+        out.name("nature").text(finding.nature().code());
+        out.name("near").bool(finding.near());
+        out.name("node").text(finding.node());
+        out.name("points").text(finding.points().toPlainString());
+        out.name("responsible").openList();
+        finding.responsible().forEach(person -> out.open().name("department").text(person.department())
+                .name("official").text(person.official()).name("post").text(person.post())
+                .name("role").text(person.role()).close());
+        out.closeList();
+        rows(out, finding.rows());
+        out.name("rule").text(finding.rule());
+        out.close();
     }
 
-    private static Map<String, Object> undetermined(Undetermined open) {
-        return Map.of("rule", open.rule(), "key", open.key(), "missing", open.missing(),
-                "evidence", evidence(open.evidence()));
+    private static void write(CanonicalText out, Undetermined open) {
+        out.open();
+        evidence(out, open.evidence());
+        out.name("key").text(open.key()).name("missing").text(open.missing()).name("rule").text(open.rule());
+        out.close();
     }
 
-    private static Map<String, Object> clock(ClockState clock) {
-        Map<String, Object> out = new TreeMap<>();
-        out.put("name", clock.name());
-        out.put("measure", clock.measure());
-        out.put("key", clock.key());
-        out.put("limit", clock.limit());
-        out.put("start", clock.start().toString());
-        put(out, "due", clock.due());
-        put(out, "stop", clock.stop());
-        out.put("used", clock.used());
-        out.put("overdueBy", clock.overdueBy());
-        out.put("paused", clock.paused());
-        out.put("percentUsed", clock.percentUsed());
+    private static void write(CanonicalText out, ClockState clock) {
+        out.open();
+        instant(out, "due", clock.due());
+        out.name("key").text(clock.key());
+        out.name("limit").text(clock.limit());
+        out.name("measure").text(clock.measure());
+        out.name("name").text(clock.name());
+        out.name("overdueBy").integer(clock.overdueBy());
+        out.name("paused").integer(clock.paused());
+        out.name("percentUsed").text(clock.percentUsed());
+        out.name("start").instant(clock.start());
+        instant(out, "stop", clock.stop());
         if (!clock.unknown().isEmpty()) {
-            out.put("unknown", clock.unknown());
+            out.name("unknown").text(clock.unknown());
         }
-        return out;
+        out.name("used").integer(clock.used());
+        out.close();
     }
 
-    private static List<String> evidence(List<FactKey> facts) {
-        return facts.stream().map(FactKey::toString).toList();
+    private static void evidence(CanonicalText out, List<FactKey> facts) {
+        out.name("evidence").openList();
+        facts.forEach(fact -> out.text(fact.toString()));
+        out.closeList();
     }
 
-    private static List<String> rows(List<MatchedRow> rows) {
-        return rows.stream().map(MatchedRow::toString).toList();
+    private static void rows(CanonicalText out, List<MatchedRow> rows) {
+        out.name("rows").openList();
+        rows.forEach(row -> out.text(row.toString()));
+        out.closeList();
     }
 
-    private static void put(Map<String, Object> out, String name, @Nullable Instant instant) {
+    private static void instant(CanonicalText out, String name, @Nullable Instant instant) {
         if (instant != null) {
-            out.put(name, instant.toString());
+            out.name(name).instant(instant);
         }
     }
 }

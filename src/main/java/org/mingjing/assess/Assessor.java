@@ -32,9 +32,9 @@ public final class Assessor {
      */
     public Assessment assess(CaseFile caseFile, Instant asOf) {
         String digest = caseFile.digest();
-        String id = AssessmentId.of(compiled.rules().hash(), digest, asOf);
         try {
-            return AssessmentId.during(id, () -> assess(caseFile, digest, asOf));
+            return AssessmentId.during(() -> AssessmentId.of(compiled.rules().hash(), digest, asOf),
+                    () -> assess(caseFile, digest, asOf));
         } catch (AssessmentFailed e) {
             throw failed(caseFile, String.valueOf(e.getMessage()), e);
         } catch (IllegalArgumentException | ArithmeticException | YearWithoutData e) {

@@ -18,12 +18,14 @@ import org.mingjing.facts.Power;
 /** A case as rules see it: its power, the case as a whole, and its steps in order. */
 record CaseSteps(@Nullable Power power, CaseView view, List<Step> steps) {
 
+    private record Occurrence(String node, String phase) {}
+
     static CaseSteps of(CaseFile caseFile, ZoneId zone) {
         Power power = power(caseFile, zone);
-        Map<String, Integer> seen = new HashMap<>();
+        Map<Occurrence, Integer> seen = new HashMap<>();
         List<Step> steps = new ArrayList<>(caseFile.facts().size());
         for (NodeFact fact : caseFile.facts()) {
-            int nth = seen.merge(fact.node() + '\n' + fact.phase(), 1, Integer::sum);
+            int nth = seen.merge(new Occurrence(fact.node(), fact.phase()), 1, Integer::sum);
             boolean last = steps.size() + 1 == caseFile.facts().size();
             steps.add(new Step(fact, steps.size() + 1, nth, last, power == null ? null : power.node(fact.node()), zone));
         }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingjing.assess.terms.Step;
 
 /**
@@ -32,17 +34,23 @@ record ClockEffect(Step step, String clock, Effect effect, String guard) {
         RESUME,
         EXTEND;
 
+        private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return code;
         }
     }
+
+    private static final Map<String, Effect> BY_CODE =
+            Arrays.stream(Effect.values()).collect(Collectors.toMap(Effect::code, Function.identity()));
 
     static List<ClockEffect> of(List<CompiledTable> tables, CaseSteps caseSteps, TableInputs inputs, Rows rows) {
         List<ClockEffect> effects = new ArrayList<>();
         for (CompiledTable table : tables) {
             for (Step step : caseSteps.steps()) {
-                TableAnswer answer = rows.ask(table, inputs.ofStep(step));
-                answer.results().forEach(result -> effects.add(of(step, result)));
+                for (Map<String, Object> result : rows.ask(table, inputs.ofStep(step)).results()) {
+                    effects.add(of(step, result));
+                }
             }
         }
         return effects;
@@ -54,9 +62,12 @@ record ClockEffect(Step step, String clock, Effect effect, String guard) {
     }
 
     private static Effect effect(String code) {
-        return Arrays.stream(Effect.values()).filter(effect -> effect.code().equals(code)).findFirst().orElseThrow(() ->
-                new AssessmentFailed("A clock-effects table gives the unknown effect '" + code + "'; write one of "
-                        + String.join(", ", codes()) + "."));
+        Effect effect = BY_CODE.get(code);
+        if (effect == null) {
+            throw new AssessmentFailed("A clock-effects table gives the unknown effect '" + code + "'; write one of "
+                    + String.join(", ", codes()) + ".");
+        }
+        return effect;
     }
 
     /** The codes of all effects. */

@@ -1,6 +1,8 @@
 package org.mingjing.assess;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.Report;
 import org.mingjing.calendar.WorkingCalendar;
@@ -14,6 +16,7 @@ final class CompiledPackage implements AutoCloseable {
     private final RulePackage rules;
     private final WorkingCalendar calendar;
     private final List<CompiledTable> tables;
+    private final Map<TableUse, List<CompiledTable>> byUse;
     private final @Nullable RuleBase ruleBase;
     private final TableMode mode;
 
@@ -22,6 +25,7 @@ final class CompiledPackage implements AutoCloseable {
         this.rules = rules;
         this.calendar = calendar;
         this.tables = tables;
+        this.byUse = tables.stream().collect(Collectors.groupingBy(CompiledTable::use));
         this.ruleBase = ruleBase;
         this.mode = mode;
     }
@@ -57,11 +61,18 @@ final class CompiledPackage implements AutoCloseable {
     }
 
     List<CompiledTable> tables(TableUse use) {
-        return tables.stream().filter(table -> table.use() == use).toList();
+        return byUse.getOrDefault(use, List.of());
+    }
+
+    @Nullable RuleBase ruleBase() {
+        return ruleBase;
     }
 
     List<Report> fire(List<?> facts) {
-        return ruleBase == null ? List.of() : ruleBase.fire(facts);
+        if (ruleBase == null) {
+            return List.of();
+        }
+        return mode == TableMode.INTERPRETED ? ruleBase.fireInSession(facts) : ruleBase.fire(facts);
     }
 
     @Override

@@ -15,8 +15,10 @@ public enum FindingKind {
     PATTERN,
     SUPERVISION;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** @throws IllegalArgumentException with a sentence that names the code */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.mingjing.assess.terms.Report;
 
 /** Turns what rules reported into findings: reports of one finding are joined, then the grading table is asked. */
@@ -30,45 +29,50 @@ final class Grading {
         Map<Key, List<Report>> joined = new LinkedHashMap<>();
         for (Report report : reports) {
             if (!report.undetermined()) {
-                joined.computeIfAbsent(new Key(report.rule(), ReportKey.of(report)), k -> new ArrayList<>()).add(report);
+                joined.merge(new Key(report.rule(), ReportKey.of(report)), List.of(report), Grading::both);
             }
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(joined.size());
         joined.forEach((key, group) -> findings.add(finding(key, JoinedReport.of(group))));
         findings.sort(Finding.ORDER);
         return findings;
     }
 
+    // Almost every finding is reported once, so that a list to add to is made only for the others.
+    private static List<Report> both(List<Report> before, List<Report> one) {
+        List<Report> all = before instanceof ArrayList ? before : new ArrayList<>(before);
+        all.addAll(one);
+        return all;
+    }
+
     private Finding finding(Key key, JoinedReport joined) {
         String reached = joined.level();
         for (CompiledTable table : tables) {
-            TableAnswer answer = rows.ask(table, inputs.with(Map.of("rule", key.rule(), "reached", reached)));
+            TableAnswer answer = rows.ask(table, inputs.with("rule", key.rule(), "reached", reached));
             if (!answer.results().isEmpty()) {
-                return finding(key, joined, answer.results().get(0), new MatchedRow(table.table().name(), answer.rowId(0)));
+                return finding(key, joined, answer, table.table().name());
             }
         }
         throw new AssessmentFailed("No grading table has a row for rule " + key.rule() + " at '" + reached + "'.");
     }
 
-    private Finding finding(Key key, JoinedReport joined, Map<String, Object> grade, MatchedRow row) {
-        Nature nature = Nature.ofCode(Answers.text(grade, "nature", Nature.CONDUCT.code()));
-        var points = Answers.number(grade, "points");
-        if (points == null) {
+    private Finding finding(Key key, JoinedReport joined, TableAnswer answer, String table) {
+        if (answer.results().get(0).get("points") == null) {
             throw new AssessmentFailed("The grading table gives no points for rule " + key.rule() + ".");
         }
-        List<MatchedRow> led = new ArrayList<>();
-        joined.milestoneRow().ifPresent(led::add);
-        led.add(row);
-        return new Finding(key.rule(), key.key(),
-                FindingKind.ofCode(Answers.text(grade, "kind", "")), nature,
-                Level.ofCode(Answers.text(grade, "level", "")), points.stripTrailingZeros(), joined.node(), joined.at(),
-                joined.due(), Answerable.of(joined, nature, Answers.text(grade, "shared", "owner"), caseSteps),
-                Answers.text(grade, "basis", ""), joined.near(), joined.evidence(), new TreeMap<>(joined.measures()),
-                led);
+        Grade grade = answer.grade();
+        MatchedRow row = new MatchedRow(table, answer.rowId(0));
+        List<MatchedRow> led = joined.milestoneRow() == null ? List.of(row) : List.of(joined.milestoneRow(), row);
+        return new Finding(key.rule(), key.key(), grade.kind(), grade.nature(), grade.level(), grade.points(),
+                joined.node(), joined.at(), joined.due(), Answerable.of(joined, grade.nature(), grade.shared(), caseSteps),
+                grade.basis(), joined.near(), joined.evidence(), joined.measures(), led);
     }
 
     /** The open questions, sorted by rule and key. */
     List<Undetermined> undetermined(List<Report> reports) {
+        if (reports.stream().noneMatch(Report::undetermined)) {
+            return List.of();
+        }
         return reports.stream()
                 .filter(Report::undetermined)
                 .map(report -> new Undetermined(report.rule(), ReportKey.of(report), report.missing(),

@@ -1,19 +1,17 @@
 package org.mingjing.assess;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.Milestone;
 import org.mingjing.assess.terms.Report;
 import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.FactKey;
-import org.mingjing.facts.NodeFact;
 
 /**
  * Several reports of one finding as one: of milestones the highest level reached counts, at the instant it was first
@@ -27,11 +25,32 @@ final class JoinedReport {
                     .thenComparing(report -> report.measures().toString());
 
     private final Report decisive;
-    private final SortedSet<NodeFact> evidence = new TreeSet<>(NodeFact.CASE_ORDER);
+    private final List<FactKey> evidence;
+    private @Nullable Instant at;
 
     private JoinedReport(List<Report> reports) {
-        this.decisive = reports.stream().min(DECISIVE).orElseThrow();
-        reports.forEach(report -> report.evidence().forEach(step -> evidence.add(step.fact())));
+        this.decisive = reports.size() == 1 ? reports.get(0) : reports.stream().min(DECISIVE).orElseThrow();
+        this.evidence = evidence(reports);
+    }
+
+    // The place of a step in its case is the place of its fact in case order.
+    private static List<FactKey> evidence(List<Report> reports) {
+        List<Step> steps = distinct(reports);
+        steps.sort(Comparator.comparingInt(Step::getPlace));
+        List<FactKey> keys = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            keys.add(step.fact().key());
+        }
+        return keys;
+    }
+
+    private static List<Step> distinct(List<Report> reports) {
+        if (reports.size() == 1 && reports.get(0).evidence().size() == 1) {
+            return new ArrayList<>(reports.get(0).evidence());
+        }
+        Set<Step> steps = new HashSet<>();
+        reports.forEach(report -> steps.addAll(report.evidence()));
+        return new ArrayList<>(steps);
     }
 
     static JoinedReport of(List<Report> reports) {
@@ -49,9 +68,15 @@ final class JoinedReport {
         if (report.milestone() != null) {
             return report.milestone().getAt();
         }
-        return report.evidence().stream().map(Step::getAt).max(Comparator.naturalOrder()).orElseThrow(() ->
-                new AssessmentFailed("Rule " + report.rule() + " reports a finding without a time: name a step with "
-                        + "on(…) or an instant with at(…)."));
+        if (report.evidence().isEmpty()) {
+            throw new AssessmentFailed("Rule " + report.rule() + " reports a finding without a time: name a step with "
+                    + "on(…) or an instant with at(…).");
+        }
+        Instant latest = report.evidence().get(0).getAt();
+        for (Step step : report.evidence()) {
+            latest = step.getAt().isAfter(latest) ? step.getAt() : latest;
+        }
+        return latest;
     }
 
     /** The level a clock has reached, {@code none} if the finding is not about a clock. */
@@ -60,7 +85,10 @@ final class JoinedReport {
     }
 
     Instant at() {
-        return instantOf(decisive);
+        if (at == null) {
+            at = instantOf(decisive);
+        }
+        return at;
     }
 
     @Nullable Instant due() {
@@ -91,16 +119,17 @@ final class JoinedReport {
         return decisive;
     }
 
-    Map<String, String> measures() {
-        return new TreeMap<>(decisive.measures());
+    SortedMap<String, String> measures() {
+        return decisive.measures();
     }
 
+    /** The facts that any of the reports names, each once, in case order. */
     List<FactKey> evidence() {
-        return evidence.stream().map(NodeFact::key).toList();
+        return evidence;
     }
 
-    Optional<MatchedRow> milestoneRow() {
-        return Optional.ofNullable(decisive.milestone())
-                .map(milestone -> new MatchedRow(milestone.table(), milestone.rowId()));
+    @Nullable MatchedRow milestoneRow() {
+        Milestone milestone = decisive.milestone();
+        return milestone == null ? null : new MatchedRow(milestone.table(), milestone.rowId());
     }
 }

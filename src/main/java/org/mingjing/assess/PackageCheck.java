@@ -106,6 +106,11 @@ public final class PackageCheck {
     private void compile() {
         try (CompiledPackage compiled = CompiledPackage.compile(rules, TableMode.PROVEN)) {
             compiled.tables().forEach(this::interpreted);
+            if (compiled.ruleBase() != null) {
+                compiled.ruleBase().whyNotDirect().ifPresent(why -> problems.add(Problem.note(MANIFEST, 0, "rules",
+                        "The rules run in Drools' network, which is slower, because of one of them. " + why
+                                + " The findings are the same.")));
+            }
         } catch (AssessmentFailed e) {
             List<Problem> found = RuleTrial.problems(rules, ruleFiles);
             problems.addAll(found);

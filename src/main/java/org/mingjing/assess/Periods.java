@@ -40,7 +40,7 @@ final class Periods {
     List<Period> of(ClockRun run) {
         List<Period> periods = new ArrayList<>();
         for (CompiledTable table : tables) {
-            TableAnswer answer = rows.ask(table, inputs.with(Map.of("clock", run.name())));
+            TableAnswer answer = rows.ask(table, inputs.with("clock", run.name()));
             for (int i = 0; i < answer.results().size(); i++) {
                 Map<String, Object> result = answer.results().get(i);
                 MatchedRow row = new MatchedRow(table.table().name(), answer.rowId(i));

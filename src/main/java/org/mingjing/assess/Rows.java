@@ -1,15 +1,15 @@
 package org.mingjing.assess;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks tables and keeps which of their rows were matched in this assessment. */
 final class Rows {
 
-    private final SortedSet<MatchedRow> matched = new TreeSet<>();
+    private final Set<MatchedRow> matched = new HashSet<>();
 
     TableAnswer ask(CompiledTable table, Function<String, @Nullable Object> inputs) {
         TableAnswer answer = table.table().ask(inputs);
@@ -18,6 +18,6 @@ final class Rows {
     }
 
     List<MatchedRow> matched() {
-        return List.copyOf(matched);
+        return matched.stream().sorted().toList();
     }
 }

@@ -1,66 +1,83 @@
 package org.mingjing.assess;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kie.builder.impl.KieProject;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Model;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
+import org.mingjing.assess.matching.DirectMatching;
+import org.mingjing.assess.matching.NotMatchable;
 import org.mingjing.assess.terms.Findings;
 import org.mingjing.assess.terms.Report;
-import org.mingjing.facts.WrongAttributeType;
 
 /** The compiled DRL of a package. Safe for use by several threads; disposed when the package is evicted. */
 final class RuleBase implements AutoCloseable {
 
-    private static final int SESSIONS_POOLED = 4;
+    /** Name of the only rule base of a compiled package. */
+    static final String NAME = "rules";
 
     private final KieContainer container;
     private final ReleaseId release;
-    private final KieSessionsPool sessions;
+    private final RuleSessions sessions;
+    private final @Nullable DirectMatching matching;
+    private final String whyNotDirect;
 
     RuleBase(KieContainer container, ReleaseId release) {
         this.container = container;
         this.release = release;
-        this.sessions = container.getKieBase().newKieSessionsPool(SESSIONS_POOLED);
+        this.sessions = new RuleSessions(container);
+        DirectMatching translated = null;
+        String reason = "";
+        try {
+            translated = DirectMatching.of(models());
+        } catch (NotMatchable e) {
+            reason = e.getMessage();
+        }
+        this.matching = translated;
+        this.whyNotDirect = reason;
+    }
+
+    private Collection<Model> models() {
+        KieProject project = ((KieContainerImpl) container).getKieProject();
+        CanonicalKieModule module = (CanonicalKieModule) project.getKieModuleForKBase(NAME);
+        return module.getModelForKBase((KieBaseModelImpl) project.getKieBaseModel(NAME));
+    }
+
+    /** Why the rules run in Drools' network alone; empty if they are matched directly. */
+    Optional<String> whyNotDirect() {
+        return whyNotDirect.isEmpty() ? Optional.empty() : Optional.of(whyNotDirect);
     }
 
     /**
      * Runs all rules once over the facts of one case.
      *
      * @return what they reported, in no particular order
-     * @throws AssessmentFailed if a bound is reached
+     * @throws AssessmentFailed if a bound is reached or a rule fails
      */
     List<Report> fire(List<?> facts) {
+        if (matching == null) {
+            return fireInSession(facts);
+        }
         Findings findings = new Findings(Bounds.REPORTS_MAX);
-        KieSession session = sessions.newKieSession();
         try {
-            session.setGlobal("findings", findings);
-            facts.forEach(session::insert);
-            int fired = session.fireAllRules(Bounds.FIRINGS_MAX);
-            if (fired >= Bounds.FIRINGS_MAX) {
-                throw new AssessmentFailed("The rules fired more than " + Bounds.FIRINGS_MAX
-                        + " times on one case; a rule loops or joins too many facts.");
-            }
+            matching.fire(facts, findings, Bounds.FIRINGS_MAX);
             return findings.reports();
-        } catch (RuntimeException e) {
-            throw reason(e);
-        } finally {
-            session.dispose();
+        } catch (Exception e) {
+            // What is wrong is said by Drools, in the same words whichever way the rules are run.
+            return fireInSession(facts);
         }
     }
 
-    /** Drools wraps what a rule throws; the sentence of the cause is what the author needs. */
-    private static RuntimeException reason(RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AssessmentFailed || cause instanceof WrongAttributeType) {
-                return (RuntimeException) cause;
-            }
-            if (cause instanceof Findings.TooManyReports) {
-                return new AssessmentFailed(cause.getMessage(), cause);
-            }
-        }
-        return new AssessmentFailed("a rule failed: " + e.getMessage(), e);
+    /** As {@link #fire}, in Drools' own network: the reference. */
+    List<Report> fireInSession(List<?> facts) {
+        return sessions.fire(facts);
     }
 
     /** Assessments under way on other threads finish undisturbed: they keep their session until it is disposed of. */

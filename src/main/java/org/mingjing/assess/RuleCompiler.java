@@ -75,7 +75,7 @@ final class RuleCompiler {
 
     private static KieModuleModel module(KieServices services) {
         KieModuleModel module = services.newKieModuleModel();
-        module.newKieBaseModel("rules").setDefault(true)
+        module.newKieBaseModel(RuleBase.NAME).setDefault(true)
                 .setEventProcessingMode(EventProcessingOption.CLOUD)
                 .newKieSessionModel("session").setDefault(true);
         return module;

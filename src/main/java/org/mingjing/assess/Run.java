@@ -32,16 +32,21 @@ final class Run {
     }
 
     void perform() {
+        List<Report> reports = compiled.fire(facts());
+        Grading grading = new Grading(compiled.tables(TableUse.GRADING), inputs, rows, caseSteps);
+        findings = grading.findings(reports);
+        undetermined = grading.undetermined(reports);
+    }
+
+    /** What rules are run over. */
+    List<Object> facts() {
         List<Object> facts = new ArrayList<>();
         facts.add(caseSteps.view());
         facts.addAll(caseSteps.steps());
         facts.addAll(caseSteps.procedure());
         facts.addAll(milestones());
         facts.addAll(tableRows());
-        List<Report> reports = compiled.fire(facts);
-        Grading grading = new Grading(compiled.tables(TableUse.GRADING), inputs, rows, caseSteps);
-        findings = grading.findings(reports);
-        undetermined = grading.undetermined(reports);
+        return facts;
     }
 
     private List<Milestone> milestones() {

@@ -2,22 +2,61 @@ package org.mingjing.assess;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision table gave: its result rows (none if nothing matched, several under a collecting hit policy), each
- * by output name, and which rows of the table were selected, in the same order.
+ * by output name, and which rows of the table were selected, in the same order. Immutable; tables give the same answer
+ * again and again.
  */
-record TableAnswer(List<Map<String, Object>> results, List<MatchedRow> rows) {
+final class TableAnswer {
 
     static final TableAnswer NONE = new TableAnswer(List.of(), List.of());
 
-    TableAnswer {
-        results = List.copyOf(results);
-        rows = List.copyOf(rows);
+    private final List<Map<String, Object>> results;
+    private final List<MatchedRow> rows;
+    private @Nullable Grade grade;
+
+    TableAnswer(List<Map<String, Object>> results, List<MatchedRow> rows) {
+        this.results = List.copyOf(results);
+        this.rows = List.copyOf(rows);
+    }
+
+    List<Map<String, Object>> results() {
+        return results;
+    }
+
+    List<MatchedRow> rows() {
+        return rows;
     }
 
     /** The row that gave the result at this place, if the table tells. */
     String rowId(int place) {
         return rows.size() == results.size() ? rows.get(place).rowId() : "";
+    }
+
+    /** The first result read as a grade. Whichever thread reads it first, it is the same. */
+    Grade grade() {
+        Grade read = grade;
+        if (read == null) {
+            read = Grade.of(results.get(0));
+            grade = read;
+        }
+        return read;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TableAnswer that && results.equals(that.results) && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return results.hashCode() * 31 + rows.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "results " + results + " of rows " + rows;
     }
 }

@@ -2,7 +2,10 @@ package org.mingjing.assess;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.Step;
@@ -19,6 +22,9 @@ final class TableInputs {
     private final Map<String, String> parameters;
     private final CaseSteps caseSteps;
     private final ZoneId zone;
+    private final Map<String, String> ofCase = new HashMap<>();
+    // Every step is asked for what the case says; looking through all steps each time would cost the square of them.
+    private final Map<String, Optional<Object>> latest = new HashMap<>();
 
     TableInputs(Manifest manifest, CaseSteps caseSteps) {
         this.parameters = manifest.parameters();
@@ -39,6 +45,16 @@ final class TableInputs {
             Object own = stepValue(step, name);
             return own != null ? own : caseValue(name);
         };
+    }
+
+    /** A value given by name, before those of the case. */
+    Function<String, @Nullable Object> with(String given, Object value) {
+        return name -> name.equals(given) ? value : caseValue(name);
+    }
+
+    /** Two values given by name, before those of the case. */
+    Function<String, @Nullable Object> with(String given, Object value, String second, Object secondValue) {
+        return name -> name.equals(given) ? value : name.equals(second) ? secondValue : caseValue(name);
     }
 
     /** Values given by name, before those of the case. */
@@ -70,23 +86,27 @@ final class TableInputs {
             case "powerKind" -> power == null ? "unknown" : power.kind();
             case "power" -> power == null ? "unknown" : power.code();
             case "hearingRequired" -> caseSteps.view().isHearingRequired();
-            default -> latest(name);
+            default -> latest.computeIfAbsent(name, this::latest).orElse(null);
         };
     }
 
-    private @Nullable Object latest(String name) {
-        for (int i = caseSteps.steps().size() - 1; i >= 0; i--) {
-            Object value = attribute(caseSteps.steps().get(i).fact().attributes(), name);
+    private Optional<Object> latest(String name) {
+        List<Step> steps = caseSteps.steps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Object value = attribute(steps.get(i).fact().attributes(), name);
             if (value != null) {
-                return value;
+                return Optional.of(value);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private @Nullable Object attribute(Attributes attributes, String name) {
+        if (attributes.isEmpty()) {
+            return null;
+        }
         Object own = attributes.get(name);
-        Object value = own != null ? own : attributes.get("case." + name);
+        Object value = own != null ? own : attributes.get(ofCase.computeIfAbsent(name, "case."::concat));
         return value instanceof Instant instant ? instant.atZone(zone) : value;
     }
 }

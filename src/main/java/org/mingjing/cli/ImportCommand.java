@@ -42,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         SourceProfile profile = SourceProfile.named(source);
         PrintWriter out = spec.commandLine().getOut();
-        try (Installation installation = program.open();
+        try (Installation installation = program.openToAssess();
                 ImportProgress progress = new ImportProgress(spec.commandLine().getErr())) {
             Path rejects = program.home().resolve("rejects").resolve(
                     profile.name() + "-" + installation.clock().instant().toString().replace(':', '.') + ".ndjson");

@@ -1,10 +1,6 @@
 package org.mingjing.cli;
 
 import java.io.PrintWriter;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.ingest.ImportListener;
 import org.mingjing.ingest.Reject;
 
@@ -14,8 +10,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
     private static final int SENTENCES_SHOWN_MAX = 20;
 
     private final PrintWriter err;
-    private final boolean terminal = System.console() != null;
-    private @Nullable ProgressBar bar;
+    private final TaskBar bar = new TaskBar();
     private int refused;
 
     ImportProgress(PrintWriter err) {
@@ -24,29 +19,12 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     @Override
     public void read(long records) {
-        if (terminal) {
-            if (bar == null) {
-                bar = bar("reading", -1);
-            }
-            bar.stepTo(records);
-        }
+        bar.step("reading", records, -1);
     }
 
     @Override
     public void assessed(long cases, long of) {
-        if (terminal) {
-            if (bar == null || !bar.getTaskName().equals("assessing")) {
-                close();
-                bar = bar("assessing", of);
-            }
-            bar.maxHint(of);
-            bar.stepTo(cases);
-        }
-    }
-
-    private static ProgressBar bar(String task, long max) {
-        return new ProgressBarBuilder().setTaskName(task).setInitialMax(max).setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(200).showSpeed().build();
+        bar.step("assessing", cases, of);
     }
 
     @Override
@@ -75,9 +53,6 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
-            bar = null;
-        }
+        bar.close();
     }
 }

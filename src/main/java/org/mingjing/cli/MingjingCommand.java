@@ -43,7 +43,7 @@ public final class MingjingCommand implements Runnable {
     private List<Path> rules = new ArrayList<>();
 
     @Option(names = "--tables", paramLabel = "MODE", hidden = true, defaultValue = "compiled",
-            description = "How tables are asked: compiled, or interpreted to compare. The answers are the same.")
+            description = "How tables and rules are run: compiled, or interpreted to compare. The answers are the same.")
     private TableMode tables = TableMode.COMPILED;
 
     @Option(names = "--debug", description = "Show stack traces of errors.")
@@ -86,7 +86,16 @@ public final class MingjingCommand implements Runnable {
 
     /** Opens the installation; a command that is interrupted still stops the database it started. */
     Installation open() {
-        Installation installation = Installation.open(Installation.Options.of(home, databaseUrl, rules).with(tables));
+        return open(Installation.Options.of(home, databaseUrl, rules).with(tables));
+    }
+
+    /** As {@link #open()}, for a command that will assess: packages are compiled beside what else is done. */
+    Installation openToAssess() {
+        return open(Installation.Options.of(home, databaseUrl, rules).with(tables).warm());
+    }
+
+    private static Installation open(Installation.Options options) {
+        Installation installation = Installation.open(options);
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "close"));
         return installation;
     }

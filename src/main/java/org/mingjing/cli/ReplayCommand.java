@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -64,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Installation installation = program.open()) {
+        try (Installation installation = program.openToAssess()) {
             result.write(spec.commandLine().getOut(), out -> replay(installation, out));
         }
         spec.commandLine().getErr().printf("Replayed %,d decisions; %,d differences in %,d cases.%n", decisions,
@@ -75,10 +76,38 @@ final class ReplayCommand implements Callable<Integer> {
     private void replay(Installation installation, Writer out) throws IOException {
         ReplayRange range = new ReplayRange(from, to, knownAt);
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
-        ReplayProgress progress = (count, found) -> {
+        try (TaskBar bar = new TaskBar()) {
+            replay(installation, range, new Shown(bar, printer));
+        }
+        printer.flush();
+    }
+
+    /** Counts and prints what is told of each page. */
+    private final class Shown implements ReplayProgress {
+
+        private final TaskBar bar;
+        private final CSVPrinter printer;
+        private long expected = -1;
+
+        Shown(TaskBar bar, CSVPrinter printer) {
+            this.bar = bar;
+            this.printer = printer;
+        }
+
+        @Override
+        public void expected(long atMost) {
+            expected = atMost;
+        }
+
+        @Override
+        public void replayed(int count, List<Difference> found) {
             decisions += count;
             found.forEach(difference -> print(difference, printer));
-        };
+            bar.step("replaying", decisions, Math.max(expected, decisions));
+        }
+    }
+
+    private void replay(Installation installation, ReplayRange range, ReplayProgress progress) {
         if (packageVersion == null) {
             try (Replay replay = new Replay(installation)) {
                 replay.asRecorded(range, progress);
@@ -88,7 +117,6 @@ final class ReplayCommand implements Callable<Integer> {
                 replay.run(range, progress);
             }
         }
-        printer.flush();
     }
 
     private static RulePackage named(Installation installation, String text) {

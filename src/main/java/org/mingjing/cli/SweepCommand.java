@@ -31,13 +31,17 @@ final class SweepCommand implements Callable<Integer> {
         AtomicLong cases = new AtomicLong();
         AtomicLong changes = new AtomicLong();
         AtomicLong failures = new AtomicLong();
-        try (Installation installation = program.open();
+        AtomicLong open = new AtomicLong();
+        try (Installation installation = program.openToAssess();
+                TaskBar bar = new TaskBar();
                 Assessing assessing = new Assessing(installation, batch -> {
-                    cases.addAndGet(batch.cases().size());
+                    long looked = cases.addAndGet(batch.cases().size());
+                    bar.step("sweeping", looked, Math.max(looked, open.get()));
                     changes.addAndGet(batch.changes().size());
                     failures.addAndGet(batch.failures().size());
                     batch.failures().forEach(failure -> spec.commandLine().getErr().println(failure.reason()));
                 })) {
+            open.set(installation.ledger().decisions().openCount(asOf));
             new Sweep(assessing).run(asOf);
         }
         spec.commandLine().getOut().printf("Looked at %,d cases as of %s; %,d findings changed.%n", cases.get(), asOf,

@@ -1,12 +1,11 @@
 package org.mingjing.console;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ingest.FactSink;
@@ -16,76 +15,72 @@ import org.mingjing.ingest.SourceReader;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.Outcome;
 import org.mingjing.ledger.Receipt;
+import org.mingjing.run.Recording;
 
-/** The lines of one request: what each was read as, and what became of it. */
-final class FactLines implements FactSink {
+/** The lines of one request: what was read is recorded at once, and what became of each line is kept for the answer. */
+final class FactLines implements FactSink, Recording.Outcomes {
+
+    private static final String CONFLICT =
+            "A fact with this id and version is recorded with another content; this one is kept for review. "
+                    + "If it is a correction, send it with a higher version.";
 
     /** What became of one line. */
     record LineResult(long line, String outcome, String reason) {}
 
-    private final List<NodeFact> facts = new ArrayList<>();
-    private final List<RegistryEntry> entries = new ArrayList<>();
-    private final List<Long> factLines = new ArrayList<>();
-    private final List<Long> entryLines = new ArrayList<>();
+    private final AssessmentMeters meters;
     private final Map<Long, LineResult> results = new TreeMap<>();
+    private @Nullable Recording recording;
 
-    static FactLines read(String body, SourceProfile profile) {
-        FactLines lines = new FactLines();
+    FactLines(AssessmentMeters meters) {
+        this.meters = meters;
+    }
+
+    /** Reads the lines of a request; those of which nothing can be made are rejected, one by one. */
+    void read(InputStream body, SourceProfile profile, Recording to) {
+        recording = to;
         try {
-            new SourceReader(profile).read(
-                    new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), "request", lines);
+            new SourceReader(profile).read(body, "request", this);
         } catch (UnreadableSource e) {
-            lines.results.put(e.line(), new LineResult(e.line(), "rejected", e.getMessage()));
+            rejected(e.line(), e.getMessage());
         }
-        return lines;
     }
 
     @Override
     public void fact(NodeFact fact, long line) {
-        facts.add(fact);
-        factLines.add(line);
+        recording.fact(fact, line);
     }
 
     @Override
     public void entry(RegistryEntry entry, long line) {
-        entries.add(entry);
-        entryLines.add(line);
+        recording.entry(entry, line);
     }
 
     @Override
     public void reject(Reject reject) {
-        results.put(reject.line(), new LineResult(reject.line(), "rejected", reject.reason()));
+        rejected(reject.line(), reject.reason());
     }
 
-    List<NodeFact> facts() {
-        return facts;
+    private void rejected(long line, String reason) {
+        meters.rejected();
+        results.put(line, new LineResult(line, "rejected", reason));
     }
 
-    List<RegistryEntry> entries() {
-        return entries;
+    @Override
+    public void facts(List<NodeFact> facts, List<Long> lines, Receipt receipt) {
+        meters.received(receipt);
+        note(lines, receipt);
     }
 
-    int rejected() {
-        return results.size();
+    @Override
+    public void entries(List<Long> lines, Receipt receipt) {
+        note(lines, receipt);
     }
 
-    void factsReceived(Receipt receipt) {
-        record(receipt, factLines);
-    }
-
-    void entriesReceived(Receipt receipt) {
-        record(receipt, entryLines);
-    }
-
-    private void record(Receipt receipt, List<Long> lines) {
+    private void note(List<Long> lines, Receipt receipt) {
         for (int i = 0; i < lines.size(); i++) {
             Outcome outcome = receipt.outcomes().get(i);
-            String reason = outcome == Outcome.CONFLICT
-                    ? "A fact with this id and version is recorded with another content; this one is kept for review. "
-                            + "If it is a correction, send it with a higher version."
-                    : "";
-            results.put(lines.get(i),
-                    new LineResult(lines.get(i), outcome.name().toLowerCase(Locale.ROOT), reason));
+            results.put(lines.get(i), new LineResult(lines.get(i), outcome.name().toLowerCase(Locale.ROOT),
+                    outcome == Outcome.CONFLICT ? CONFLICT : ""));
         }
     }
 

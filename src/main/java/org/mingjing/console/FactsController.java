@@ -1,14 +1,19 @@
 package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.run.Intake;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,34 +52,27 @@ final class FactsController {
 
     @PostMapping(consumes = {"application/x-ndjson", MediaType.TEXT_PLAIN_VALUE})
     @Operation(summary = "Record facts, one JSON object a line, and assess the cases they touch",
-            description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.")
-    Answer lines(@RequestBody String body, @RequestParam(defaultValue = "facts") String source) {
-        return receive(FactLines.read(body, SourceProfile.builtIn(source)));
+            description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.",
+            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "string"))))
+    Answer lines(InputStream body, @RequestParam(defaultValue = "facts") String source) {
+        return receive(body, SourceProfile.builtIn(source));
     }
 
     @PostMapping(consumes = "application/cloudevents-batch+json")
-    @Operation(summary = "Record facts sent as a batch of CloudEvents, each with the fact as its data")
-    Answer cloudEvents(@RequestBody String body) {
+    @Operation(summary = "Record facts sent as a batch of CloudEvents, each with the fact as its data",
+            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "array"))))
+    Answer cloudEvents(InputStream body) {
         JsonNode batch = JSON.readTree(body);
         if (!batch.isArray()) {
             throw new IllegalArgumentException("A batch of CloudEvents must be a JSON array.");
         }
         String lines = batch.valueStream().map(event -> event.path("data").toString()).collect(Collectors.joining("\n"));
-        return receive(FactLines.read(lines, SourceProfile.builtIn("facts")));
+        return receive(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), SourceProfile.builtIn("facts"));
     }
 
-    private Answer receive(FactLines lines) {
-        for (int i = 0; i < lines.rejected(); i++) {
-            meters.rejected();
-        }
-        if (!lines.entries().isEmpty()) {
-            lines.entriesReceived(intake.receiveEntries(lines.entries()));
-        }
-        if (!lines.facts().isEmpty()) {
-            var receipt = intake.receive(lines.facts());
-            meters.received(receipt);
-            lines.factsReceived(receipt);
-        }
+    private Answer receive(InputStream body, SourceProfile profile) {
+        FactLines lines = new FactLines(meters);
+        intake.receive(recording -> lines.read(body, profile, recording), lines);
         return Answer.of(lines);
     }
 }

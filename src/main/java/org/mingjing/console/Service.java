@@ -41,7 +41,7 @@ public class Service {
         // Opened before Spring starts, so that what keeps it from opening is said in its own words.
         CompileMeter compilations = new CompileMeter();
         Installation installation = Installation.open(new Installation.Options(
-                home, databaseUrl, rules, Clock.systemUTC(), compilations));
+                home, databaseUrl, rules, Clock.systemUTC(), compilations).warm());
         ServiceClaim claim = claim(installation);
         if (!empty) {
             DemoCounty.importInto(installation, home);
@@ -56,6 +56,7 @@ public class Service {
             ((GenericApplicationContext) context).registerBean(CompileMeter.class, () -> compilations);
         });
         ConfigurableApplicationContext context = application.run();
+        installation.awaitWarmUp().forEach(LOG::error);
         LOG.info("Mingjing 明镜 is ready at http://{}:{}", address,
                 context.getEnvironment().getProperty("local.server.port"));
         return context;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +19,30 @@ final class AttributesJson {
 
     private AttributesJson() {}
 
-    static Map<String, Object> toTree(Attributes attributes) {
-        Map<String, Object> out = new TreeMap<>();
-        attributes.asMap().forEach((name, value) -> out.put(name, tree(value)));
-        return out;
+    static void write(CanonicalText out, Attributes attributes) {
+        out.open();
+        attributes.asMap().forEach((name, value) -> write(out.name(name), value));
+        out.close();
     }
 
-    private static Object tree(Object value) {
-        if (value instanceof BigDecimal decimal) {
-            return Map.of("decimal", decimal.toPlainString());
+    private static void write(CanonicalText out, Object value) {
+        if (value instanceof String text) {
+            out.text(text);
+        } else if (value instanceof Long whole) {
+            out.integer(whole);
+        } else if (value instanceof Boolean truth) {
+            out.bool(truth);
+        } else if (value instanceof BigDecimal decimal) {
+            out.open().name("decimal").text(decimal.toPlainString()).close();
+        } else if (value instanceof Instant instant) {
+            out.open().name("instant").instant(instant).close();
+        } else if (value instanceof LocalDate date) {
+            out.open().name("date").text(date.toString()).close();
+        } else {
+            out.openList();
+            ((List<?>) value).forEach(item -> write(out, item));
+            out.closeList();
         }
-        if (value instanceof Instant instant) {
-            return Map.of("instant", instant.toString());
-        }
-        if (value instanceof LocalDate date) {
-            return Map.of("date", date.toString());
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(AttributesJson::tree).toList();
-        }
-        return value;
     }
 
     /** Reads an object of attributes; those that cannot be read are left out after a sentence about each. */
@@ -83,7 +86,7 @@ final class AttributesJson {
                 return new BigDecimal(node.get("decimal").stringValue());
             }
             if (node.size() == 1 && node.path("instant").isString()) {
-                return OffsetDateTime.parse(node.get("instant").stringValue()).toInstant();
+                return IsoInstant.parse(node.get("instant").stringValue());
             }
             if (node.size() == 1 && node.path("date").isString()) {
                 return LocalDate.parse(node.get("date").stringValue());

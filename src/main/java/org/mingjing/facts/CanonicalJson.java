@@ -22,7 +22,7 @@ public final class CanonicalJson {
 
     /** The canonical text of a value made of maps with string keys, lists, strings, booleans, integers and nulls. */
     public static String write(@Nullable Object value) {
-        StringBuilder out = new StringBuilder(256);
+        CanonicalText out = new CanonicalText(256);
         append(out, value);
         return out.toString();
     }
@@ -40,77 +40,32 @@ public final class CanonicalJson {
         }
     }
 
-    private static void append(StringBuilder out, @Nullable Object value) {
-        if (value == null || value instanceof Boolean) {
-            out.append(value);
+    private static void append(CanonicalText out, @Nullable Object value) {
+        if (value == null) {
+            out.nothing();
+        } else if (value instanceof Boolean truth) {
+            out.bool(truth);
         } else if (value instanceof String text) {
-            appendText(out, text);
+            out.text(text);
         } else if (value instanceof Long || value instanceof Integer) {
-            appendInteger(out, ((Number) value).longValue());
+            out.integer(((Number) value).longValue());
         } else if (value instanceof Map<?, ?> map) {
             appendObject(out, map);
         } else if (value instanceof List<?> list) {
-            appendArray(out, list);
+            out.openList();
+            list.forEach(item -> append(out, item));
+            out.closeList();
         } else {
             throw new IllegalArgumentException("no canonical form for " + value.getClass().getName());
         }
     }
 
-    private static void appendInteger(StringBuilder out, long number) {
-        if (number > Recordable.INTEGER_MAX || number < -Recordable.INTEGER_MAX) {
-            throw new IllegalArgumentException("integer beyond 2^53, write it as a string: " + number);
-        }
-        out.append(number);
-    }
-
     // RFC 8785 orders keys by UTF-16 code units, which is the natural order of String.
-    private static void appendObject(StringBuilder out, Map<?, ?> map) {
+    private static void appendObject(CanonicalText out, Map<?, ?> map) {
         TreeMap<String, Object> sorted = new TreeMap<>();
         map.forEach((key, value) -> sorted.put((String) key, value));
-        out.append('{');
-        String separator = "";
-        for (Map.Entry<String, Object> entry : sorted.entrySet()) {
-            out.append(separator);
-            appendText(out, entry.getKey());
-            out.append(':');
-            append(out, entry.getValue());
-            separator = ",";
-        }
-        out.append('}');
-    }
-
-    private static void appendArray(StringBuilder out, List<?> list) {
-        out.append('[');
-        String separator = "";
-        for (Object item : list) {
-            out.append(separator);
-            append(out, item);
-            separator = ",";
-        }
-        out.append(']');
-    }
-
-    private static void appendText(StringBuilder out, String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < 0x20) {
-                        out.append("\\u00").append(HEX.toHexDigits((byte) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
+        out.open();
+        sorted.forEach((key, value) -> append(out.name(key), value));
+        out.close();
     }
 }

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFile {
 
+    private static final int EXPECTED_FACT_LENGTH = 512;
+
     private final String caseId;
     private final List<NodeFact> facts;
     private final Registry registry;
+    private @Nullable String digest;
 
     private CaseFile(String caseId, List<NodeFact> facts, Registry registry) {
         this.caseId = caseId;
@@ -62,10 +65,10 @@ public final class CaseFile {
 
     /** The same case as it stood at the instant: facts that occurred later are left out; empty if none remains. */
     public Optional<CaseFile> asOf(Instant instant) {
-        List<NodeFact> visible = facts.stream().filter(fact -> !fact.occurredAt().isAfter(instant)).toList();
-        if (visible.size() == facts.size()) {
+        if (!facts.get(facts.size() - 1).occurredAt().isAfter(instant)) {
             return Optional.of(this);
         }
+        List<NodeFact> visible = facts.stream().filter(fact -> !fact.occurredAt().isAfter(instant)).toList();
         return visible.isEmpty() ? Optional.empty() : Optional.of(new CaseFile(caseId, visible, registry));
     }
 
@@ -82,9 +85,14 @@ public final class CaseFile {
 
     /** Digest of everything an assessment can see: the facts in their order and the registry entries. */
     public String digest() {
-        StringBuilder text = new StringBuilder();
-        facts.forEach(fact -> text.append(FactJson.write(fact)).append('\n'));
-        registry.entries().forEach(entry -> text.append(RegistryJson.write(entry)).append('\n'));
-        return CanonicalJson.sha256(text.toString());
+        String known = digest;
+        if (known == null) {
+            StringBuilder text = new StringBuilder(facts.size() * EXPECTED_FACT_LENGTH);
+            facts.forEach(fact -> text.append(FactJson.write(fact)).append('\n'));
+            registry.texts().forEach(entry -> text.append(entry).append('\n'));
+            known = CanonicalJson.sha256(text.toString());
+            digest = known;
+        }
+        return known;
     }
 }

@@ -3,8 +3,6 @@ package org.mingjing.facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A node fact as JSON: the form in which facts are recorded, digested and sent to {@code POST /api/v1/facts}.
@@ -14,38 +12,47 @@ import java.util.TreeMap;
  */
 public final class FactJson {
 
+    private static final int EXPECTED_LENGTH = 512;
+
     private FactJson() {}
 
     /** The canonical text of a fact. */
     public static String write(NodeFact fact) {
-        Map<String, Object> out = new TreeMap<>();
-        out.put("source", fact.source());
-        out.put("factId", fact.factId());
-        out.put("version", fact.version());
-        out.put("caseId", fact.caseId());
-        out.put("node", fact.node());
-        out.put("phase", fact.phase());
-        out.put("occurredAt", fact.occurredAt().toString());
-        putIfGiven(out, "power", fact.power());
-        putIfGiven(out, "department", fact.department());
-        putIfGiven(out, "post", fact.post());
-        putIfGiven(out, "official", fact.official());
-        putIfGiven(out, "region", fact.region());
-        if (fact.recordedAt() != null) {
-            out.put("recordedAt", fact.recordedAt().toString());
-        }
-        if (fact.sequence() != 0) {
-            out.put("sequence", fact.sequence());
+        CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
+        if (!fact.attachments().isEmpty()) {
+            out.name("attachments").openList();
+            fact.attachments().forEach(file ->
+                    out.open().name("name").text(file.name()).name("sha256").text(file.sha256()).close());
+            out.closeList();
         }
         if (!fact.attributes().isEmpty()) {
-            out.put("attributes", AttributesJson.toTree(fact.attributes()));
+            AttributesJson.write(out.name("attributes"), fact.attributes());
         }
-        if (!fact.attachments().isEmpty()) {
-            out.put("attachments", fact.attachments().stream()
-                    .map(file -> Map.of("name", file.name(), "sha256", file.sha256()))
-                    .toList());
+        out.name("caseId").text(fact.caseId());
+        textIfGiven(out, "department", fact.department());
+        out.name("factId").text(fact.factId());
+        out.name("node").text(fact.node());
+        out.name("occurredAt").instant(fact.occurredAt());
+        textIfGiven(out, "official", fact.official());
+        out.name("phase").text(fact.phase());
+        textIfGiven(out, "post", fact.post());
+        textIfGiven(out, "power", fact.power());
+        if (fact.recordedAt() != null) {
+            out.name("recordedAt").instant(fact.recordedAt());
         }
-        return CanonicalJson.write(out);
+        textIfGiven(out, "region", fact.region());
+        if (fact.sequence() != 0) {
+            out.name("sequence").integer(fact.sequence());
+        }
+        out.name("source").text(fact.source());
+        out.name("version").integer(fact.version());
+        return out.close().toString();
+    }
+
+    private static void textIfGiven(CanonicalText out, String name, String value) {
+        if (!value.isEmpty()) {
+            out.name(name).text(value);
+        }
     }
 
     /**
@@ -59,6 +66,12 @@ public final class FactJson {
 
     /** As {@link #read(String)}, with the source to assume where the text names none. */
     public static NodeFact read(String json, String defaultSource) {
+        NodeFact fact = FactReader.read(json, defaultSource);
+        return fact == null ? readClosely(json, defaultSource) : fact;
+    }
+
+    /** Reads any text, with a sentence about everything that is wrong with it. */
+    static NodeFact readClosely(String json, String defaultSource) {
         JsonFields fields = JsonFields.parse(json);
         String source = fields.required("source", defaultSource);
         String factId = fields.required("factId");
@@ -89,11 +102,5 @@ public final class FactJson {
             item.recordable(() -> files.add(new Attachment(name, sha256)), false);
         }
         return files;
-    }
-
-    private static void putIfGiven(Map<String, Object> out, String name, String value) {
-        if (!value.isEmpty()) {
-            out.put(name, value);
-        }
     }
 }

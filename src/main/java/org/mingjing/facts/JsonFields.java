@@ -3,7 +3,6 @@ package org.mingjing.facts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +44,8 @@ final class JsonFields {
             node = JSON.readTree(json);
         } catch (JacksonException e) {
             throw new FactSyntaxException("The line is not valid JSON: " + e.getOriginalMessage() + ".");
+        } catch (NumberFormatException e) {
+            throw new FactSyntaxException("The line holds a number that nobody can read: " + e.getMessage() + ".");
         }
         if (!node.isObject()) {
             throw new FactSyntaxException("The line is not a JSON object.");
@@ -124,7 +125,7 @@ final class JsonFields {
     @Nullable Instant instant(String name) {
         String value = text(name, "");
         try {
-            Instant instant = value.isEmpty() ? null : OffsetDateTime.parse(value).toInstant();
+            Instant instant = value.isEmpty() ? null : IsoInstant.parse(value);
             return instant == null ? null : recordable(() -> Recordable.instant(named(name), instant), Instant.EPOCH);
         } catch (DateTimeException e) {
             wrong(named(name) + " is not a time with its offset, such as 2024-05-06T09:00:00+08:00: " + value + ".");

@@ -45,6 +45,11 @@ public record Power(
 
     /** The definition of a step, or null if the procedure has none of that code. */
     public @Nullable NodeDefinition node(String node) {
-        return nodes.stream().filter(definition -> definition.node().equals(node)).findFirst().orElse(null);
+        for (NodeDefinition definition : nodes) {
+            if (definition.node().equals(node)) {
+                return definition;
+            }
+        }
+        return null;
     }
 }

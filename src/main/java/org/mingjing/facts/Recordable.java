@@ -18,12 +18,18 @@ final class Recordable {
     private static final int YEAR_MIN = 1;
     private static final int YEAR_MAX = 9_999;
 
+    private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST_INSTANT = FIRST_INSTANT.atOffset(ZoneOffset.UTC).plusYears(YEAR_MAX).toInstant();
+
     private Recordable() {}
 
     /** A text that has a UTF-8 form and no NUL, which PostgreSQL cannot store. */
     static String text(String place, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
+            if (c != 0 && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
@@ -53,7 +59,9 @@ final class Recordable {
     }
 
     static Instant instant(String place, Instant value) {
-        requireYear(place, value.atOffset(ZoneOffset.UTC).getYear(), value);
+        if (value.isBefore(FIRST_INSTANT) || !value.isBefore(AFTER_LAST_INSTANT)) {
+            requireYear(place, value.atOffset(ZoneOffset.UTC).getYear(), value);
+        }
         return value;
     }
 

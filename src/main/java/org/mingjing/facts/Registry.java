@@ -3,7 +3,6 @@ package org.mingjing.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,22 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The dated registry: an immutable set of entries, looked up by code and day. */
 public final class Registry {
 
-    private static final Comparator<RegistryEntry> ENTRY_ORDER =
-            Comparator.<RegistryEntry, String>comparing(entry -> entry.getClass().getSimpleName())
-                    .thenComparing(RegistryEntry::code)
-                    .thenComparing(RegistryEntry::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
-    private static final Registry EMPTY = new Registry(List.of());
+    private static final Registry EMPTY = new Registry(List.of(), Map.of());
+    private static final int INDEXED_FROM_ENTRIES = 32;
 
     private record Key(Class<?> kind, String code) {}
 
-    private final List<RegistryEntry> entries;
-    private final Map<Key, List<RegistryEntry>> byCode = new HashMap<>();
+    private final List<KnownEntry> entries;
+    private final Map<Key, List<KnownEntry>> byCode;
 
-    private Registry(Collection<? extends RegistryEntry> entries) {
-        this.entries = entries.stream().map(RegistryEntry.class::cast).sorted(ENTRY_ORDER).toList();
-        for (RegistryEntry entry : this.entries) {
-            byCode.computeIfAbsent(new Key(entry.getClass(), entry.code()), key -> new ArrayList<>(1)).add(entry);
-        }
+    private Registry(List<KnownEntry> entries, Map<Key, List<KnownEntry>> byCode) {
+        this.entries = entries;
+        this.byCode = byCode;
     }
 
     public static Registry empty() {
@@ -37,23 +31,48 @@ public final class Registry {
     }
 
     public static Registry of(Collection<? extends RegistryEntry> entries) {
-        return entries.isEmpty() ? EMPTY : new Registry(entries);
+        return sorted(entries.stream().map(KnownEntry::new).toList());
+    }
+
+    private static Registry sorted(Collection<KnownEntry> known) {
+        if (known.isEmpty()) {
+            return EMPTY;
+        }
+        List<KnownEntry> entries = known.stream().sorted(KnownEntry.ORDER).toList();
+        Map<Key, List<KnownEntry>> byCode = new HashMap<>();
+        if (entries.size() >= INDEXED_FROM_ENTRIES) {
+            for (KnownEntry one : entries) {
+                byCode.computeIfAbsent(new Key(one.entry().getClass(), one.entry().code()), key -> new ArrayList<>(1))
+                        .add(one);
+            }
+        }
+        return new Registry(entries, byCode);
     }
 
     /** All entries, ordered by kind, code and first day. */
     public List<RegistryEntry> entries() {
-        return entries;
+        return entries.stream().map(KnownEntry::entry).toList();
+    }
+
+    /** The canonical texts of all entries, in their order. */
+    List<String> texts() {
+        return entries.stream().map(KnownEntry::text).toList();
     }
 
     /** The entry of that kind and code in force on the day, the latest to begin if several are; null if none is. */
     public <E extends RegistryEntry> @Nullable E find(Class<E> kind, String code, LocalDate day) {
         E found = null;
-        for (RegistryEntry entry : byCode.getOrDefault(new Key(kind, code), List.of())) {
-            if (entry.inForceOn(day)) {
-                found = kind.cast(entry);
+        for (KnownEntry one : named(kind, code)) {
+            if (one.is(kind, code) && one.entry().inForceOn(day)) {
+                found = kind.cast(one.entry());
             }
         }
         return found;
+    }
+
+    // A small registry is looked through; each case has one of its own.
+    private List<KnownEntry> named(Class<?> kind, String code) {
+        return byCode.isEmpty() ? entries : byCode.getOrDefault(new Key(kind, code), List.of());
     }
 
     /** The entries, of any day, that the facts name by code: powers, posts, officials, departments. */
@@ -61,15 +80,25 @@ public final class Registry {
         if (entries.isEmpty()) {
             return EMPTY;
         }
-        Set<Key> keys = new HashSet<>();
+        Set<Key> named = new HashSet<>();
+        List<KnownEntry> slice = new ArrayList<>();
         for (NodeFact fact : facts) {
-            keys.add(new Key(Power.class, fact.power()));
-            keys.add(new Key(Post.class, fact.post()));
-            keys.add(new Key(Official.class, fact.official()));
-            keys.add(new Key(Department.class, fact.department()));
+            add(slice, named, Power.class, fact.power());
+            add(slice, named, Post.class, fact.post());
+            add(slice, named, Official.class, fact.official());
+            add(slice, named, Department.class, fact.department());
         }
-        List<RegistryEntry> slice = new ArrayList<>();
-        keys.forEach(key -> slice.addAll(byCode.getOrDefault(key, List.of())));
-        return of(slice);
+        return sorted(slice);
+    }
+
+    private void add(List<KnownEntry> slice, Set<Key> named, Class<?> kind, String code) {
+        if (code.isEmpty() || !named.add(new Key(kind, code))) {
+            return;
+        }
+        for (KnownEntry one : named(kind, code)) {
+            if (one.is(kind, code)) {
+                slice.add(one);
+            }
+        }
     }
 }

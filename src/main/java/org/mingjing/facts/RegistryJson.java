@@ -3,58 +3,61 @@ package org.mingjing.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A registry entry as JSON; the field {@code entry} names its kind. Writing is canonical (RFC 8785). */
 public final class RegistryJson {
 
+    private static final int EXPECTED_LENGTH = 256;
+
     private RegistryJson() {}
 
     public static String write(RegistryEntry entry) {
-        Map<String, Object> out = new TreeMap<>();
+        CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
         if (entry instanceof Region region) {
-            put(out, "entry", "region", "code", region.code(), "name", region.name(), "level", region.level(),
+            texts(out, "code", region.code(), "entry", "region", "level", region.level(), "name", region.name(),
                     "parent", region.parent());
         } else if (entry instanceof Department department) {
-            put(out, "entry", "department", "code", department.code(), "name", department.name(),
-                    "region", department.region(), "parent", department.parent());
+            texts(out, "code", department.code(), "entry", "department", "name", department.name(),
+                    "parent", department.parent(), "region", department.region());
         } else if (entry instanceof Post post) {
-            put(out, "entry", "post", "code", post.code(), "name", post.name(), "department", post.department());
-            out.put("riskLevel", post.riskLevel());
+            texts(out, "code", post.code(), "department", post.department(), "entry", "post", "name", post.name());
+            out.name("riskLevel").integer(post.riskLevel());
         } else if (entry instanceof Official official) {
-            put(out, "entry", "official", "code", official.code(), "name", official.name(),
-                    "department", official.department());
+            texts(out, "code", official.code(), "department", official.department(), "entry", "official",
+                    "name", official.name());
         } else if (entry instanceof Assignment assignment) {
-            put(out, "entry", "assignment", "official", assignment.official(), "post", assignment.post());
+            texts(out, "entry", "assignment", "official", assignment.official(), "post", assignment.post());
         } else if (entry instanceof Power power) {
             writePower(out, power);
         }
-        putDay(out, "validFrom", entry.validFrom());
-        putDay(out, "validTo", entry.validTo());
-        return CanonicalJson.write(out);
+        day(out, "validFrom", entry.validFrom());
+        day(out, "validTo", entry.validTo());
+        return out.close().toString();
     }
 
-    private static void writePower(Map<String, Object> out, Power power) {
-        put(out, "entry", "power", "code", power.code(), "name", power.name(), "kind", power.kind(),
-                "basis", power.basis(), "department", power.department(), "handling", power.handling(),
-                "procedure", power.procedure(), "promisedUnit", power.promisedUnit(), "feeBasis", power.feeBasis());
-        out.put("promisedAmount", power.promisedAmount());
-        out.put("hearingRequired", power.hearingRequired());
-        out.put("nodes", power.nodes().stream().map(RegistryJson::node).toList());
+    private static void writePower(CanonicalText out, Power power) {
         if (!power.attributes().isEmpty()) {
-            out.put("attributes", AttributesJson.toTree(power.attributes()));
+            AttributesJson.write(out.name("attributes"), power.attributes());
         }
+        texts(out, "basis", power.basis(), "code", power.code(), "department", power.department(), "entry", "power",
+                "feeBasis", power.feeBasis(), "handling", power.handling());
+        out.name("hearingRequired").bool(power.hearingRequired());
+        texts(out, "kind", power.kind(), "name", power.name());
+        out.name("nodes").openList();
+        power.nodes().forEach(node -> writeNode(out, node));
+        out.closeList();
+        texts(out, "procedure", power.procedure());
+        out.name("promisedAmount").integer(power.promisedAmount());
+        texts(out, "promisedUnit", power.promisedUnit());
     }
 
-    private static Map<String, Object> node(NodeDefinition node) {
-        Map<String, Object> out = new TreeMap<>();
-        put(out, "node", node.node(), "name", node.name(), "role", node.role(), "limitUnit", node.limitUnit());
-        out.put("order", node.order());
-        out.put("required", node.required());
-        out.put("limitAmount", node.limitAmount());
-        return out;
+    private static void writeNode(CanonicalText out, NodeDefinition node) {
+        out.open().name("limitAmount").integer(node.limitAmount());
+        texts(out, "limitUnit", node.limitUnit(), "name", node.name(), "node", node.node());
+        out.name("order").integer(node.order()).name("required").bool(node.required());
+        texts(out, "role", node.role());
+        out.close();
     }
 
     /**
@@ -114,17 +117,18 @@ public final class RegistryJson {
                 nodes, fields.attributes("attributes"), from, to);
     }
 
-    private static void put(Map<String, Object> out, String... namesAndValues) {
+    /** Texts by name, those that are empty left out. */
+    private static void texts(CanonicalText out, String... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (!namesAndValues[i + 1].isEmpty()) {
-                out.put(namesAndValues[i], namesAndValues[i + 1]);
+                out.name(namesAndValues[i]).text(namesAndValues[i + 1]);
             }
         }
     }
 
-    private static void putDay(Map<String, Object> out, String name, @Nullable LocalDate day) {
+    private static void day(CanonicalText out, String name, @Nullable LocalDate day) {
         if (day != null) {
-            out.put(name, day.toString());
+            out.name(name).text(day.toString());
         }
     }
 }

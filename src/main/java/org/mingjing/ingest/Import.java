@@ -44,7 +44,7 @@ public final class Import {
         List<Path> files = SourceFiles.of(paths, profile);
         Loading loading = new Loading(installation, rejects, listener);
         List<String> unreadable = new ArrayList<>();
-        try (rejects) {
+        try (rejects; loading) {
             SourceReader reader = new SourceReader(profile);
             for (Path file : files) {
                 try {
@@ -53,7 +53,7 @@ public final class Import {
                     unreadable.add(e.getMessage());
                 }
             }
-            loading.flush();
+            loading.finish();
         } catch (IOException e) {
             throw new UncheckedIOException("The reject file cannot be written: " + e.getMessage() + ".", e);
         }

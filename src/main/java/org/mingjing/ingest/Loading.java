@@ -1,29 +1,24 @@
 package org.mingjing.ingest;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
-import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.Outcome;
 import org.mingjing.ledger.Receipt;
 import org.mingjing.run.Installation;
+import org.mingjing.run.Recording;
 
-/** Takes what a reader reads and records it in batches, each in one transaction. */
-final class Loading implements FactSink {
+/** Takes what a reader reads, has it recorded, and counts what became of it. */
+final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
 
-    private static final int BATCH_FACTS = 4_000;
-
-    private final Installation installation;
     private final RejectFile rejects;
     private final ImportListener listener;
     private final Instant startedAt;
-    private final List<NodeFact> facts = new ArrayList<>();
-    private final List<RegistryEntry> entries = new ArrayList<>();
+    private final Recording recording;
     private final Set<String> cases = new HashSet<>();
     private @Nullable Instant latest;
     private long read;
@@ -35,10 +30,10 @@ final class Loading implements FactSink {
     private long future;
 
     Loading(Installation installation, RejectFile rejects, ImportListener listener) {
-        this.installation = installation;
         this.rejects = rejects;
         this.listener = listener;
         this.startedAt = installation.clock().instant();
+        this.recording = new Recording(installation, this);
     }
 
     @Override
@@ -46,10 +41,7 @@ final class Loading implements FactSink {
         read++;
         cases.add(fact.caseId());
         noteTime(fact, line);
-        facts.add(fact);
-        if (facts.size() == BATCH_FACTS) {
-            flush();
-        }
+        recording.fact(fact, line);
     }
 
     /** A date mistyped into the future must not make every other case look overdue. */
@@ -72,10 +64,7 @@ final class Loading implements FactSink {
     @Override
     public void entry(RegistryEntry entry, long line) {
         read++;
-        entries.add(entry);
-        if (entries.size() == BATCH_FACTS) {
-            flush();
-        }
+        recording.entry(entry, line);
     }
 
     @Override
@@ -86,22 +75,20 @@ final class Loading implements FactSink {
         listener.rejected(reject);
     }
 
-    /** Records what is at hand. */
-    void flush() {
-        Ledger ledger = installation.ledger();
-        Instant now = installation.clock().instant();
-        if (!entries.isEmpty()) {
-            entriesAccepted += ledger.receiveEntries(entries, now).count(Outcome.ACCEPTED);
-            entries.clear();
-        }
-        if (!facts.isEmpty()) {
-            count(ledger.receive(facts, now));
-            facts.clear();
-        }
+    /** Has everything recorded that was read. */
+    void finish() {
+        recording.finish();
         listener.read(read);
     }
 
-    private void count(Receipt receipt) {
+    @Override
+    public void entries(List<Long> lines, Receipt receipt) {
+        entriesAccepted += receipt.count(Outcome.ACCEPTED);
+        listener.read(read);
+    }
+
+    @Override
+    public void facts(List<NodeFact> facts, List<Long> lines, Receipt receipt) {
         for (int i = 0; i < facts.size(); i++) {
             switch (receipt.outcomes().get(i)) {
                 case ACCEPTED -> accepted++;
@@ -115,6 +102,12 @@ final class Loading implements FactSink {
                 }
             }
         }
+        listener.read(read);
+    }
+
+    @Override
+    public void close() {
+        recording.close();
     }
 
     Set<String> cases() {

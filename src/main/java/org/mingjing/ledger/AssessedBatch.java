@@ -1,6 +1,7 @@
 package org.mingjing.ledger;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a batch of cases came to, recorded in one transaction.
@@ -18,5 +19,14 @@ public record AssessedBatch(
         changes = List.copyOf(changes);
         failures = List.copyOf(failures);
         cases = List.copyOf(cases);
+    }
+
+    /** The same without these cases. */
+    public AssessedBatch without(Set<String> caseIds) {
+        return new AssessedBatch(
+                decisions.stream().filter(one -> !caseIds.contains(one.assessment().caseId())).toList(),
+                changes.stream().filter(one -> !caseIds.contains(one.caseId())).toList(),
+                failures.stream().filter(one -> !caseIds.contains(one.caseId())).toList(),
+                cases.stream().filter(one -> !caseIds.contains(one.caseId())).toList());
     }
 }

@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.assess.Assessment;
 
 /** Writes an assessed batch: the records first, then the rows that carry their numbers. */
 final class BatchRecorder {
+
+    private static final int EXPECTED_ROW_LENGTH = 320;
 
     private final RecordLog log;
 
@@ -31,24 +33,16 @@ final class BatchRecorder {
 
     private static void insertDecisions(Connection transaction, List<Decision> decisions, long first)
             throws SQLException {
-        try (PreparedStatement insert = transaction.prepareStatement("""
-                insert into decision (seq, case_id, package, version, package_hash, as_of, known_seq, result_digest)
-                select ? + place - 1, case_id, package, version, package_hash, as_of, known_seq, result_digest
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bigint[], ?::text[])
-                    with ordinality
-                    as given (case_id, package, version, package_hash, as_of, known_seq, result_digest, place)
-                """)) {
-            insert.setLong(1, first);
-            insert.setArray(2, SqlArrays.texts(transaction, decisions, one -> one.assessment().caseId()));
-            insert.setArray(3, SqlArrays.texts(transaction, decisions, one -> one.assessment().rules().id()));
-            insert.setArray(4, SqlArrays.texts(transaction, decisions, one -> one.assessment().rules().version()));
-            insert.setArray(5, SqlArrays.texts(transaction, decisions, one -> one.assessment().packageHash()));
-            insert.setArray(6, transaction.createArrayOf("timestamptz", decisions.stream()
-                    .map(one -> one.assessment().asOf().atOffset(ZoneOffset.UTC)).toArray()));
-            insert.setArray(7, SqlArrays.integers(transaction, decisions, Decision::knownSeq));
-            insert.setArray(8, SqlArrays.texts(transaction, decisions, Decision::resultDigest));
-            insert.executeUpdate();
+        BinaryCopy rows = new BinaryCopy(8, decisions.size(), EXPECTED_ROW_LENGTH);
+        long seq = first;
+        for (Decision decision : decisions) {
+            Assessment assessment = decision.assessment();
+            rows.row().bigint(seq++).text(assessment.caseId()).text(assessment.rules().id())
+                    .text(assessment.rules().version()).text(assessment.packageHash()).timestamptz(assessment.asOf())
+                    .bigint(decision.knownSeq()).text(decision.resultDigest());
         }
+        rows.insert(transaction,
+                "decision (seq, case_id, package, version, package_hash, as_of, known_seq, result_digest)");
     }
 
     private static void upsertFindings(Connection transaction, List<FindingChange> changes, long first)

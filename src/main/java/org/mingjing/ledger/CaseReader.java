@@ -68,20 +68,20 @@ final class CaseReader {
         }
     }
 
-    static List<CaseFacts> facts(Connection connection, Collection<String> caseIds, long knownSeq)
+    static List<CaseTexts> texts(Connection connection, Collection<String> caseIds, long knownSeq)
             throws SQLException {
-        Map<String, List<NodeFact>> facts = new LinkedHashMap<>();
-        caseIds.forEach(caseId -> facts.put(caseId, new ArrayList<>()));
+        Map<String, List<String>> bodies = new LinkedHashMap<>();
+        caseIds.forEach(caseId -> bodies.put(caseId, new ArrayList<>()));
         try (PreparedStatement query = connection.prepareStatement(CURRENT_FACTS)) {
-            query.setArray(1, SqlArrays.texts(connection, facts.keySet(), Function.identity()));
+            query.setArray(1, SqlArrays.texts(connection, bodies.keySet(), Function.identity()));
             query.setLong(2, knownSeq);
             query.setLong(3, knownSeq);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    facts.get(row.getString(1)).add(FactBody.factIn(row.getString(2)));
+                    bodies.get(row.getString(1)).add(row.getString(2));
                 }
             }
         }
-        return facts.entrySet().stream().map(entry -> new CaseFacts(entry.getKey(), entry.getValue())).toList();
+        return bodies.entrySet().stream().map(entry -> new CaseTexts(entry.getKey(), entry.getValue())).toList();
     }
 }

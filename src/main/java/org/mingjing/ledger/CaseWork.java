@@ -31,7 +31,8 @@ final class CaseWork {
         try (PreparedStatement upsert = transaction.prepareStatement("""
                 insert into case_work (case_id, facts_seq)
                 select case_id, ? from unnest(?::text[]) as given (case_id)
-                on conflict (case_id) do update set facts_seq = greatest(case_work.facts_seq, excluded.facts_seq)
+                on conflict (case_id) do update set facts_seq = greatest(case_work.facts_seq, excluded.facts_seq),
+                    unseen = true
                 """)) {
             upsert.setLong(1, seq);
             upsert.setArray(2, SqlArrays.texts(transaction, cases, Function.identity()));
@@ -44,7 +45,7 @@ final class CaseWork {
         List<CaseAssessed> sorted = assessed.stream().sorted(Comparator.comparing(CaseAssessed::caseId)).toList();
         try (PreparedStatement update = transaction.prepareStatement("""
                 update case_work set assessed_seq = given.known_seq, as_of = coalesce(given.as_of, case_work.as_of),
-                    next_check_at = given.next_check_at
+                    next_check_at = given.next_check_at, unseen = case_work.facts_seq > given.known_seq
                 from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[])
                     as given (case_id, known_seq, as_of, next_check_at)
                 where case_work.case_id = given.case_id and case_work.assessed_seq <= given.known_seq
@@ -62,7 +63,7 @@ final class CaseWork {
     /** Cases with facts that no assessment has seen, by id, after the given id. */
     static List<String> unassessed(Connection connection, String afterCaseId, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "select case_id from case_work where facts_seq > assessed_seq and case_id > ? "
+                "select case_id from case_work where unseen and case_id > ? "
                         + "order by case_id limit ?")) {
             query.setString(1, afterCaseId);
             query.setInt(2, limit);
@@ -70,21 +71,24 @@ final class CaseWork {
         }
     }
 
-    /**
-     * Cases whose next check is not after the instant, by id, after the given id. When nothing is due, as at most
-     * times, one look at the index tells so.
-     */
-    static List<String> due(Connection connection, Instant asOf, String afterCaseId, int limit) throws SQLException {
+    /** Cases whose next check is not after the instant, in the order in which they fall due, after the given one. */
+    static List<DueCase> due(Connection connection, Instant asOf, DueCase after, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                select case_id from case_work
-                where (select min(next_check_at) from case_work) <= ? and next_check_at <= ? and case_id > ?
-                order by case_id limit ?
+                select next_check_at, case_id from case_work
+                where next_check_at <= ? and (next_check_at, case_id) > (?, ?)
+                order by next_check_at, case_id limit ?
                 """)) {
             query.setObject(1, time(asOf));
-            query.setObject(2, time(asOf));
-            query.setString(3, afterCaseId);
+            query.setObject(2, time(after.at()));
+            query.setString(3, after.caseId());
             query.setInt(4, limit);
-            return caseIds(query);
+            List<DueCase> due = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    due.add(new DueCase(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)));
+                }
+            }
+            return due;
         }
     }
 
@@ -108,19 +112,20 @@ final class CaseWork {
         }
     }
 
-    /** The instants for which those of the cases were last assessed that ever were. */
-    static Map<String, Instant> asOf(Connection connection, Collection<String> caseIds) throws SQLException {
-        Map<String, Instant> asOf = new HashMap<>();
+    /** What was assessed of each of the cases. */
+    static Map<String, CaseState> states(Connection connection, Collection<String> caseIds) throws SQLException {
+        Map<String, CaseState> states = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "select case_id, as_of from case_work where case_id = any (?) and as_of is not null")) {
+                "select case_id, assessed_seq, as_of from case_work where case_id = any (?)")) {
             query.setArray(1, SqlArrays.texts(connection, caseIds, Function.identity()));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    asOf.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+                    OffsetDateTime asOf = row.getObject(3, OffsetDateTime.class);
+                    states.put(row.getString(1), new CaseState(row.getLong(2), asOf == null ? null : asOf.toInstant()));
                 }
             }
         }
-        return asOf;
+        return states;
     }
 
     /** The earliest next check of all cases. */
@@ -129,6 +134,31 @@ final class CaseWork {
                 ResultSet row = query.executeQuery()) {
             row.next();
             return Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        }
+    }
+
+    static long count(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select count(*) from case_work")) {
+            return number(query);
+        }
+    }
+
+    /** Cases that a sweep as of the instant looks at, those that it looks at for two reasons counted twice. */
+    static long openCount(Connection connection, Instant asOf) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+                select (select count(*) from case_work where unseen)
+                    + (select count(*) from case_work where next_check_at <= ?)
+                    + (select count(distinct case_id) from failure)
+                """)) {
+            query.setObject(1, time(asOf));
+            return number(query);
+        }
+    }
+
+    private static long number(PreparedStatement query) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

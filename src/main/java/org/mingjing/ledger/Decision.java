@@ -1,47 +1,82 @@
 package org.mingjing.ledger;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.AssessmentJson;
-import org.mingjing.assess.MatchedRow;
+import org.mingjing.assess.Finding;
 import org.mingjing.assess.Undetermined;
+import org.mingjing.facts.CanonicalText;
 
-/**
- * An assessment to be recorded, with all that is needed to make it again.
- *
- * @param assessment the assessment
- * @param knownSeq place in the log up to which its facts were known
- * @param calendarDigest digest of the working calendar it was made with
- */
-public record Decision(Assessment assessment, long knownSeq, String calendarDigest) {
+/** An assessment to be recorded, with all that is needed to make it again. Its text and digests are made at once. */
+public final class Decision {
 
     static final String KIND = "decision";
 
+    private static final int EXPECTED_LENGTH = 1_024;
+
+    private final Assessment assessment;
+    private final long knownSeq;
+    private final String resultDigest;
+    private final RecordBody body;
+
+    /**
+     * @param assessment the assessment
+     * @param knownSeq place in the log up to which its facts were known
+     * @param calendarDigest digest of the working calendar it was made with
+     */
+    public Decision(Assessment assessment, long knownSeq, String calendarDigest) {
+        this.assessment = assessment;
+        this.knownSeq = knownSeq;
+        this.resultDigest = AssessmentJson.digest(assessment);
+        this.body = RecordBody.ofCanonical(KIND, text(calendarDigest));
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** Place in the log up to which the facts were known. */
+    public long knownSeq() {
+        return knownSeq;
+    }
+
     /** Digest of the whole assessment: equal digests mean equal bytes. */
     String resultDigest() {
-        return AssessmentJson.digest(assessment);
+        return resultDigest;
     }
 
     RecordBody body() {
-        Map<String, Object> fields = new TreeMap<>();
-        fields.put("case", assessment.caseId());
-        fields.put("package", assessment.rules().id());
-        fields.put("version", assessment.rules().version());
-        fields.put("packageHash", assessment.packageHash());
-        fields.put("calendarDigest", calendarDigest);
-        fields.put("factsDigest", assessment.factsDigest());
-        fields.put("asOf", assessment.asOf().toString());
-        fields.put("knownSeq", knownSeq);
-        fields.put("resultDigest", resultDigest());
-        fields.put("findings", assessment.findings().stream()
-                .map(finding -> FindingId.of(assessment.caseId(), assessment.rules().id(), finding))
-                .toList());
-        fields.put("undetermined", assessment.undetermined().stream().map(Undetermined::rule).distinct().toList());
-        fields.put("rows", assessment.rows().stream().map(MatchedRow::toString).toList());
-        if (assessment.nextCheckAt() != null) {
-            fields.put("nextCheckAt", assessment.nextCheckAt().toString());
+        return body;
+    }
+
+    private String text(String calendarDigest) {
+        CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
+        out.name("asOf").instant(assessment.asOf());
+        out.name("calendarDigest").text(calendarDigest);
+        out.name("case").text(assessment.caseId());
+        out.name("factsDigest").text(assessment.factsDigest());
+        out.name("findings").openList();
+        for (Finding finding : assessment.findings()) {
+            out.text(FindingId.of(assessment.caseId(), assessment.rules().id(), finding));
         }
-        return RecordBody.of(KIND, fields);
+        out.closeList();
+        out.name("kind").text(KIND);
+        out.name("knownSeq").integer(knownSeq);
+        if (assessment.nextCheckAt() != null) {
+            out.name("nextCheckAt").instant(assessment.nextCheckAt());
+        }
+        out.name("package").text(assessment.rules().id());
+        out.name("packageHash").text(assessment.packageHash());
+        out.name("resultDigest").text(resultDigest);
+        texts(out.name("rows"), assessment.rows().stream().map(Object::toString).toList());
+        texts(out.name("undetermined"), assessment.undetermined().stream().map(Undetermined::rule).distinct().toList());
+        out.name("version").text(assessment.rules().version());
+        return out.close().toString();
+    }
+
+    private static void texts(CanonicalText out, List<String> texts) {
+        out.openList();
+        texts.forEach(out::text);
+        out.closeList();
     }
 }

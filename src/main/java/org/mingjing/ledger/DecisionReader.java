@@ -53,6 +53,16 @@ final class DecisionReader {
         }
     }
 
+    static long count(Connection connection, long knownSeq) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select count(*) from decision where seq <= ?")) {
+            query.setLong(1, knownSeq);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     private static List<RecordedDecision> read(PreparedStatement query) throws SQLException {
         List<RecordedDecision> decisions = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {

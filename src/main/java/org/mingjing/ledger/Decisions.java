@@ -1,10 +1,14 @@
 package org.mingjing.ledger;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.mingjing.rules.RulePackage;
 
@@ -23,25 +27,34 @@ public final class Decisions {
         this.packageStore = new PackageStore(log);
     }
 
-    /** Works out a batch from what is known. */
-    @FunctionalInterface
-    public interface Assessing {
-        AssessedBatch assess();
-    }
-
     /**
-     * Assesses and records a batch in one transaction. One batch at a time in all processes of the database: no
-     * finding is raised twice by two that looked at the same time. Facts may arrive meanwhile; their cases stay marked.
+     * Records a batch in one transaction. A case that was assessed by someone else since it was looked at is left out:
+     * no finding is raised twice by two that looked at the same time. Facts may have arrived meanwhile; their cases stay
+     * marked.
+     *
+     * @return the cases left out, which must be looked at again
      */
-    public AssessedBatch record(Assessing assessing, Instant at) {
+    public Set<String> record(AssessedBatch batch, Instant at) {
         return transactions.run(transaction -> {
             try (Statement lock = transaction.createStatement()) {
                 lock.execute("select pg_advisory_xact_lock(" + ASSESSING + ")");
             }
-            AssessedBatch batch = assessing.assess();
-            recorder.record(transaction, batch, at);
-            return batch;
+            Set<String> overtaken = overtaken(transaction, batch.cases());
+            recorder.record(transaction, overtaken.isEmpty() ? batch : batch.without(overtaken), at);
+            return overtaken;
         });
+    }
+
+    private static Set<String> overtaken(Connection transaction, List<CaseAssessed> cases) throws SQLException {
+        Map<String, CaseState> states =
+                CaseWork.states(transaction, cases.stream().map(CaseAssessed::caseId).toList());
+        Set<String> overtaken = new TreeSet<>();
+        for (CaseAssessed one : cases) {
+            if (!states.getOrDefault(one.caseId(), CaseState.NEW).equals(one.before())) {
+                overtaken.add(one.caseId());
+            }
+        }
+        return overtaken;
     }
 
     /** Records the packages that are not recorded yet. @throws LedgerException if a recorded version has changed */
@@ -70,14 +83,29 @@ public final class Decisions {
         });
     }
 
-    /** The instants for which those of the cases were last assessed that ever were. */
-    public Map<String, Instant> asOf(Collection<String> caseIds) {
-        return transactions.run(connection -> CaseWork.asOf(connection, caseIds));
+    /** What was assessed of each of the cases; one that is not known is not there. */
+    public Map<String, CaseState> states(Collection<String> caseIds) {
+        return transactions.run(connection -> CaseWork.states(connection, caseIds));
     }
 
     /** Up to {@code limit} decisions by place in the log, after the given place (-1 to begin). */
     public List<RecordedDecision> after(long afterSeq, int limit) {
         return transactions.run(connection -> DecisionReader.after(connection, afterSeq, limit));
+    }
+
+    /** How many decisions there are up to the place in the log. */
+    public long count(long knownSeq) {
+        return transactions.run(connection -> DecisionReader.count(connection, knownSeq));
+    }
+
+    /** How many cases there are. */
+    public long caseCount() {
+        return transactions.run(CaseWork::count);
+    }
+
+    /** How many cases have facts no assessment has seen, fall due by the instant, or could not be assessed. */
+    public long openCount(Instant asOf) {
+        return transactions.run(connection -> CaseWork.openCount(connection, asOf));
     }
 
     /** All decisions about a case, in the order they were made. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.merkle.Hash;
 
 /** Sorts received facts into new ones, duplicates and conflicts, and records what is new. */
@@ -22,9 +21,8 @@ final class FactIntake {
         this.transactions = transactions;
     }
 
-    Receipt receive(List<NodeFact> facts, Instant receivedAt) {
-        List<IncomingFact> incoming = facts.stream().map(fact -> IncomingFact.of(fact, receivedAt)).toList();
-        return transactions.run(transaction -> receive(transaction, incoming, receivedAt));
+    Receipt receive(PreparedFacts facts) {
+        return transactions.run(transaction -> receive(transaction, facts.facts(), facts.receivedAt()));
     }
 
     // The log's lock comes first: two writers of the same fact see each other's, and all lock in the same order.

@@ -1,10 +1,9 @@
 package org.mingjing.ledger;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Finding;
+import org.mingjing.facts.CanonicalText;
 import org.mingjing.rules.PackageId;
 
 /**
@@ -23,16 +22,19 @@ public record FindingChange(
 
     static final String KIND = "finding";
 
+    private static final int EXPECTED_LENGTH = 1_024;
+
     RecordBody body() {
-        Map<String, Object> fields = new TreeMap<>();
-        fields.put("id", id);
-        fields.put("act", act.code());
-        fields.put("case", caseId);
-        fields.put("package", rules.id());
-        fields.put("version", rules.version());
-        fields.put("timeZone", timeZone);
-        fields.put("asOf", asOf.toString());
-        fields.put("finding", AssessmentJson.tree(finding));
-        return RecordBody.of(KIND, fields);
+        CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
+        out.name("act").text(act.code());
+        out.name("asOf").instant(asOf);
+        out.name("case").text(caseId);
+        AssessmentJson.write(out.name("finding"), finding);
+        out.name("id").text(id);
+        out.name("kind").text(KIND);
+        out.name("package").text(rules.id());
+        out.name("timeZone").text(timeZone);
+        out.name("version").text(rules.version());
+        return RecordBody.ofCanonical(KIND, out.close().toString());
     }
 }

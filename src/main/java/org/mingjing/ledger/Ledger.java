@@ -59,7 +59,12 @@ public final class Ledger {
      * @throws IllegalArgumentException if a text of a fact holds half of a character
      */
     public Receipt receive(List<NodeFact> facts, Instant receivedAt) {
-        return factIntake.receive(facts, receivedAt);
+        return receive(PreparedFacts.of(facts, receivedAt));
+    }
+
+    /** As {@link #receive(List, Instant)}, for facts that were prepared on another thread perhaps. */
+    public Receipt receive(PreparedFacts facts) {
+        return factIntake.receive(facts);
     }
 
     /**
@@ -115,7 +120,12 @@ public final class Ledger {
 
     /** The facts of each case, in the order of the ids given; a case without facts is there with none. */
     public List<CaseFacts> facts(Collection<String> caseIds, long knownSeq) {
-        return transactions.run(connection -> CaseReader.facts(connection, caseIds, knownSeq));
+        return texts(caseIds, knownSeq).stream().map(CaseTexts::read).toList();
+    }
+
+    /** As {@link #facts}, with the recorded texts not read yet. */
+    public List<CaseTexts> texts(Collection<String> caseIds, long knownSeq) {
+        return transactions.run(connection -> CaseReader.texts(connection, caseIds, knownSeq));
     }
 
     /** All cases with their facts as known at the place, one after the other by id. */
@@ -135,9 +145,13 @@ public final class Ledger {
         return transactions.run(connection -> CaseWork.unassessed(connection, afterCaseId, limit));
     }
 
-    /** Up to {@code limit} cases whose next check is not after the instant, by id, after the given id. */
-    public List<String> dueCases(Instant asOf, String afterCaseId, int limit) {
-        return transactions.run(connection -> CaseWork.due(connection, asOf, afterCaseId, limit));
+    /**
+     * Up to {@code limit} cases whose next check is not after the instant, in the order in which they fall due.
+     *
+     * @param after the last one that was given, {@link DueCase#FIRST} to begin
+     */
+    public List<DueCase> dueCases(Instant asOf, DueCase after, int limit) {
+        return transactions.run(connection -> CaseWork.due(connection, asOf, after, limit));
     }
 
     /** The earliest instant at which some case must be looked at again. */

@@ -37,7 +37,7 @@ final class ReadModelRebuild {
         write();
         try (PreparedStatement mark = transaction.prepareStatement("""
                 insert into case_work (case_id, facts_seq) select distinct case_id, ? from fact
-                on conflict (case_id) do update set facts_seq = excluded.facts_seq, assessed_seq = -1
+                on conflict (case_id) do update set facts_seq = excluded.facts_seq, assessed_seq = -1, unseen = true
                 """)) {
             mark.setLong(1, StoredHeads.size(transaction) - 1);
             mark.executeUpdate();

@@ -25,6 +25,7 @@ import org.mingjing.ledger.merkle.TileGrowth;
 final class RecordLog {
 
     private static final long LOCK = 0x4D494E474A4CL;
+    private static final int EXPECTED_ROW_LENGTH = 768;
 
     private final SigningKey key;
     private volatile boolean newestHeadChecked;
@@ -79,17 +80,12 @@ final class RecordLog {
 
     private static void insertRecords(Connection transaction, long firstSeq, List<RecordBody> bodies)
             throws SQLException {
-        try (PreparedStatement insert = transaction.prepareStatement("""
-                insert into record (seq, kind, leaf_hash, body)
-                select ? + place - 1, kind, leaf_hash, body
-                from unnest(?::text[], ?::bytea[], ?::text[]) with ordinality as given (kind, leaf_hash, body, place)
-                """)) {
-            insert.setLong(1, firstSeq);
-            insert.setArray(2, SqlArrays.texts(transaction, bodies, RecordBody::kind));
-            insert.setArray(3, SqlArrays.hashes(transaction, bodies, RecordBody::leaf));
-            insert.setArray(4, SqlArrays.texts(transaction, bodies, RecordBody::json));
-            insert.executeUpdate();
+        BinaryCopy rows = new BinaryCopy(4, bodies.size(), EXPECTED_ROW_LENGTH);
+        long seq = firstSeq;
+        for (RecordBody body : bodies) {
+            rows.row().bigint(seq++).text(body.kind()).bytea(body.leaf().bytes()).text(body.json());
         }
+        rows.insert(transaction, "record (seq, kind, leaf_hash, body)");
     }
 
     private static void insertTiles(Connection transaction, List<Tile> tiles) throws SQLException {

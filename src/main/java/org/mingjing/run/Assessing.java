@@ -3,20 +3,21 @@ package org.mingjing.run;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import org.mingjing.facts.Registry;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.AssessedBatch;
-import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.DueCase;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.RulePackage;
 
 /**
  * Assesses cases in batches: each batch is one transaction in which decisions, changed findings and the next check are
- * recorded together. Cases of a batch are assessed on all processors; their order does not matter.
+ * recorded together. While one batch is recorded the next is worked out and the one after that is read.
  */
 public final class Assessing implements AutoCloseable {
 
@@ -25,7 +26,7 @@ public final class Assessing implements AutoCloseable {
 
     private final Installation installation;
     private final AssessmentListener listener;
-    private final Workers workers = new Workers();
+    private final Conveyor conveyor = new Conveyor();
 
     public Assessing(Installation installation, AssessmentListener listener) {
         this.installation = installation;
@@ -36,42 +37,48 @@ public final class Assessing implements AutoCloseable {
     }
 
     /** Assesses these cases; a case assessed for a later instant before keeps that one, so that time never runs back. */
-    public void assess(List<String> caseIds, Instant asOf) {
-        List<String> sorted = List.copyOf(new TreeSet<>(caseIds));
-        for (int from = 0; from < sorted.size(); from += BATCH_CASES) {
-            batch(sorted.subList(from, Math.min(sorted.size(), from + BATCH_CASES)), asOf);
+    public void assess(Collection<String> caseIds, Instant asOf) {
+        Set<String> open = new TreeSet<>(caseIds);
+        while (!open.isEmpty()) {
+            Iterator<String> ids = open.iterator();
+            open = inBatches(() -> next(ids), asOf);
         }
+    }
+
+    private static List<String> next(Iterator<String> ids) {
+        List<String> batch = new ArrayList<>(BATCH_CASES);
+        while (ids.hasNext() && batch.size() < BATCH_CASES) {
+            batch.add(ids.next());
+        }
+        return batch;
+    }
+
+    /** Gives the ids of the next batch, none at the end. */
+    @FunctionalInterface
+    private interface Ids {
+        List<String> next();
     }
 
     // As-of instants are kept to the millisecond, like those of facts. A database keeps less than the clock of the
     // machine may give, and what was decided as of a finer instant could not be decided again to the byte.
-    private void batch(List<String> caseIds, Instant instant) {
+    private Set<String> inBatches(Ids ids, Instant instant) {
         Instant asOf = instant.truncatedTo(ChronoUnit.MILLIS);
-        AssessedBatch batch = installation.ledger().decisions()
-                .record(() -> assessAll(caseIds, asOf), installation.clock().instant());
-        listener.assessed(batch);
+        Set<String> overtaken = new ConcurrentSkipListSet<>();
+        conveyor.run(() -> batch(ids.next(), asOf, overtaken));
+        return overtaken;
     }
 
-    private AssessedBatch assessAll(List<String> caseIds, Instant asOf) {
-        Ledger ledger = installation.ledger();
-        long knownSeq = ledger.size() - 1;
-        Registry registry = ledger.registry(knownSeq);
-        Map<String, Instant> lastAsOf = ledger.decisions().asOf(caseIds);
-        Map<String, List<StandingFinding>> standing = new HashMap<>();
-        ledger.decisions().standing(caseIds)
-                .forEach(finding -> standing.computeIfAbsent(finding.caseId(), id -> new ArrayList<>()).add(finding));
-        CaseAssessment assessment = new CaseAssessment(installation.assessors(),
-                new ApplicablePackages(installation.shelf()), registry, knownSeq);
-        List<AssessedCase> cases = workers.map(ledger.facts(caseIds, knownSeq), known -> {
-            Instant last = lastAsOf.getOrDefault(known.caseId(), asOf);
-            return assessment.assess(known, last.isAfter(asOf) ? last : asOf,
-                    standing.getOrDefault(known.caseId(), List.of()));
+    private Conveyor.@Nullable Batch<?, ?> batch(List<String> caseIds, Instant asOf, Set<String> overtaken) {
+        if (caseIds.isEmpty()) {
+            return null;
+        }
+        CasesAtHand cases = new CasesAtHand(installation, caseIds);
+        return new Conveyor.Batch<>(cases.cases(), texts -> cases.assess(texts, asOf), assessed -> {
+            AssessedBatch batch = CasesAtHand.batch(assessed);
+            Set<String> leftOut = installation.ledger().decisions().record(batch, installation.clock().instant());
+            overtaken.addAll(leftOut);
+            listener.assessed(batch.without(leftOut));
         });
-        return new AssessedBatch(
-                cases.stream().flatMap(one -> one.decisions().stream()).toList(),
-                cases.stream().flatMap(one -> one.changes().stream()).toList(),
-                cases.stream().flatMap(one -> one.failures().stream()).toList(),
-                cases.stream().map(AssessedCase::marked).toList());
     }
 
     /** Assesses all cases with facts that no assessment has seen, also those a crash left behind. */
@@ -81,7 +88,13 @@ public final class Assessing implements AutoCloseable {
 
     /** Assesses all cases whose next check has passed. */
     public void assessDue(Instant asOf) {
-        inPages((after, limit) -> installation.ledger().dueCases(asOf, after, limit), asOf);
+        DueCase[] after = {DueCase.FIRST};
+        Set<String> overtaken = inBatches(() -> {
+            List<DueCase> due = installation.ledger().dueCases(asOf, after[0], BATCH_CASES);
+            after[0] = due.isEmpty() ? after[0] : due.get(due.size() - 1);
+            return due.stream().map(DueCase::caseId).toList();
+        }, asOf);
+        assess(overtaken, asOf);
     }
 
     /** Tries the cases again that could not be assessed. */
@@ -94,17 +107,17 @@ public final class Assessing implements AutoCloseable {
     }
 
     private void inPages(Page page, Instant asOf) {
-        String after = "";
-        List<String> caseIds = page.after(after, BATCH_CASES);
-        while (!caseIds.isEmpty()) {
-            assess(caseIds, asOf);
-            after = caseIds.get(caseIds.size() - 1);
-            caseIds = page.after(after, BATCH_CASES);
-        }
+        String[] after = {""};
+        Set<String> overtaken = inBatches(() -> {
+            List<String> ids = page.after(after[0], BATCH_CASES);
+            after[0] = ids.isEmpty() ? after[0] : ids.get(ids.size() - 1);
+            return ids;
+        }, asOf);
+        assess(overtaken, asOf);
     }
 
     @Override
     public void close() {
-        workers.close();
+        conveyor.close();
     }
 }

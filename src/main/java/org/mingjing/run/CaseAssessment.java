@@ -14,6 +14,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
 import org.mingjing.ledger.CaseAssessed;
 import org.mingjing.ledger.CaseFacts;
+import org.mingjing.ledger.CaseState;
 import org.mingjing.ledger.Decision;
 import org.mingjing.ledger.Failure;
 import org.mingjing.ledger.StandingFinding;
@@ -34,8 +35,13 @@ final class CaseAssessment {
         this.knownSeq = knownSeq;
     }
 
-    /** @param standing the findings that stand of the case so far */
-    AssessedCase assess(CaseFacts known, Instant asOf, List<StandingFinding> standing) {
+    /**
+     * @param before what was assessed of the case so far; an instant later than the one asked for stays the one it is
+     *     assessed for, so that time never runs back
+     * @param standing the findings that stand of the case so far
+     */
+    AssessedCase assess(CaseFacts known, Instant asked, CaseState before, List<StandingFinding> standing) {
+        Instant asOf = before.asOf() != null && before.asOf().isAfter(asked) ? before.asOf() : asked;
         List<Decision> decisions = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         FindingChanges changes = new FindingChanges(standing);
@@ -57,7 +63,7 @@ final class CaseAssessment {
         failures.forEach(failure -> failed.add(failure.rules().id()));
         // What failed for an instant must not keep the case from being assessed for an earlier one.
         Instant assessedFor = failures.isEmpty() ? asOf : null;
-        return new AssessedCase(new CaseAssessed(known.caseId(), knownSeq, assessedFor, next), decisions,
+        return new AssessedCase(new CaseAssessed(known.caseId(), knownSeq, assessedFor, before, next), decisions,
                 changes.finish(failed, asOf), failures);
     }
 

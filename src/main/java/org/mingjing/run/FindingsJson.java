@@ -10,9 +10,14 @@ import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Explanation;
 import org.mingjing.facts.CanonicalJson;
 import org.mingjing.ledger.StandingFinding;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Standing findings as JSON, one object a line, each with its explanation in both languages. */
 public final class FindingsJson {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<TreeMap<String, Object>> TREE = new TypeReference<>() {};
 
     private FindingsJson() {}
 
@@ -41,7 +46,7 @@ public final class FindingsJson {
 
     /** One finding as a tree for {@link CanonicalJson}. */
     public static Map<String, Object> tree(Installation installation, StandingFinding standing) {
-        Map<String, Object> out = new TreeMap<>(AssessmentJson.tree(standing.finding()));
+        Map<String, Object> out = JSON.readValue(AssessmentJson.write(standing.finding()), TREE);
         out.put("id", standing.id());
         out.put("record", standing.seq());
         out.put("case", standing.caseId());

@@ -20,21 +20,24 @@ import org.mingjing.rules.RulePackage;
  */
 public final class Installation implements AutoCloseable {
 
-    private static final int PACKAGES_KEPT_COMPILED_MAX = 16;
+    private static final int PACKAGES_KEPT_COMPILED_MAX = 128;
 
     private final Database database;
     private final Ledger ledger;
     private final PackageShelf shelf;
     private final Assessors assessors;
     private final Clock clock;
+    private final @Nullable WarmUp warmUp;
     private boolean closed;
 
-    private Installation(Database database, Ledger ledger, PackageShelf shelf, Assessors assessors, Clock clock) {
+    private Installation(Database database, Ledger ledger, PackageShelf shelf, Assessors assessors, Clock clock,
+            @Nullable WarmUp warmUp) {
         this.database = database;
         this.ledger = ledger;
         this.shelf = shelf;
         this.assessors = assessors;
         this.clock = clock;
+        this.warmUp = warmUp;
     }
 
     /**
@@ -46,6 +49,7 @@ public final class Installation implements AutoCloseable {
      * @param clock gives the time at which things are received and recorded, never seen by a rule
      * @param compilations told of each compilation of a package, for metrics
      * @param tables how decision tables are asked when cases are assessed
+     * @param warmUp whether to compile the packages in use at once, beside what else is done
      */
     public record Options(
             Path home,
@@ -53,7 +57,8 @@ public final class Installation implements AutoCloseable {
             List<Path> rules,
             Clock clock,
             Assessors.CompilationObserver compilations,
-            TableMode tables) {
+            TableMode tables,
+            boolean warmUp) {
 
         public Options {
             rules = List.copyOf(rules);
@@ -61,16 +66,21 @@ public final class Installation implements AutoCloseable {
 
         public Options(Path home, @Nullable String databaseUrl, List<Path> rules, Clock clock,
                 Assessors.CompilationObserver compilations) {
-            this(home, databaseUrl, rules, clock, compilations, TableMode.COMPILED);
+            this(home, databaseUrl, rules, clock, compilations, TableMode.COMPILED, false);
         }
 
         /** The same with tables asked in another way. */
         public Options with(TableMode other) {
-            return new Options(home, databaseUrl, rules, clock, compilations, other);
+            return new Options(home, databaseUrl, rules, clock, compilations, other, warmUp);
         }
 
         public static Options of(Path home, @Nullable String databaseUrl, List<Path> rules) {
             return new Options(home, databaseUrl, rules, Clock.systemUTC(), compiling -> () -> { });
+        }
+
+        /** The same with packages compiled at once. */
+        public Options warm() {
+            return new Options(home, databaseUrl, rules, clock, compilations, tables, true);
         }
     }
 
@@ -85,16 +95,22 @@ public final class Installation implements AutoCloseable {
         for (Path folder : options.rules()) {
             PackageSource.foldersIn(folder).forEach(found -> packages.add(PackageSource.read(found)));
         }
+        Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations());
+        WarmUp warmUp = options.warmUp() ? WarmUp.start(packages, assessors) : null;
         Database database = Database.open(options.home(), options.databaseUrl());
         try {
             Ledger ledger = Ledger.open(database, LedgerKey.in(options.home()));
             PackageShelf shelf = PackageShelf.of(packages).with(ledger.decisions().packages());
-            return new Installation(database, ledger, shelf,
-                    new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations()), options.clock());
+            return new Installation(database, ledger, shelf, assessors, options.clock(), warmUp);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Waits until packages are compiled, if they are. @return a sentence about each package that cannot be used */
+    public List<String> awaitWarmUp() {
+        return warmUp == null ? List.of() : warmUp.await();
     }
 
     public Database database() {

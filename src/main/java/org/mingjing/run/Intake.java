@@ -1,7 +1,9 @@
 package org.mingjing.run;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ledger.Receipt;
@@ -17,19 +19,55 @@ public final class Intake {
         this.assessing = assessing;
     }
 
-    /** @return what became of each fact, in the order given */
-    public Receipt receive(List<NodeFact> facts) {
-        Instant now = installation.clock().instant();
-        Receipt receipt = installation.ledger().receive(facts, now);
-        assessing.assess(List.copyOf(receipt.cases()), now);
-        return receipt;
+    /**
+     * Records whatever is read, batch by batch, and then assesses the cases that were touched: a case once, however many
+     * of its facts came.
+     *
+     * @param reading hands facts and registry entries over
+     * @param outcomes is told what became of each, before the cases are assessed
+     */
+    public void receive(Consumer<Recording> reading, Recording.Outcomes outcomes) {
+        Touched touched = new Touched(outcomes, new TreeSet<>());
+        try (Recording recording = new Recording(installation, touched)) {
+            reading.accept(recording);
+            recording.finish();
+        } finally {
+            // What was recorded before something failed is assessed too.
+            assessing.assess(touched.cases(), installation.clock().instant());
+        }
     }
 
-    /** Records registry entries and assesses the cases whose power they change. */
-    public Receipt receiveEntries(List<RegistryEntry> entries) {
-        Instant now = installation.clock().instant();
-        Receipt receipt = installation.ledger().receiveEntries(entries, now);
-        assessing.assess(List.copyOf(receipt.cases()), now);
-        return receipt;
+    /** As {@link #receive}, for facts that are at hand. */
+    public void receive(List<NodeFact> facts) {
+        receive(recording -> facts.forEach(fact -> recording.fact(fact, 0)), IGNORED);
+    }
+
+    /** As {@link #receive}, for registry entries that are at hand. */
+    public void receiveEntries(List<RegistryEntry> entries) {
+        receive(recording -> entries.forEach(entry -> recording.entry(entry, 0)), IGNORED);
+    }
+
+    private static final Recording.Outcomes IGNORED = new Recording.Outcomes() {
+        @Override
+        public void facts(List<NodeFact> facts, List<Long> lines, Receipt receipt) {}
+
+        @Override
+        public void entries(List<Long> lines, Receipt receipt) {}
+    };
+
+    /** Remembers which cases were touched. */
+    private record Touched(Recording.Outcomes next, Set<String> cases) implements Recording.Outcomes {
+
+        @Override
+        public void facts(List<NodeFact> facts, List<Long> lines, Receipt receipt) {
+            cases.addAll(receipt.cases());
+            next.facts(facts, lines, receipt);
+        }
+
+        @Override
+        public void entries(List<Long> lines, Receipt receipt) {
+            cases.addAll(receipt.cases());
+            next.entries(lines, receipt);
+        }
     }
 }

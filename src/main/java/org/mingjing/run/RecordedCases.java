@@ -8,42 +8,43 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
-import org.mingjing.ledger.CaseFacts;
+import org.mingjing.ledger.CaseTexts;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.RecordedDecision;
 
 /** Brings each decision together with its case as it was known to the decision. */
 final class RecordedCases {
 
-    private final Ledger ledger;
-    private final Workers workers;
+    private record Known(RecordedDecision decision, CaseTexts texts, Registry registry) {}
 
-    RecordedCases(Ledger ledger, Workers workers) {
+    private final Ledger ledger;
+
+    RecordedCases(Ledger ledger) {
         this.ledger = ledger;
-        this.workers = workers;
     }
 
     /**
-     * Does the work for each decision, on all processors. Decisions of one batch knew the same place in the log, so
-     * their facts are read together.
+     * The work to be done for each decision. Decisions of one batch knew the same place in the log, so their facts are
+     * read together.
      */
-    <R> List<R> map(List<RecordedDecision> decisions, BiFunction<RecordedDecision, CaseFile, R> work) {
+    <R> Conveyor.Batch<?, R> batch(List<RecordedDecision> decisions, BiFunction<RecordedDecision, CaseFile, R> work,
+            Conveyor.Taking<R> take) {
         Map<Long, List<RecordedDecision>> byKnown = new TreeMap<>();
         decisions.forEach(one -> byKnown.computeIfAbsent(one.knownSeq(), seq -> new ArrayList<>()).add(one));
-        List<R> results = new ArrayList<>(decisions.size());
-        byKnown.forEach((knownSeq, group) -> {
-            Registry registry = ledger.registry(knownSeq);
-            Map<String, CaseFacts> facts = facts(group, knownSeq);
-            results.addAll(workers.map(group, one -> work.apply(one,
-                    CaseFile.of(one.caseId(), facts.get(one.caseId()).facts(), registry))));
-        });
-        return results;
+        List<Known> known = new ArrayList<>(decisions.size());
+        byKnown.forEach((knownSeq, group) -> add(known, group, knownSeq));
+        return new Conveyor.Batch<>(known, one -> work.apply(one.decision(), caseFile(one)), take);
     }
 
-    private Map<String, CaseFacts> facts(List<RecordedDecision> group, long knownSeq) {
-        Map<String, CaseFacts> facts = new HashMap<>();
-        ledger.facts(group.stream().map(RecordedDecision::caseId).distinct().toList(), knownSeq)
-                .forEach(one -> facts.put(one.caseId(), one));
-        return facts;
+    private static CaseFile caseFile(Known known) {
+        return CaseFile.of(known.decision().caseId(), known.texts().read().facts(), known.registry());
+    }
+
+    private void add(List<Known> known, List<RecordedDecision> group, long knownSeq) {
+        Registry registry = ledger.registry(knownSeq);
+        Map<String, CaseTexts> texts = new HashMap<>();
+        ledger.texts(group.stream().map(RecordedDecision::caseId).distinct().toList(), knownSeq)
+                .forEach(one -> texts.put(one.caseId(), one));
+        group.forEach(one -> known.add(new Known(one, texts.get(one.caseId()), registry)));
     }
 }

@@ -20,7 +20,7 @@ public final class Replay implements AutoCloseable {
     private static final int PAGE_DECISIONS = 2_000;
 
     private final Installation installation;
-    private final Workers workers = new Workers();
+    private final Conveyor conveyor = new Conveyor();
     private final Map<String, RulePackage> packagesByHash = new HashMap<>();
 
     public Replay(Installation installation) {
@@ -32,20 +32,20 @@ public final class Replay implements AutoCloseable {
     public void asRecorded(ReplayRange range, ReplayProgress progress) {
         Ledger ledger = installation.ledger();
         long end = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
-        long after = -1;
-        List<RecordedDecision> page = ledger.decisions().after(after, PAGE_DECISIONS);
-        while (!page.isEmpty() && after < end) {
-            after = page.get(page.size() - 1).seq();
+        progress.expected(ledger.decisions().count(end));
+        RecordedCases cases = new RecordedCases(ledger);
+        long[] after = {-1};
+        conveyor.run(() -> {
+            List<RecordedDecision> page = after[0] < end ? ledger.decisions().after(after[0], PAGE_DECISIONS) : List.of();
+            if (page.isEmpty()) {
+                return null;
+            }
+            after[0] = page.get(page.size() - 1).seq();
             List<RecordedDecision> chosen = page.stream()
                     .filter(decision -> decision.seq() <= end && range.covers(decision.asOf())).toList();
-            progress.replayed(chosen.size(), differences(chosen));
-            page = ledger.decisions().after(after, PAGE_DECISIONS);
-        }
-    }
-
-    private List<Difference> differences(List<RecordedDecision> decisions) {
-        return new RecordedCases(installation.ledger(), workers).map(decisions, this::difference).stream()
-                .flatMap(Optional::stream).toList();
+            return cases.batch(chosen, this::difference, found ->
+                    progress.replayed(chosen.size(), found.stream().flatMap(Optional::stream).toList()));
+        });
     }
 
     private Optional<Difference> difference(RecordedDecision decision, CaseFile caseFile) {
@@ -72,6 +72,6 @@ public final class Replay implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.close();
+        conveyor.close();
     }
 }

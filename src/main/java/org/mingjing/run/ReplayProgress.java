@@ -8,4 +8,7 @@ public interface ReplayProgress {
 
     /** @param decisions how many were replayed now, @param differences what differed among them */
     void replayed(int decisions, List<Difference> differences);
+
+    /** @param decisions how many there are at most, told once before the first page */
+    default void expected(long decisions) {}
 }

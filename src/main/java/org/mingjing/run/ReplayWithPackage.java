@@ -20,7 +20,7 @@ public final class ReplayWithPackage implements AutoCloseable {
 
     private final Installation installation;
     private final RulePackage other;
-    private final Workers workers = new Workers();
+    private final Conveyor conveyor = new Conveyor();
     private final Map<String, RulePackage> packagesByHash = new HashMap<>();
 
     /** @param other the version to assess with */
@@ -34,18 +34,20 @@ public final class ReplayWithPackage implements AutoCloseable {
     public void run(ReplayRange range, ReplayProgress progress) {
         Ledger ledger = installation.ledger();
         long knownSeq = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
-        List<String> caseIds = ledger.decisions().cases("", PAGE_CASES);
-        while (!caseIds.isEmpty()) {
+        progress.expected(ledger.decisions().caseCount());
+        RecordedCases cases = new RecordedCases(ledger);
+        String[] after = {""};
+        conveyor.run(() -> {
+            List<String> caseIds = ledger.decisions().cases(after[0], PAGE_CASES);
+            if (caseIds.isEmpty()) {
+                return null;
+            }
+            after[0] = caseIds.get(caseIds.size() - 1);
             List<RecordedDecision> page = ledger.decisions().newest(other.id().id(), knownSeq, caseIds).stream()
                     .filter(decision -> range.covers(decision.asOf())).toList();
-            progress.replayed(page.size(), differences(page));
-            caseIds = ledger.decisions().cases(caseIds.get(caseIds.size() - 1), PAGE_CASES);
-        }
-    }
-
-    private List<Difference> differences(List<RecordedDecision> page) {
-        return new RecordedCases(installation.ledger(), workers).map(page, this::compare).stream()
-                .flatMap(List::stream).toList();
+            return cases.batch(page, this::compare, found ->
+                    progress.replayed(page.size(), found.stream().flatMap(List::stream).toList()));
+        });
     }
 
     private List<Difference> compare(RecordedDecision decision, CaseFile caseFile) {
@@ -91,6 +93,6 @@ public final class ReplayWithPackage implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.close();
+        conveyor.close();
     }
 }

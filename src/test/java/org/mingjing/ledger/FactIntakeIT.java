@@ -137,13 +137,13 @@ class FactIntakeIT {
         ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
         assess("C-1", 0);
 
-        assertThat(ledger.dueCases(TUESDAY.minusMillis(1), "", 10)).isEmpty();
-        assertThat(ledger.dueCases(TUESDAY, "", 10)).containsExactly("C-1");
+        assertThat(ledger.dueCases(TUESDAY.minusMillis(1), DueCase.FIRST, 10)).isEmpty();
+        assertThat(ledger.dueCases(TUESDAY, DueCase.FIRST, 10)).containsExactly(new DueCase(TUESDAY, "C-1"));
     }
 
     private void assess(String caseId, long knownSeq) {
         ledger.inTransaction(transaction -> {
-            ledger.assessed(transaction, List.of(new CaseAssessed(caseId, knownSeq, MONDAY, TUESDAY)));
+            ledger.assessed(transaction, List.of(new CaseAssessed(caseId, knownSeq, MONDAY, CaseState.NEW, TUESDAY)));
             return null;
         });
     }

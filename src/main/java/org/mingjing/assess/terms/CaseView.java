@@ -7,33 +7,37 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 
-/** The case as a whole: its power, and each attribute as the latest fact that carries it gives it. */
+/**
+ * The case as a whole: its power, and each attribute as the latest fact that carries it gives it. One thread at a time.
+ */
 public final class CaseView extends Named {
 
     private static final String UNKNOWN = "unknown";
 
-    private final String caseId;
-    private final Attributes attributes;
+    private final CaseFile caseFile;
     private final @Nullable Power power;
+    private @Nullable Attributes attributes;
 
     /** @param power the case's power by the registry, null if it is not registered */
     public CaseView(CaseFile caseFile, @Nullable Power power) {
-        this.caseId = caseFile.caseId();
+        this.caseFile = caseFile;
         this.power = power;
-        TreeMap<String, Object> latest = new TreeMap<>();
-        for (NodeFact fact : caseFile.facts()) {
-            latest.putAll(fact.attributes().asMap());
-        }
-        this.attributes = Attributes.of(latest);
     }
 
     @Override
     Attributes attributes() {
+        if (attributes == null) {
+            TreeMap<String, Object> latest = new TreeMap<>();
+            for (NodeFact fact : caseFile.facts()) {
+                latest.putAll(fact.attributes().asMap());
+            }
+            attributes = Attributes.of(latest);
+        }
         return attributes;
     }
 
     public String getCaseId() {
-        return caseId;
+        return caseFile.caseId();
     }
 
     public boolean isPowerKnown() {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public final class Report {
     private final String rule;
     private final boolean undetermined;
     private final List<Step> evidence = new ArrayList<>();
-    private final Map<String, String> measures = new TreeMap<>();
+    private final SortedMap<String, String> measures = new TreeMap<>();
     private @Nullable Step subject;
     private @Nullable Milestone milestone;
     private @Nullable Instant at;
@@ -116,7 +116,7 @@ public final class Report {
         return evidence;
     }
 
-    public Map<String, String> measures() {
+    public SortedMap<String, String> measures() {
         return measures;
     }
 

@@ -90,10 +90,23 @@ public final class Hash {
         return HexFormat.of().formatHex(bytes);
     }
 
-    // String.getBytes would put '?' for a broken surrogate, and two different texts would share a hash.
-    private static ByteBuffer utf8(String text) {
+    // String.getBytes puts '?' for half a character, and two different texts would share a hash. So a text whose bytes
+    // hold a '?' is looked at again.
+    private static byte[] utf8(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int questionMarks = 0;
+        for (byte one : bytes) {
+            questionMarks += one == '?' ? 1 : 0;
+        }
+        if (questionMarks > 0) {
+            requireWholeCharacters(text);
+        }
+        return bytes;
+    }
+
+    private static void requireWholeCharacters(String text) {
         try {
-            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("a text holds half of a character (an unpaired surrogate)", e);
         }

@@ -1,0 +1,28 @@
+package org.mingjing.assess;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.rules.TableUse;
+
+/** The product's decision table, as an assessment asks it. */
+final class OwnTable implements TableEngine {
+
+    private final DecisionTable table;
+
+    OwnTable(TrialTable trial) {
+        this.table = CompiledPackage.compile(trial.inPackage(), TableMode.COMPILED).tables(TableUse.CASE).get(0).table();
+    }
+
+    @Override
+    public TableAnswer ask(Query query) {
+        return table.ask(query);
+    }
+
+    @Override
+    public int row(@Nullable Object answer) {
+        List<Map<String, Object>> results = answer instanceof TableAnswer given ? given.results() : List.of();
+        return results.isEmpty() ? -1 : ((BigDecimal) results.get(0).get("points")).intValueExact();
+    }
+}

@@ -1,0 +1,89 @@
+package org.mingjing.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The service in a process of its own, on any free port. */
+final class ServiceRun implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("is ready at (http://127\\.0\\.0\\.1:\\d+)");
+
+    private final Process process;
+    private final String address;
+    private final double readyAfterSeconds;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private ServiceRun(Process process, String address, double readyAfterSeconds) {
+        this.process = process;
+        this.address = address;
+        this.readyAfterSeconds = readyAfterSeconds;
+    }
+
+    /** Starts the service and waits until it says that it is ready. */
+    static ServiceRun of(ProcessBuilder command) throws IOException {
+        long began = System.nanoTime();
+        Process process = command.start();
+        BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder said = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.append(line).append('\n');
+            Matcher ready = READY.matcher(line);
+            if (ready.find()) {
+                double seconds = (System.nanoTime() - began) / 1e9;
+                drain(output);
+                return new ServiceRun(process, ready.group(1), seconds);
+            }
+        }
+        throw new IllegalStateException("The service ended before it was ready:\n" + said);
+    }
+
+    // What the service says later is not needed, but must not stop it when the pipe is full.
+    private static void drain(BufferedReader output) {
+        Thread reader = new Thread(() -> {
+            try {
+                output.transferTo(Writer.nullWriter());
+            } catch (IOException ended) {
+                // The service has been stopped.
+            }
+        }, "service output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    double readyAfterSeconds() {
+        return readyAfterSeconds;
+    }
+
+    double peakMebibytes() throws IOException {
+        return PeakMemory.mebibytes(process);
+    }
+
+    /** Sends lines to the intake of facts. @throws IllegalStateException if they are refused */
+    void post(List<String> lines) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(address + "/api/v1/facts?source=county"))
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("\n", lines))).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        if (answer.statusCode() != 200 || !answer.body().contains("\"rejected\":0")) {
+            throw new IllegalStateException("The service answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    /** Stops the service as an operator does. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

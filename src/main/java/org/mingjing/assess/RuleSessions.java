@@ -1,0 +1,68 @@
+package org.mingjing.assess;
+
+import java.util.List;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.mingjing.assess.terms.Findings;
+import org.mingjing.assess.terms.Report;
+import org.mingjing.facts.WrongAttributeType;
+
+/** Runs rules in Drools' own network, which is built when it is first needed. Safe for use by several threads. */
+final class RuleSessions {
+
+    private static final int SESSIONS_POOLED = 4;
+
+    private final KieContainer container;
+    private volatile KieSessionsPool sessions;
+
+    RuleSessions(KieContainer container) {
+        this.container = container;
+    }
+
+    /** @throws AssessmentFailed if a bound is reached or a rule fails */
+    List<Report> fire(List<?> facts) {
+        Findings findings = new Findings(Bounds.REPORTS_MAX);
+        KieSession session = sessions().newKieSession();
+        try {
+            session.setGlobal("findings", findings);
+            facts.forEach(session::insert);
+            int fired = session.fireAllRules(Bounds.FIRINGS_MAX);
+            if (fired >= Bounds.FIRINGS_MAX) {
+                throw new AssessmentFailed("The rules fired more than " + Bounds.FIRINGS_MAX
+                        + " times on one case; a rule loops or joins too many facts.");
+            }
+            return findings.reports();
+        } catch (RuntimeException e) {
+            throw reason(e);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private KieSessionsPool sessions() {
+        KieSessionsPool made = sessions;
+        if (made == null) {
+            synchronized (this) {
+                if (sessions == null) {
+                    sessions = container.getKieBase().newKieSessionsPool(SESSIONS_POOLED);
+                }
+                made = sessions;
+            }
+        }
+        return made;
+    }
+
+    /** Drools wraps what a rule throws; the sentence of the cause is what the author needs. */
+    private static RuntimeException reason(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AssessmentFailed || cause instanceof WrongAttributeType) {
+                return (RuntimeException) cause;
+            }
+            if (cause instanceof Findings.TooManyReports) {
+                return new AssessmentFailed(cause.getMessage(), cause);
+            }
+        }
+        return new AssessmentFailed("a rule failed: " + e.getMessage(), e);
+    }
+}

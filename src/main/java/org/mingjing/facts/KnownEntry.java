@@ -1,0 +1,39 @@
+package org.mingjing.facts;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a registry with its canonical text, written once for all the cases that refer to it. */
+final class KnownEntry {
+
+    /** By kind, code and first day. */
+    static final Comparator<KnownEntry> ORDER = Comparator
+            .comparing((KnownEntry known) -> known.entry.getClass().getSimpleName())
+            .thenComparing(known -> known.entry.code())
+            .thenComparing(known -> known.entry.validFrom(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final RegistryEntry entry;
+    private @Nullable String text;
+
+    KnownEntry(RegistryEntry entry) {
+        this.entry = entry;
+    }
+
+    RegistryEntry entry() {
+        return entry;
+    }
+
+    boolean is(Class<?> kind, String code) {
+        return entry.getClass() == kind && entry.code().equals(code);
+    }
+
+    /** Equal whichever thread writes it, and a String is published safely without a lock. */
+    String text() {
+        String written = text;
+        if (written == null) {
+            written = RegistryJson.write(entry);
+            text = written;
+        }
+        return written;
+    }
+}

@@ -1,0 +1,34 @@
+package org.mingjing.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.mingjing.facts.NodeFact;
+
+/** Facts with their recorded texts and hashes worked out, which needs neither the database nor the log's lock. */
+public final class PreparedFacts {
+
+    private final List<IncomingFact> facts;
+    private final Instant receivedAt;
+
+    private PreparedFacts(List<IncomingFact> facts, Instant receivedAt) {
+        this.facts = facts;
+        this.receivedAt = receivedAt;
+    }
+
+    /**
+     * @param facts in any order; a fact may come more than once
+     * @param receivedAt when they came, which rules never see
+     * @throws IllegalArgumentException if a text of a fact holds half of a character
+     */
+    public static PreparedFacts of(List<NodeFact> facts, Instant receivedAt) {
+        return new PreparedFacts(facts.stream().map(fact -> IncomingFact.of(fact, receivedAt)).toList(), receivedAt);
+    }
+
+    List<IncomingFact> facts() {
+        return facts;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+}

@@ -1,0 +1,48 @@
+package org.mingjing.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.assess.Assessors;
+import org.mingjing.rules.Manifest;
+import org.mingjing.rules.RulePackage;
+import org.slf4j.LoggerFactory;
+
+/** Compiles the packages in use on a thread of its own, while the database starts and the first facts are read. */
+final class WarmUp {
+
+    private final List<String> refused = new ArrayList<>();
+    private final Thread thread;
+
+    private WarmUp(List<RulePackage> packages, Assessors assessors) {
+        this.thread = new Thread(() -> packages.forEach(rules -> compile(rules, assessors)), "compile");
+        thread.setDaemon(true);
+    }
+
+    static WarmUp start(List<RulePackage> packages, Assessors assessors) {
+        // Logging is set up by this thread; with several at it SLF4J would print what it thinks of that.
+        LoggerFactory.getILoggerFactory();
+        WarmUp warmUp = new WarmUp(packages.stream()
+                .filter(rules -> rules.manifest().state() == Manifest.State.PUBLISHED).toList(), assessors);
+        warmUp.thread.start();
+        return warmUp;
+    }
+
+    private void compile(RulePackage rules, Assessors assessors) {
+        try {
+            assessors.of(rules);
+        } catch (AssessmentFailed e) {
+            refused.add(e.getMessage());
+        }
+    }
+
+    /** Waits for the end. @return a sentence about each package that cannot be used */
+    List<String> await() {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return List.copyOf(refused);
+    }
+}
