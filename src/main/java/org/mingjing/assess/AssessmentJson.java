@@ -16,6 +16,10 @@ public final class AssessmentJson {
 
     /** The whole assessment. */
     public static String write(Assessment assessment) {
+        return text(assessment).toString();
+    }
+
+    private static CanonicalText text(Assessment assessment) {
         CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
         out.name("asOf").instant(assessment.asOf());
         out.name("case").text(assessment.caseId());
@@ -33,12 +37,12 @@ public final class AssessmentJson {
         out.name("undetermined").openList();
         assessment.undetermined().forEach(open -> write(out, open));
         out.closeList();
-        return out.close().toString();
+        return out.close();
     }
 
     /** SHA-256 of {@link #write} in lower-case hex: the result digest of a decision. */
     public static String digest(Assessment assessment) {
-        return CanonicalJson.sha256(write(assessment));
+        return CanonicalJson.sha256(text(assessment).bytes());
     }
 
     /** The canonical text of a finding. */

@@ -26,7 +26,8 @@ final class LedgerReadModels {
                 new ReadModelRows(FactBody.CONFLICT, "fact_conflict",
                         List.of("source", "fact_id", "version", CONTENT_HASH), LedgerReadModels::conflict),
                 new ReadModelRows(EntryBody.REGISTRY, "registry_entry",
-                        List.of("entry", "code", "valid_from", CONTENT_HASH), LedgerReadModels::entry));
+                        List.of("entry", "code", "valid_from", CONTENT_HASH), LedgerReadModels::entry),
+                new ReplacedFactsCheck());
     }
 
     private static List<@Nullable String> fact(String body) {

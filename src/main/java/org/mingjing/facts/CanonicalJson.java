@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalJson {
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(CanonicalJson::newDigest);
 
     private CanonicalJson() {}
 
@@ -29,12 +30,21 @@ public final class CanonicalJson {
 
     /** SHA-256 of the UTF-8 bytes of the text, in lower-case hex. */
     public static String sha256(String text) {
-        return HEX.formatHex(digest(text));
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] digest(String text) {
+    /** SHA-256 of the parts, one after the other, in lower-case hex. */
+    public static String sha256(byte[]... parts) {
+        MessageDigest digest = SHA256.get();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return HEX.formatHex(digest.digest());
+    }
+
+    private static MessageDigest newDigest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

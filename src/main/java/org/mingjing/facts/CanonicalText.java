@@ -3,41 +3,44 @@ package org.mingjing.facts;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/** Writes the parts of canonical JSON (RFC 8785) one after the other; the writer keeps the keys in order. */
+/**
+ * Writes the parts of canonical JSON (RFC 8785) one after the other; the writer keeps the keys in order. A text with half
+ * of a character (an unpaired surrogate) is refused with an {@link IllegalArgumentException}.
+ */
 public final class CanonicalText {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private final StringBuilder out;
+    private final Utf8 out;
     private boolean first = true;
 
-    /** @param expected how many characters to make room for */
+    /** @param expected how many bytes to make room for */
     public CanonicalText(int expected) {
-        this.out = new StringBuilder(expected);
+        this.out = new Utf8(expected);
     }
 
     public CanonicalText open() {
         separate();
-        out.append('{');
+        out.ascii('{');
         first = true;
         return this;
     }
 
     public CanonicalText close() {
-        out.append('}');
+        out.ascii('}');
         first = false;
         return this;
     }
 
     public CanonicalText openList() {
         separate();
-        out.append('[');
+        out.ascii('[');
         first = true;
         return this;
     }
 
     public CanonicalText closeList() {
-        out.append(']');
+        out.ascii(']');
         first = false;
         return this;
     }
@@ -46,7 +49,7 @@ public final class CanonicalText {
     public CanonicalText name(String name) {
         separate();
         quote(name);
-        out.append(':');
+        out.ascii(':');
         first = true;
         return this;
     }
@@ -63,63 +66,68 @@ public final class CanonicalText {
             throw new IllegalArgumentException("integer beyond 2^53, write it as a string: " + value);
         }
         separate();
-        out.append(value);
+        out.text(Long.toString(value));
         return this;
     }
 
     public CanonicalText bool(boolean value) {
         separate();
-        out.append(value);
+        out.text(Boolean.toString(value));
         return this;
     }
 
     /** An instant in UTC as {@link Instant#toString} writes it. */
     public CanonicalText instant(Instant value) {
         separate();
-        out.append('"');
+        out.ascii('"');
         IsoInstant.append(out, value);
-        out.append('"');
+        out.ascii('"');
         return this;
     }
 
     CanonicalText nothing() {
         separate();
-        out.append("null");
+        out.text("null");
         return this;
     }
 
     private void separate() {
         if (!first) {
-            out.append(',');
+            out.ascii(',');
         }
         first = false;
     }
 
     private void quote(String text) {
-        out.append('"');
+        out.ascii('"');
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20 || c == '"' || c == '\\') {
-                out.append(text, written, i);
+                out.text(text, written, i);
                 escape(c);
                 written = i + 1;
             }
         }
-        out.append(text, written, text.length()).append('"');
+        out.text(text, written, text.length()).ascii('"');
     }
 
     private void escape(char c) {
         switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\b' -> out.append("\\b");
-            case '\f' -> out.append("\\f");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> out.append("\\u00").append(HEX.toHexDigits((byte) c));
+            case '"' -> out.text("\\\"");
+            case '\\' -> out.text("\\\\");
+            case '\b' -> out.text("\\b");
+            case '\f' -> out.text("\\f");
+            case '\n' -> out.text("\\n");
+            case '\r' -> out.text("\\r");
+            case '\t' -> out.text("\\t");
+            default -> out.text("\\u00").text(HEX.toHexDigits((byte) c));
         }
+    }
+
+    /** The UTF-8 bytes of what was written. */
+    public byte[] bytes() {
+        return out.bytes();
     }
 
     @Override

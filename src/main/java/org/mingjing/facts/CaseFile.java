@@ -1,6 +1,7 @@
 package org.mingjing.facts;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFile {
 
-    private static final int EXPECTED_FACT_LENGTH = 512;
+    private static final byte[] LINE_END = {'\n'};
 
     private final String caseId;
+    private final List<WrittenFact> written;
     private final List<NodeFact> facts;
     private final Registry registry;
     private @Nullable String digest;
 
-    private CaseFile(String caseId, List<NodeFact> facts, Registry registry) {
+    private CaseFile(String caseId, List<WrittenFact> written, List<NodeFact> facts, Registry registry) {
         this.caseId = caseId;
+        this.written = written;
         this.facts = facts;
         this.registry = registry;
     }
@@ -32,17 +35,23 @@ public final class CaseFile {
      * @throws IllegalArgumentException if there is no fact, one belongs to another case, or one has two contents in a version
      */
     public static CaseFile of(String caseId, List<NodeFact> facts, Registry registry) {
+        return ofWritten(caseId, facts.stream().map(WrittenFact::of).toList(), registry);
+    }
+
+    /** As {@link #of}, for facts whose canonical texts are at hand and need not be written again. */
+    public static CaseFile ofWritten(String caseId, List<WrittenFact> facts, Registry registry) {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("case " + caseId + " has no facts");
         }
-        for (NodeFact fact : facts) {
-            if (!fact.caseId().equals(caseId)) {
-                throw new IllegalArgumentException("fact " + fact.key() + " belongs to case " + fact.caseId()
+        for (WrittenFact one : facts) {
+            if (!one.fact().caseId().equals(caseId)) {
+                throw new IllegalArgumentException("fact " + one.fact().key() + " belongs to case " + one.fact().caseId()
                         + ", not to " + caseId);
             }
         }
-        List<NodeFact> current = CurrentVersions.of(facts);
-        return new CaseFile(caseId, current, registry.referredToBy(current));
+        List<WrittenFact> current = CurrentVersions.of(facts);
+        List<NodeFact> inOrder = current.stream().map(WrittenFact::fact).toList();
+        return new CaseFile(caseId, current, inOrder, registry.referredToBy(inOrder));
     }
 
     public String caseId() {
@@ -68,8 +77,11 @@ public final class CaseFile {
         if (!facts.get(facts.size() - 1).occurredAt().isAfter(instant)) {
             return Optional.of(this);
         }
-        List<NodeFact> visible = facts.stream().filter(fact -> !fact.occurredAt().isAfter(instant)).toList();
-        return visible.isEmpty() ? Optional.empty() : Optional.of(new CaseFile(caseId, visible, registry));
+        List<WrittenFact> visible =
+                written.stream().filter(one -> !one.fact().occurredAt().isAfter(instant)).toList();
+        return visible.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseFile(caseId, visible, visible.stream().map(WrittenFact::fact).toList(), registry));
     }
 
     /** The value the latest fact that carries the attribute gives it, or null if none does. */
@@ -87,12 +99,17 @@ public final class CaseFile {
     public String digest() {
         String known = digest;
         if (known == null) {
-            StringBuilder text = new StringBuilder(facts.size() * EXPECTED_FACT_LENGTH);
-            facts.forEach(fact -> text.append(FactJson.write(fact)).append('\n'));
-            registry.texts().forEach(entry -> text.append(entry).append('\n'));
-            known = CanonicalJson.sha256(text.toString());
+            List<byte[]> lines = new ArrayList<>();
+            written.forEach(fact -> addLine(lines, fact.text()));
+            registry.texts().forEach(entry -> addLine(lines, entry));
+            known = CanonicalJson.sha256(lines.toArray(byte[][]::new));
             digest = known;
         }
         return known;
+    }
+
+    private static void addLine(List<byte[]> lines, byte[] text) {
+        lines.add(text);
+        lines.add(LINE_END);
     }
 }

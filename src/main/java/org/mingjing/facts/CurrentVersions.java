@@ -1,12 +1,16 @@
 package org.mingjing.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Picks the highest version of each fact. */
 final class CurrentVersions {
+
+    private static final Comparator<WrittenFact> CASE_ORDER = Comparator.comparing(WrittenFact::fact, NodeFact.CASE_ORDER);
 
     private CurrentVersions() {}
 
@@ -15,18 +19,21 @@ final class CurrentVersions {
      *
      * @throws IllegalArgumentException if a fact has two contents in one version, which only arrival could tell apart
      */
-    static List<NodeFact> of(Collection<NodeFact> facts) {
-        Map<FactKey, NodeFact> current = new LinkedHashMap<>();
-        for (NodeFact fact : facts) {
-            current.merge(fact.key(), fact, CurrentVersions::later);
+    static List<WrittenFact> of(Collection<WrittenFact> facts) {
+        Map<FactKey, WrittenFact> current = new HashMap<>(facts.size() * 2);
+        for (WrittenFact one : facts) {
+            current.merge(one.fact().key(), one, CurrentVersions::later);
         }
-        return current.values().stream().sorted(NodeFact.CASE_ORDER).toList();
+        List<WrittenFact> sorted = new ArrayList<>(current.values());
+        sorted.sort(CASE_ORDER);
+        return List.copyOf(sorted);
     }
 
-    private static NodeFact later(NodeFact one, NodeFact other) {
-        if (one.version() == other.version() && !one.equals(other)) {
-            throw new IllegalArgumentException("fact " + one.key() + " has two contents in version " + one.version());
+    private static WrittenFact later(WrittenFact one, WrittenFact other) {
+        long version = one.fact().version();
+        if (version == other.fact().version() && !one.fact().equals(other.fact())) {
+            throw new IllegalArgumentException("fact " + one.fact().key() + " has two contents in version " + version);
         }
-        return other.version() > one.version() ? other : one;
+        return other.fact().version() > version ? other : one;
     }
 }

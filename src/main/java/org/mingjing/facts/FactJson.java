@@ -1,8 +1,10 @@
 package org.mingjing.facts;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node fact as JSON: the form in which facts are recorded, digested and sent to {@code POST /api/v1/facts}.
@@ -18,6 +20,15 @@ public final class FactJson {
 
     /** The canonical text of a fact. */
     public static String write(NodeFact fact) {
+        return text(fact).toString();
+    }
+
+    /** The canonical text of a fact in UTF-8. */
+    public static byte[] bytes(NodeFact fact) {
+        return text(fact).bytes();
+    }
+
+    private static CanonicalText text(NodeFact fact) {
         CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
         if (!fact.attachments().isEmpty()) {
             out.name("attachments").openList();
@@ -46,7 +57,7 @@ public final class FactJson {
         }
         out.name("source").text(fact.source());
         out.name("version").integer(fact.version());
-        return out.close().toString();
+        return out.close();
     }
 
     private static void textIfGiven(CanonicalText out, String name, String value) {
@@ -66,8 +77,34 @@ public final class FactJson {
 
     /** As {@link #read(String)}, with the source to assume where the text names none. */
     public static NodeFact read(String json, String defaultSource) {
-        NodeFact fact = FactReader.read(json, defaultSource);
+        byte[] utf8 = utf8(json);
+        NodeFact fact = utf8 == null ? null : readIfUsual(utf8, defaultSource);
         return fact == null ? readClosely(json, defaultSource) : fact;
+    }
+
+    private static byte @Nullable [] utf8(String json) {
+        try {
+            return new Utf8(json.length()).text(json).bytes();
+        } catch (IllegalArgumentException halfOfACharacter) {
+            return null;
+        }
+    }
+
+    /** As {@link #read(String)}, of a text in UTF-8. */
+    public static NodeFact read(byte[] json) {
+        NodeFact fact = readIfUsual(json, "");
+        return fact == null ? readClosely(new String(json, StandardCharsets.UTF_8), "") : fact;
+    }
+
+    /**
+     * Reads one fact if it is written as facts usually are.
+     *
+     * @param json text that is known to be UTF-8
+     * @param defaultSource the source to assume where the text names none
+     * @return the fact, null if the text must be {@link #read(String, String) read} with more care or is no fact
+     */
+    public static @Nullable NodeFact readIfUsual(byte[] json, String defaultSource) {
+        return FactReader.read(json, defaultSource);
     }
 
     /** Reads any text, with a sentence about everything that is wrong with it. */

@@ -22,90 +22,134 @@ import tools.jackson.core.json.JsonFactory;
 final class FactReader {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final RepeatedTexts CODES = new RepeatedTexts();
+    private static final int VERSION = 0;
+    private static final int SEQUENCE = 1;
+    private static final int ATTRIBUTES = 2;
 
-    private final Map<String, String> texts = new HashMap<>(32);
-    private final Map<String, Object> attributes = new HashMap<>();
+    private final JsonParser parser;
+    private final @Nullable String[] texts = new String[Field.values().length];
+    private Attributes attributes = Attributes.none();
     private long version;
     private long sequence;
+    private int fieldsRead;
     private boolean unusual;
 
-    /** The fact, or null if the text needs a closer look. */
-    static @Nullable NodeFact read(String json, String defaultSource) {
-        FactReader reader = new FactReader();
+    /** The fields of a fact that are texts, and whether many facts have the same one. */
+    private enum Field {
+        SOURCE(true), FACT_ID(false), CASE_ID(false), POWER(true), NODE(true), PHASE(true), OCCURRED_AT(false),
+        RECORDED_AT(false), DEPARTMENT(true), POST(true), OFFICIAL(true), REGION(true);
+
+        private final boolean repeats;
+
+        Field(boolean repeats) {
+            this.repeats = repeats;
+        }
+    }
+
+    private FactReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The fact, or null if the text needs a closer look. @param json in UTF-8 */
+    static @Nullable NodeFact read(byte[] json, String defaultSource) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-            reader.readObject(parser);
+            FactReader reader = new FactReader(parser);
+            reader.readObject();
             return reader.unusual || parser.nextToken() != null ? null : reader.fact(defaultSource);
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return null;
         }
     }
 
-    private void readObject(JsonParser parser) {
+    private void readObject() {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             unusual = true;
             return;
         }
-        Map<String, Boolean> read = new HashMap<>(32);
         while (!unusual && parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            unusual = read.put(name, true) != null;
             JsonToken value = parser.nextToken();
             switch (name) {
-                case "version" -> version = whole(parser, value);
-                case "sequence" -> sequence = whole(parser, value);
-                case "attributes" -> readAttributes(parser, value);
-                case "source", "factId", "caseId", "power", "node", "phase", "occurredAt", "recordedAt", "department",
-                        "post", "official", "region" -> text(parser, name, value);
+                case "source" -> text(Field.SOURCE, value);
+                case "factId" -> text(Field.FACT_ID, value);
+                case "caseId" -> text(Field.CASE_ID, value);
+                case "power" -> text(Field.POWER, value);
+                case "node" -> text(Field.NODE, value);
+                case "phase" -> text(Field.PHASE, value);
+                case "occurredAt" -> text(Field.OCCURRED_AT, value);
+                case "recordedAt" -> text(Field.RECORDED_AT, value);
+                case "department" -> text(Field.DEPARTMENT, value);
+                case "post" -> text(Field.POST, value);
+                case "official" -> text(Field.OFFICIAL, value);
+                case "region" -> text(Field.REGION, value);
+                case "version" -> version = whole(value, VERSION);
+                case "sequence" -> sequence = whole(value, SEQUENCE);
+                case "attributes" -> readAttributes(value);
                 default -> unusual = true;
             }
         }
     }
 
-    private void text(JsonParser parser, String name, JsonToken value) {
-        if (value == JsonToken.VALUE_STRING) {
-            texts.put(name, parser.getString());
-        } else {
+    private void text(Field field, JsonToken value) {
+        if (value != JsonToken.VALUE_STRING || texts[field.ordinal()] != null) {
             unusual = true;
+        } else {
+            texts[field.ordinal()] = field.repeats ? code() : parser.getString();
         }
     }
 
-    private long whole(JsonParser parser, JsonToken value) {
-        if (value == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+    private String code() {
+        return CODES.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    private long whole(JsonToken value, int field) {
+        boolean again = repeated(field);
+        if (!again && value == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
             return parser.getLongValue();
         }
         unusual = true;
         return 0;
     }
 
-    private void readAttributes(JsonParser parser, JsonToken value) {
-        if (value != JsonToken.START_OBJECT) {
+    /** Whether a field that is no text was read before. */
+    private boolean repeated(int field) {
+        boolean again = (fieldsRead & 1 << field) != 0;
+        fieldsRead |= 1 << field;
+        return again;
+    }
+
+    private void readAttributes(JsonToken value) {
+        if (value != JsonToken.START_OBJECT || repeated(ATTRIBUTES)) {
             unusual = true;
             return;
         }
+        Map<String, Object> values = new HashMap<>();
         while (!unusual && parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            Object given = attribute(parser, parser.nextToken());
-            unusual |= given == null || attributes.put(name, given) != null;
+            Object given = attribute(parser.nextToken());
+            unusual |= given == null || values.put(name, given) != null;
         }
+        attributes = unusual ? attributes : Attributes.of(values);
     }
 
-    private @Nullable Object attribute(JsonParser parser, JsonToken value) {
+    private @Nullable Object attribute(JsonToken value) {
         return switch (value) {
             case VALUE_STRING -> parser.getString();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? null : parser.getLongValue();
             case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-            case START_ARRAY -> list(parser);
-            case START_OBJECT -> tagged(parser);
+            case START_ARRAY -> list();
+            case START_OBJECT -> tagged();
             default -> null;
         };
     }
 
-    private @Nullable Object list(JsonParser parser) {
+    private @Nullable Object list() {
         List<Object> items = new ArrayList<>();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-            Object item = attribute(parser, next);
+            Object item = attribute(next);
             if (item == null) {
                 return null;
             }
@@ -114,7 +158,7 @@ final class FactReader {
         return items;
     }
 
-    private static @Nullable Object tagged(JsonParser parser) {
+    private @Nullable Object tagged() {
         if (parser.nextToken() != JsonToken.PROPERTY_NAME) {
             return null;
         }
@@ -135,19 +179,20 @@ final class FactReader {
     }
 
     private @Nullable NodeFact fact(String defaultSource) {
-        String occurred = texts.get("occurredAt");
-        String recorded = texts.getOrDefault("recordedAt", "");
-        if (occurred == null || occurred.isEmpty() || version < 0) {
+        String occurred = text(Field.OCCURRED_AT, "");
+        String recorded = text(Field.RECORDED_AT, "");
+        if (occurred.isEmpty() || version < 0) {
             return null;
         }
         Instant recordedAt = recorded.isEmpty() ? null : IsoInstant.parse(recorded);
-        return new NodeFact(texts.getOrDefault("source", defaultSource), text("factId"), version, text("caseId"),
-                text("power"), text("node"), texts.getOrDefault("phase", "complete"), IsoInstant.parse(occurred), recordedAt,
-                sequence, text("department"), text("post"), text("official"), text("region"),
-                Attributes.of(attributes), List.of());
+        return new NodeFact(text(Field.SOURCE, defaultSource), text(Field.FACT_ID, ""), version, text(Field.CASE_ID, ""),
+                text(Field.POWER, ""), text(Field.NODE, ""), text(Field.PHASE, "complete"), IsoInstant.parse(occurred),
+                recordedAt, sequence, text(Field.DEPARTMENT, ""), text(Field.POST, ""), text(Field.OFFICIAL, ""),
+                text(Field.REGION, ""), attributes, List.of());
     }
 
-    private String text(String name) {
-        return texts.getOrDefault(name, "");
+    private String text(Field field, String otherwise) {
+        String text = texts[field.ordinal()];
+        return text == null ? otherwise : text;
     }
 }

@@ -14,30 +14,31 @@ final class IsoInstant {
     private IsoInstant() {}
 
     /** Appends what {@link Instant#toString} gives. */
-    static void append(StringBuilder out, Instant instant) {
+    static void append(Utf8 out, Instant instant) {
         long day = Math.floorDiv(instant.getEpochSecond(), DAY_SECONDS);
         LocalDate date = LocalDate.ofEpochDay(day);
         if (instant.getNano() % NANOS_PER_MILLI != 0 || date.getYear() < 1000 || date.getYear() > 9999) {
-            out.append(instant);
+            out.text(instant.toString());
             return;
         }
         int second = (int) (instant.getEpochSecond() - day * DAY_SECONDS);
-        out.append(date.getYear()).append('-');
-        two(out, date.getMonthValue()).append('-');
-        two(out, date.getDayOfMonth()).append('T');
-        two(out, second / 3600).append(':');
-        two(out, second / 60 % 60).append(':');
+        two(out, date.getYear() / 100);
+        two(out, date.getYear() % 100).ascii('-');
+        two(out, date.getMonthValue()).ascii('-');
+        two(out, date.getDayOfMonth()).ascii('T');
+        two(out, second / 3600).ascii(':');
+        two(out, second / 60 % 60).ascii(':');
         two(out, second % 60);
         int millis = instant.getNano() / NANOS_PER_MILLI;
         if (millis > 0) {
-            out.append('.').append((char) ('0' + millis / 100));
+            out.ascii('.').ascii((char) ('0' + millis / 100));
             two(out, millis % 100);
         }
-        out.append('Z');
+        out.ascii('Z');
     }
 
-    private static StringBuilder two(StringBuilder out, int number) {
-        return out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    private static Utf8 two(Utf8 out, int number) {
+        return out.ascii((char) ('0' + number / 10)).ascii((char) ('0' + number % 10));
     }
 
     /** @throws java.time.DateTimeException if it is not a time with its offset */

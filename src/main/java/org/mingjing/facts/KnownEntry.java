@@ -13,7 +13,7 @@ final class KnownEntry {
             .thenComparing(known -> known.entry.validFrom(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final RegistryEntry entry;
-    private @Nullable String text;
+    private volatile byte @Nullable [] text;
 
     KnownEntry(RegistryEntry entry) {
         this.entry = entry;
@@ -27,11 +27,11 @@ final class KnownEntry {
         return entry.getClass() == kind && entry.code().equals(code);
     }
 
-    /** Equal whichever thread writes it, and a String is published safely without a lock. */
-    String text() {
-        String written = text;
+    /** The canonical text in UTF-8; not to be changed. Equal whichever thread writes it. */
+    byte[] text() {
+        byte[] written = text;
         if (written == null) {
-            written = RegistryJson.write(entry);
+            written = RegistryJson.bytes(entry);
             text = written;
         }
         return written;

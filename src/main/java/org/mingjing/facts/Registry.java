@@ -54,8 +54,8 @@ public final class Registry {
         return entries.stream().map(KnownEntry::entry).toList();
     }
 
-    /** The canonical texts of all entries, in their order. */
-    List<String> texts() {
+    /** The canonical texts of all entries in UTF-8, in their order. */
+    List<byte[]> texts() {
         return entries.stream().map(KnownEntry::text).toList();
     }
 

@@ -12,7 +12,17 @@ public final class RegistryJson {
 
     private RegistryJson() {}
 
+    /** The canonical text of an entry. */
     public static String write(RegistryEntry entry) {
+        return text(entry).toString();
+    }
+
+    /** The canonical text of an entry in UTF-8. */
+    public static byte[] bytes(RegistryEntry entry) {
+        return text(entry).bytes();
+    }
+
+    private static CanonicalText text(RegistryEntry entry) {
         CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
         if (entry instanceof Region region) {
             texts(out, "code", region.code(), "entry", "region", "level", region.level(), "name", region.name(),
@@ -33,7 +43,7 @@ public final class RegistryJson {
         }
         day(out, "validFrom", entry.validFrom());
         day(out, "validTo", entry.validTo());
-        return out.close().toString();
+        return out.close();
     }
 
     private static void writePower(CanonicalText out, Power power) {

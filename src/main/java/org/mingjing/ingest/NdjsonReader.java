@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.FactSyntaxException;
+import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryJson;
 
 /** Reads the project's own format: one fact or one registry entry as JSON on each line, in UTF-8. */
@@ -35,6 +36,12 @@ final class NdjsonReader implements FormatReader {
         try {
             if (bytes.length >= LineBytes.LINE_BYTES_MAX) {
                 throw new UnreadableValue("is longer than " + LineBytes.LINE_BYTES_MAX + " bytes.");
+            }
+            utf8.check(bytes);
+            NodeFact fact = FactJson.readIfUsual(bytes, source);
+            if (fact != null) {
+                sink.fact(fact, line);
+                return;
             }
             String text = utf8.decode(bytes);
             if (text.isBlank()) {

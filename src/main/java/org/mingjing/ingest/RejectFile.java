@@ -31,13 +31,18 @@ final class RejectFile implements AutoCloseable {
             TreeMap<String, Object> line = new TreeMap<>();
             line.put("file", reject.file());
             line.put("line", reject.line());
-            line.put("reason", reject.reason());
-            line.put("text", reject.text());
+            line.put("reason", whole(reject.reason()));
+            line.put("text", whole(reject.text()));
             out.write(CanonicalJson.write(line));
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("The reject file " + path + " cannot be written: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** The text with a question mark for half of a character, which has no UTF-8 form. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** The file, if anything was kept. */

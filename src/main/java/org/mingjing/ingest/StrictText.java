@@ -29,6 +29,16 @@ final class StrictText {
         }
     }
 
+    /** Whether the bytes are text, for a charset of which ASCII is part. @throws UnreadableValue if not */
+    void check(byte[] bytes) throws UnreadableValue {
+        for (byte one : bytes) {
+            if (one < 0) {
+                decode(bytes);
+                return;
+            }
+        }
+    }
+
     /** The text of bytes that were taken for Latin-1, one character for each byte. */
     String decodeLatin1(String latin1) throws UnreadableValue {
         for (int i = 0; i < latin1.length(); i++) {

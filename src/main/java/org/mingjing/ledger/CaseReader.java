@@ -6,17 +6,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 
 /** Reads cases as they were known at a place in the log. */
 final class CaseReader {
 
     // A fact counts in its highest version known then, and only for the case which that version names.
+    private static final String COUNTS = "f.seq <= ? and (f.replaced_seq is null or f.replaced_seq > ?)";
+
     // "offset 0" keeps the look-up one of each case by index; joined as a whole it reads the whole tables.
     private static final String CURRENT_FACTS = """
             select asked.case_id, known.body
@@ -24,22 +27,16 @@ final class CaseReader {
             cross join lateral (
                 select r.body
                 from fact f join record r on r.seq = f.seq
-                where f.case_id = asked.case_id and f.seq <= ?
-                  and not exists (select 1 from fact later
-                      where later.source = f.source and later.fact_id = f.fact_id
-                        and later.version > f.version and later.seq <= ?)
+                where f.case_id = asked.case_id and %s
                 offset 0) known
-            """;
+            """.formatted(COUNTS);
 
     private static final String ALL_CURRENT_FACTS = """
             select f.case_id, r.body
             from fact f join record r on r.seq = f.seq
-            where f.seq <= ?
-              and not exists (select 1 from fact later
-                  where later.source = f.source and later.fact_id = f.fact_id
-                    and later.version > f.version and later.seq <= ?)
+            where %s
             order by f.case_id
-            """;
+            """.formatted(COUNTS);
     private static final int ROWS_AT_A_TIME = 5_000;
 
     private CaseReader() {}
@@ -59,7 +56,7 @@ final class CaseReader {
                         facts.clear();
                     }
                     caseId = row.getString(1);
-                    facts.add(FactBody.factIn(row.getString(2)));
+                    facts.add(FactJson.read(factText(row)));
                 }
             }
             if (caseId != null) {
@@ -68,20 +65,28 @@ final class CaseReader {
         }
     }
 
-    static List<CaseTexts> texts(Connection connection, Collection<String> caseIds, long knownSeq)
+    /** The canonical texts of the facts of each case. */
+    static Map<String, List<byte[]>> texts(Connection connection, Collection<String> caseIds, long knownSeq)
             throws SQLException {
-        Map<String, List<String>> bodies = new LinkedHashMap<>();
-        caseIds.forEach(caseId -> bodies.put(caseId, new ArrayList<>()));
+        Map<String, List<byte[]>> texts = new HashMap<>();
+        if (caseIds.isEmpty()) {
+            return texts;
+        }
+        caseIds.forEach(caseId -> texts.put(caseId, new ArrayList<>()));
         try (PreparedStatement query = connection.prepareStatement(CURRENT_FACTS)) {
-            query.setArray(1, SqlArrays.texts(connection, bodies.keySet(), Function.identity()));
+            query.setArray(1, SqlArrays.texts(connection, caseIds, Function.identity()));
             query.setLong(2, knownSeq);
             query.setLong(3, knownSeq);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    bodies.get(row.getString(1)).add(row.getString(2));
+                    texts.get(row.getString(1)).add(factText(row));
                 }
             }
         }
-        return bodies.entrySet().stream().map(entry -> new CaseTexts(entry.getKey(), entry.getValue())).toList();
+        return texts;
+    }
+
+    private static byte[] factText(ResultSet row) throws SQLException {
+        return FactBody.factText(FactBody.FACT, row.getBytes(2));
     }
 }

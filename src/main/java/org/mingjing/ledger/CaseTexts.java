@@ -2,23 +2,35 @@ package org.mingjing.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.Registry;
+import org.mingjing.facts.WrittenFact;
 
 /**
  * The recorded texts of a case's facts, not read yet: reading them is work for another thread than the one that waits for
  * the database.
  *
  * @param caseId the case
- * @param bodies bodies of the records of its facts
+ * @param texts canonical texts of its facts in UTF-8, perhaps in several versions of which the highest counts
  */
-public record CaseTexts(String caseId, List<String> bodies) {
+public record CaseTexts(String caseId, List<byte[]> texts) {
+
+    /** Whether nothing is known of the case. */
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** Reads the texts, of which there must be one, and makes the case file. @param registry the known registry */
+    public CaseFile caseFile(Registry registry) {
+        return CaseFile.ofWritten(caseId, facts(), registry);
+    }
 
     /** Reads the texts. */
-    public CaseFacts read() {
-        List<NodeFact> facts = new ArrayList<>(bodies.size());
-        for (String body : bodies) {
-            facts.add(FactBody.factIn(body));
+    List<WrittenFact> facts() {
+        List<WrittenFact> facts = new ArrayList<>(texts.size());
+        for (byte[] text : texts) {
+            facts.add(WrittenFact.read(text));
         }
-        return new CaseFacts(caseId, facts);
+        return facts;
     }
 }

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +25,46 @@ final class CaseWork {
 
     private CaseWork() {}
 
-    /** Marks the cases as not assessed. Sorted, so that two writers lock their rows in the same order. */
-    static void factsArrived(Connection transaction, SortedSet<String> cases, long seq) throws SQLException {
+    /**
+     * Marks the cases as not assessed, under the log's lock.
+     *
+     * @return those of which nothing was known before
+     */
+    static Set<String> factsArrived(Connection transaction, SortedSet<String> cases, long seq) throws SQLException {
         if (cases.isEmpty()) {
-            return;
+            return Set.of();
         }
-        try (PreparedStatement upsert = transaction.prepareStatement("""
+        Set<String> newCases = insertNew(transaction, cases, seq);
+        List<String> others = cases.stream().filter(caseId -> !newCases.contains(caseId)).toList();
+        if (others.isEmpty()) {
+            return newCases;
+        }
+        try (PreparedStatement update = transaction.prepareStatement("""
+                update case_work set facts_seq = greatest(facts_seq, ?), unseen = true where case_id = any (?)
+                """)) {
+            update.setLong(1, seq);
+            update.setArray(2, SqlArrays.texts(transaction, others, Function.identity()));
+            update.executeUpdate();
+        }
+        return newCases;
+    }
+
+    private static Set<String> insertNew(Connection transaction, SortedSet<String> cases, long seq) throws SQLException {
+        Set<String> inserted = new HashSet<>();
+        try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into case_work (case_id, facts_seq)
                 select case_id, ? from unnest(?::text[]) as given (case_id)
-                on conflict (case_id) do update set facts_seq = greatest(case_work.facts_seq, excluded.facts_seq),
-                    unseen = true
+                on conflict (case_id) do nothing returning case_id
                 """)) {
-            upsert.setLong(1, seq);
-            upsert.setArray(2, SqlArrays.texts(transaction, cases, Function.identity()));
-            upsert.executeUpdate();
+            insert.setLong(1, seq);
+            insert.setArray(2, SqlArrays.texts(transaction, cases, Function.identity()));
+            try (ResultSet row = insert.executeQuery()) {
+                while (row.next()) {
+                    inserted.add(row.getString(1));
+                }
+            }
         }
+        return inserted;
     }
 
     /** Notes assessments. A case stays marked if facts arrived that its assessment did not know. */

@@ -49,7 +49,7 @@ public final class Decision {
         return body;
     }
 
-    private String text(String calendarDigest) {
+    private byte[] text(String calendarDigest) {
         CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
         out.name("asOf").instant(assessment.asOf());
         out.name("calendarDigest").text(calendarDigest);
@@ -71,7 +71,7 @@ public final class Decision {
         texts(out.name("rows"), assessment.rows().stream().map(Object::toString).toList());
         texts(out.name("undetermined"), assessment.undetermined().stream().map(Undetermined::rule).distinct().toList());
         out.name("version").text(assessment.rules().version());
-        return out.close().toString();
+        return out.close().bytes();
     }
 
     private static void texts(CanonicalText out, List<String> texts) {

@@ -1,5 +1,6 @@
 package org.mingjing.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.mingjing.facts.RegistryEntry;
@@ -17,7 +18,8 @@ public final class EntryBody {
 
     static RecordBody of(String entryJson, Instant receivedAt) {
         return RecordBody.ofCanonical(
-                REGISTRY, START + entryJson + AFTER_ENTRY + receivedAt.truncatedTo(ChronoUnit.MILLIS) + "\"}");
+                REGISTRY, (START + entryJson + AFTER_ENTRY + receivedAt.truncatedTo(ChronoUnit.MILLIS) + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.mingjing.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.mingjing.facts.FactJson;
-import org.mingjing.facts.NodeFact;
+import java.util.Arrays;
+import java.util.function.Function;
 import org.mingjing.ledger.merkle.Hash;
 
 /**
@@ -18,21 +19,23 @@ public final class FactBody {
     /** A fact kept for review because its identity and version are recorded with other content. */
     public static final String CONFLICT = "conflict";
 
-    private static final String START = "{\"fact\":";
-    private static final String AFTER_FACT = ",\"kind\":\"fact\",\"receivedAt\":\"";
-
-    private static final String AFTER_CONFLICTING_FACT = ",\"incoming\":\"";
+    private static final byte[] START = utf8("{\"fact\":");
+    private static final byte[] AFTER_FACT = utf8(",\"kind\":\"fact\",\"receivedAt\":\"");
+    private static final byte[] AFTER_CONFLICTING_FACT = utf8(",\"incoming\":\"");
+    private static final byte[] END = utf8("\"}");
 
     private FactBody() {}
 
-    static RecordBody fact(String factJson, Instant receivedAt) {
-        return RecordBody.ofCanonical(FACT, START + factJson + AFTER_FACT + time(receivedAt) + "\"}");
+    /** Makes the bodies of facts that were received at one instant. */
+    static Function<byte[], RecordBody> facts(Instant receivedAt) {
+        byte[] afterFact = joined(AFTER_FACT, time(receivedAt), END);
+        return fact -> RecordBody.ofCanonical(FACT, joined(START, fact, afterFact));
     }
 
-    static RecordBody conflict(String factJson, Hash incoming, Hash recorded, Instant receivedAt) {
-        return RecordBody.ofCanonical(CONFLICT, START + factJson + AFTER_CONFLICTING_FACT + incoming
-                + "\",\"kind\":\"conflict\",\"receivedAt\":\"" + time(receivedAt) + "\",\"recorded\":\"" + recorded
-                + "\"}");
+    static RecordBody conflict(byte[] fact, Hash incoming, Hash recorded, Instant receivedAt) {
+        return RecordBody.ofCanonical(CONFLICT, joined(START, fact, AFTER_CONFLICTING_FACT, utf8(incoming
+                + "\",\"kind\":\"conflict\",\"receivedAt\":\""), time(receivedAt), utf8("\",\"recorded\":\"" + recorded),
+                END));
     }
 
     /**
@@ -41,19 +44,51 @@ public final class FactBody {
      * @throws IllegalArgumentException if the body is not of that form
      */
     public static String factText(String kind, String body) {
+        return new String(factText(kind, utf8(body)), StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #factText(String, String)}, in UTF-8. */
+    static byte[] factText(String kind, byte[] body) {
         // Behind the fact stand only hashes and a time, so the last such mark is the end of the fact.
-        int end = body.lastIndexOf(kind.equals(FACT) ? AFTER_FACT : AFTER_CONFLICTING_FACT);
-        if (!body.startsWith(START) || end < 0) {
+        int end = last(kind.equals(FACT) ? AFTER_FACT : AFTER_CONFLICTING_FACT, body);
+        if (!is(START, body, 0) || end < 0) {
             throw new IllegalArgumentException("the body is not that of a " + kind);
         }
-        return body.substring(START.length(), end);
+        return Arrays.copyOfRange(body, START.length, end);
     }
 
-    static NodeFact factIn(String body) {
-        return FactJson.read(factText(FACT, body));
+    private static int last(byte[] mark, byte[] body) {
+        int place = body.length - mark.length;
+        while (place >= 0 && !is(mark, body, place)) {
+            place--;
+        }
+        return place;
     }
 
-    private static Instant time(Instant receivedAt) {
-        return receivedAt.truncatedTo(ChronoUnit.MILLIS);
+    private static boolean is(byte[] part, byte[] body, int from) {
+        return from + part.length <= body.length
+                && Arrays.equals(part, 0, part.length, body, from, from + part.length);
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        int length = 0;
+        for (byte[] part : parts) {
+            length += part.length;
+        }
+        byte[] whole = new byte[length];
+        int at = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, whole, at, part.length);
+            at += part.length;
+        }
+        return whole;
+    }
+
+    private static byte[] time(Instant receivedAt) {
+        return utf8(receivedAt.truncatedTo(ChronoUnit.MILLIS).toString());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

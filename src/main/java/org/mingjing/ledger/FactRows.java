@@ -3,12 +3,25 @@ package org.mingjing.ledger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
 import java.util.List;
+import org.mingjing.facts.FactKey;
 
 /** Writes the read models of facts. */
 final class FactRows {
 
     private static final int EXPECTED_ROW_LENGTH = 192;
+
+    private static final String NOTE_REPLACED = """
+            update fact set replaced_seq = later.seq
+            from (select f.source, f.fact_id, f.version, min(h.seq) as seq
+                  from %s
+                  join fact h on h.source = f.source and h.fact_id = f.fact_id and h.version > f.version
+                  group by f.source, f.fact_id, f.version) later
+            where fact.source = later.source and fact.fact_id = later.fact_id and fact.version = later.version
+                and fact.replaced_seq is distinct from later.seq
+            """;
 
     private FactRows() {}
 
@@ -19,6 +32,27 @@ final class FactRows {
                     .bytea(fact.content().bytes()).bigint(fact.seq()).text(fact.caseId()).text(fact.power());
         }
         rows.insert(transaction, "fact (source, fact_id, version, content_hash, seq, case_id, power)");
+    }
+
+    /** Notes which versions of the facts are replaced by a higher one, and where in the log. */
+    static void noteReplaced(Connection transaction, Collection<FactKey> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = transaction.prepareStatement(NOTE_REPLACED.formatted("""
+                unnest(?::text[], ?::text[]) as given (source, fact_id)
+                join fact f on f.source = given.source and f.fact_id = given.fact_id"""))) {
+            update.setArray(1, SqlArrays.texts(transaction, keys, FactKey::source));
+            update.setArray(2, SqlArrays.texts(transaction, keys, FactKey::factId));
+            update.executeUpdate();
+        }
+    }
+
+    /** As {@link #noteReplaced}, for all facts. */
+    static void noteAllReplaced(Connection transaction) throws SQLException {
+        try (Statement update = transaction.createStatement()) {
+            update.execute(NOTE_REPLACED.formatted("fact f"));
+        }
     }
 
     static void insertConflicts(Connection transaction, List<FactRow> conflicts) throws SQLException {

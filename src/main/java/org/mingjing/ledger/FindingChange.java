@@ -35,6 +35,6 @@ public record FindingChange(
         out.name("package").text(rules.id());
         out.name("timeZone").text(timeZone);
         out.name("version").text(rules.version());
-        return RecordBody.ofCanonical(KIND, out.close().toString());
+        return RecordBody.ofCanonical(KIND, out.close().bytes());
     }
 }

@@ -1,18 +1,19 @@
 package org.mingjing.ledger;
 
-import java.time.Instant;
+import java.util.function.Function;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.merkle.Hash;
 
 /** A received fact with everything that can be worked out before the log's lock is taken. */
-record IncomingFact(NodeFact fact, FactKey key, String json, Hash content, RecordBody body) {
+record IncomingFact(NodeFact fact, FactKey key, byte[] text, Hash content, RecordBody body) {
 
-    static IncomingFact of(NodeFact fact, Instant receivedAt) {
-        String json = FactJson.write(fact);
+    /** @param body makes the body of a fact */
+    static IncomingFact of(NodeFact fact, Function<byte[], RecordBody> body) {
+        byte[] text = FactJson.bytes(fact);
         try {
-            return new IncomingFact(fact, fact.key(), json, Hash.ofContent(json), FactBody.fact(json, receivedAt));
+            return new IncomingFact(fact, fact.key(), text, Hash.ofContent(text), body.apply(text));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("fact " + fact.key() + ": " + e.getMessage(), e);
         }

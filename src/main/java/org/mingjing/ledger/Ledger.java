@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryEntry;
@@ -24,17 +27,22 @@ import org.mingjing.ledger.merkle.StoredTree;
  */
 public final class Ledger {
 
+    /** One of so many equal parts of the heap holds facts that were recorded lately. */
+    private static final int HEAP_PARTS = 4;
+
     private final Transactions transactions;
     private final RecordLog log;
     private final FactIntake factIntake;
     private final EntryIntake entryIntake;
     private final Decisions decisions;
+    private final CasesInMemory memory;
     private final RegistryReader registryReader = new RegistryReader();
 
-    private Ledger(Transactions transactions, RecordLog log) {
+    private Ledger(Transactions transactions, RecordLog log, CasesInMemory memory) {
         this.transactions = transactions;
         this.log = log;
-        this.factIntake = new FactIntake(log, transactions);
+        this.memory = memory;
+        this.factIntake = new FactIntake(log, transactions, memory);
         this.entryIntake = new EntryIntake(log, transactions);
         this.decisions = new Decisions(transactions, log);
     }
@@ -45,10 +53,16 @@ public final class Ledger {
      * @throws LedgerException if the record there was signed with another key
      */
     public static Ledger open(Database database, LedgerKey key) {
+        return open(database, key, Runtime.getRuntime().maxMemory() / HEAP_PARTS);
+    }
+
+    /** @param memoryBytesMax bound on the texts of facts that are kept in memory */
+    static Ledger open(Database database, LedgerKey key, long memoryBytesMax) {
         Schema.migrate(database.dataSource());
         Transactions transactions = new Transactions(database.dataSource());
         transactions.run(StoredHeads::newestNote).ifPresent(key::checkOrigin);
-        return new Ledger(transactions, new RecordLog(key.signing()));
+        CasesInMemory memory = new CasesInMemory(memoryBytesMax);
+        return new Ledger(transactions, new RecordLog(key.signing(), memory), memory);
     }
 
     /**
@@ -120,12 +134,24 @@ public final class Ledger {
 
     /** The facts of each case, in the order of the ids given; a case without facts is there with none. */
     public List<CaseFacts> facts(Collection<String> caseIds, long knownSeq) {
-        return texts(caseIds, knownSeq).stream().map(CaseTexts::read).toList();
+        Map<String, List<byte[]>> texts =
+                transactions.run(connection -> CaseReader.texts(connection, caseIds, knownSeq));
+        return caseIds.stream().distinct().map(caseId -> new CaseFacts(caseId, texts.get(caseId).stream()
+                .map(FactJson::read).toList())).toList();
     }
 
     /** As {@link #facts}, with the recorded texts not read yet. */
     public List<CaseTexts> texts(Collection<String> caseIds, long knownSeq) {
-        return transactions.run(connection -> CaseReader.texts(connection, caseIds, knownSeq));
+        Map<String, List<byte[]>> texts = new HashMap<>();
+        transactions.run(connection -> {
+            if (!memory.isEmpty() && log.isOwn(connection, knownSeq + 1)) {
+                caseIds.forEach(caseId -> texts.computeIfAbsent(caseId, id -> memory.texts(id, knownSeq)));
+            }
+            List<String> others = caseIds.stream().filter(caseId -> !texts.containsKey(caseId)).distinct().toList();
+            texts.putAll(CaseReader.texts(connection, others, knownSeq));
+            return true;
+        });
+        return caseIds.stream().distinct().map(caseId -> new CaseTexts(caseId, texts.get(caseId))).toList();
     }
 
     /** All cases with their facts as known at the place, one after the other by id. */

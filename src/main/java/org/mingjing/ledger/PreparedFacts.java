@@ -2,6 +2,7 @@ package org.mingjing.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.mingjing.facts.NodeFact;
 
 /** Facts with their recorded texts and hashes worked out, which needs neither the database nor the log's lock. */
@@ -21,7 +22,8 @@ public final class PreparedFacts {
      * @throws IllegalArgumentException if a text of a fact holds half of a character
      */
     public static PreparedFacts of(List<NodeFact> facts, Instant receivedAt) {
-        return new PreparedFacts(facts.stream().map(fact -> IncomingFact.of(fact, receivedAt)).toList(), receivedAt);
+        Function<byte[], RecordBody> body = FactBody.facts(receivedAt);
+        return new PreparedFacts(facts.stream().map(fact -> IncomingFact.of(fact, body)).toList(), receivedAt);
     }
 
     List<IncomingFact> facts() {

@@ -35,6 +35,7 @@ final class ReadModelRebuild {
         }
         readRecord();
         write();
+        FactRows.noteAllReplaced(transaction);
         try (PreparedStatement mark = transaction.prepareStatement("""
                 insert into case_work (case_id, facts_seq) select distinct case_id, ? from fact
                 on conflict (case_id) do update set facts_seq = excluded.facts_seq, assessed_seq = -1, unseen = true

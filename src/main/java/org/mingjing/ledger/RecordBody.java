@@ -1,5 +1,6 @@
 package org.mingjing.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.facts.CanonicalJson;
@@ -9,13 +10,13 @@ import org.mingjing.ledger.merkle.Hash;
 public final class RecordBody {
 
     private final String kind;
-    private final String json;
+    private final byte[] utf8;
     private final Hash leaf;
 
-    private RecordBody(String kind, String json) {
+    private RecordBody(String kind, byte[] utf8) {
         this.kind = kind;
-        this.json = json;
-        this.leaf = Hash.leaf(json);
+        this.utf8 = utf8;
+        this.leaf = Hash.leaf(utf8);
     }
 
     /**
@@ -27,12 +28,12 @@ public final class RecordBody {
     public static RecordBody of(String kind, Map<String, ?> fields) {
         Map<String, Object> all = new TreeMap<>(fields);
         all.put("kind", kind);
-        return ofCanonical(kind, CanonicalJson.write(all));
+        return ofCanonical(kind, CanonicalJson.write(all).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A body whose text is canonical and holds the kind already. */
-    static RecordBody ofCanonical(String kind, String json) {
-        return new RecordBody(kind, json);
+    /** A body whose text in UTF-8 is canonical and holds the kind already. */
+    static RecordBody ofCanonical(String kind, byte[] utf8) {
+        return new RecordBody(kind, utf8);
     }
 
     /** What it is, such as {@code fact} or {@code conflict}. */
@@ -42,7 +43,12 @@ public final class RecordBody {
 
     /** The canonical text. */
     public String json() {
-        return json;
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /** The canonical text in UTF-8; not to be changed. */
+    byte[] utf8() {
+        return utf8;
     }
 
     /** The hash under which the text stands in the log. */

@@ -28,10 +28,19 @@ final class RecordLog {
     private static final int EXPECTED_ROW_LENGTH = 768;
 
     private final SigningKey key;
+    private final CasesInMemory cases;
+    private final OwnHeads ownHeads = new OwnHeads();
     private volatile boolean newestHeadChecked;
 
-    RecordLog(SigningKey key) {
+    /** @param cases emptied when somebody else has appended */
+    RecordLog(SigningKey key, CasesInMemory cases) {
         this.key = key;
+        this.cases = cases;
+    }
+
+    /** Whether the head of that size was appended here, lately, with all that is before it known here. */
+    boolean isOwn(Connection connection, long size) throws SQLException {
+        return ownHeads.has(StoredHeads.root(connection, size));
     }
 
     /** Waits for the log's lock, which the transaction then holds to its end. Taking it again costs nothing. */
@@ -46,6 +55,9 @@ final class RecordLog {
         Frontier frontier = StoredHeads.frontier(transaction);
         checkNewestHead(transaction, frontier);
         long firstSeq = frontier.size();
+        if (!ownHeads.has(frontier.root())) {
+            cases.forget();
+        }
         if (bodies.isEmpty()) {
             return new Appended(firstSeq, firstSeq);
         }
@@ -55,6 +67,7 @@ final class RecordLog {
         leaves.forEach(frontier::append);
         insertRecords(transaction, firstSeq, bodies);
         insertHead(transaction, frontier, at);
+        ownHeads.add(frontier.root());
         return new Appended(firstSeq, frontier.size());
     }
 
@@ -83,7 +96,7 @@ final class RecordLog {
         BinaryCopy rows = new BinaryCopy(4, bodies.size(), EXPECTED_ROW_LENGTH);
         long seq = firstSeq;
         for (RecordBody body : bodies) {
-            rows.row().bigint(seq++).text(body.kind()).bytea(body.leaf().bytes()).text(body.json());
+            rows.row().bigint(seq++).text(body.kind()).bytea(body.leaf().bytes()).bytea(body.utf8());
         }
         rows.insert(transaction, "record (seq, kind, leaf_hash, body)");
     }

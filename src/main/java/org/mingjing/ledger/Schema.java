@@ -21,7 +21,8 @@ import org.mingjing.ledger.merkle.Hash;
 public final class Schema {
 
     private static final String FOLDER = "db/migration";
-    private static final List<String> MIGRATIONS = List.of("V1__record.sql", "V2__decision.sql", "V3__throughput.sql");
+    private static final List<String> MIGRATIONS = List.of("V1__record.sql", "V2__decision.sql", "V3__throughput.sql",
+            "V4__replaced.sql");
 
     private Schema() {}
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mingjing.ledger.merkle.Frontier;
+import org.mingjing.ledger.merkle.Hash;
 
 /** Reads the heads of the log. */
 final class StoredHeads {
@@ -46,6 +47,16 @@ final class StoredHeads {
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        }
+    }
+
+    /** Root of the log when it had so many records; that of the empty log if no head was signed then. */
+    static Hash root(Connection connection, long size) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select root from record_head where size = ?")) {
+            query.setLong(1, size);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Hash.of(row.getBytes(1)) : Hash.emptyTree();
             }
         }
     }

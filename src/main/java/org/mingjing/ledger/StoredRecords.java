@@ -19,7 +19,7 @@ final class StoredRecords {
             query.setLong(1, seq);
             try (ResultSet row = query.executeQuery()) {
                 return row.next()
-                        ? Optional.of(RecordBody.ofCanonical(row.getString(1), row.getString(2)))
+                        ? Optional.of(RecordBody.ofCanonical(row.getString(1), row.getBytes(2)))
                         : Optional.empty();
             }
         }
@@ -34,7 +34,7 @@ final class StoredRecords {
             query.setInt(2, limit);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    conflicts.add(RecordBody.ofCanonical(row.getString(1), row.getString(2)));
+                    conflicts.add(RecordBody.ofCanonical(row.getString(1), row.getBytes(2)));
                 }
             }
         }

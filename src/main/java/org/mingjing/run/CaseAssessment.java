@@ -13,7 +13,7 @@ import org.mingjing.assess.Finding;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
 import org.mingjing.ledger.CaseAssessed;
-import org.mingjing.ledger.CaseFacts;
+import org.mingjing.ledger.CaseTexts;
 import org.mingjing.ledger.CaseState;
 import org.mingjing.ledger.Decision;
 import org.mingjing.ledger.Failure;
@@ -40,14 +40,14 @@ final class CaseAssessment {
      *     assessed for, so that time never runs back
      * @param standing the findings that stand of the case so far
      */
-    AssessedCase assess(CaseFacts known, Instant asked, CaseState before, List<StandingFinding> standing) {
+    AssessedCase assess(CaseTexts known, Instant asked, CaseState before, List<StandingFinding> standing) {
         Instant asOf = before.asOf() != null && before.asOf().isAfter(asked) ? before.asOf() : asked;
         List<Decision> decisions = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         FindingChanges changes = new FindingChanges(standing);
         Instant next = null;
-        if (!known.facts().isEmpty()) {
-            CaseFile caseFile = CaseFile.of(known.caseId(), known.facts(), registry);
+        if (!known.isEmpty()) {
+            CaseFile caseFile = known.caseFile(registry);
             for (RulePackage rules : applicable.of(caseFile)) {
                 try {
                     Assessment assessment = assessors.of(rules).assess(caseFile, asOf);

@@ -37,7 +37,7 @@ final class CasesAtHand {
 
     /** Assesses one of the cases; may be called on any thread. */
     AssessedCase assess(CaseTexts texts, Instant asOf) {
-        return assessment.assess(texts.read(), asOf, states.getOrDefault(texts.caseId(), CaseState.NEW),
+        return assessment.assess(texts, asOf, states.getOrDefault(texts.caseId(), CaseState.NEW),
                 standing.getOrDefault(texts.caseId(), List.of()));
     }
 

@@ -37,7 +37,7 @@ final class RecordedCases {
     }
 
     private static CaseFile caseFile(Known known) {
-        return CaseFile.of(known.decision().caseId(), known.texts().read().facts(), known.registry());
+        return known.texts().caseFile(known.registry());
     }
 
     private void add(List<Known> known, List<RecordedDecision> group, long knownSeq) {

@@ -65,6 +65,27 @@ class TamperingIT {
     }
 
     @Test
+    void a_fact_that_is_said_to_be_replaced_but_is_not_is_found() throws SQLException {
+        test.tamper("update fact set replaced_seq = 700 where seq = 421");
+
+        assertThat(sentences()).containsExactly("record 421 (fact county/F-421 version 0): its row in the table fact says "
+                + "that record 700 replaced it, but it was no record.");
+    }
+
+    @Test
+    void a_replaced_fact_that_is_made_to_count_again_is_found_and_put_right() throws SQLException {
+        ledger.receive(List.of(fact(421, 1, "later")), MONDAY);
+        assertThat(sentences()).isEmpty();
+        test.tamper("update fact set replaced_seq = null where seq = 421");
+
+        assertThat(sentences()).containsExactly("record 421 (fact county/F-421 version 0): its row in the table fact says "
+                + "that no record replaced it, but it was record 902.");
+
+        ledger.rebuildReadModels();
+        assertThat(sentences()).isEmpty();
+    }
+
+    @Test
     void one_changed_character_of_one_text_is_found_and_nothing_else_is_blamed() throws SQLException {
         test.tamper("update record set body = replace(body, 'C-105', 'C-106') where seq = 421");
 
@@ -291,7 +312,11 @@ class TamperingIT {
     }
 
     private static NodeFact fact(int number, String node) {
-        return new NodeFact("county", "F-" + number, 0, "C-" + number / 4, "P-1", node, "complete", MONDAY, null, 0,
+        return fact(number, 0, node);
+    }
+
+    private static NodeFact fact(int number, long version, String node) {
+        return new NodeFact("county", "F-" + number, version, "C-" + number / 4, "P-1", node, "complete", MONDAY, null, 0,
                 "D-1", "S-1", "O-1", "330100", Attributes.none(), List.of());
     }
 }

@@ -1,11 +1,14 @@
 package org.mingjing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.ledger.SomeFacts.MONDAY;
+import static org.mingjing.ledger.SomeFacts.fact;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingjing.ledger.merkle.Hash;
@@ -26,17 +29,20 @@ class SchemaIT {
     }
 
     @Test
-    void tables_noted_by_another_release_are_brought_up_to_date_again() throws SQLException {
+    void tables_of_the_release_before_are_brought_up_to_date_and_replaced_facts_are_noted() throws SQLException {
         TestDatabase test = TestDatabase.create();
-        Schema.migrate(test.database().dataSource());
+        Ledger ledger = test.ledger();
+        ledger.receive(List.of(fact("F-1", 0, "C-1", "accept"), fact("F-2", 0, "C-1", "decide")), MONDAY);
+        ledger.receive(List.of(fact("F-1", 1, "C-1", "receive")), MONDAY);
         execute(test, "comment on table flyway_schema_history is 'of an earlier release'");
-        execute(test, "drop index case_work_due_order, case_work_unseen");
-        execute(test, "delete from flyway_schema_history where version = '3'");
-        execute(test, "create index case_work_due on case_work (next_check_at); create index case_work_unassessed on case_work (case_id); alter table case_work drop column unseen");
+        execute(test, "alter table fact drop column replaced_seq");
+        execute(test, "delete from flyway_schema_history where version = '4'");
 
-        Schema.migrate(test.database().dataSource());
+        Ledger after = test.ledger();
 
-        assertThat(count(test, "select count(*) from pg_indexes where indexname = 'case_work_due_order'")).isEqualTo(1);
+        assertThat(count(test, "select replaced_seq from fact where fact_id = 'F-1' and version = 0")).isEqualTo(2);
+        assertThat(after.facts(List.of("C-1"), 2).get(0).facts()).containsExactlyInAnyOrder(
+                fact("F-1", 1, "C-1", "receive"), fact("F-2", 0, "C-1", "decide"));
     }
 
     private static void execute(TestDatabase test, String sql) throws SQLException {

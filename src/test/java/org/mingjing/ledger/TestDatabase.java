@@ -58,6 +58,11 @@ public final class TestDatabase implements AutoCloseable {
         return Ledger.open(database, key());
     }
 
+    /** The same that keeps no more than so many bytes of facts in memory. */
+    Ledger ledger(long memoryBytesMax) {
+        return Ledger.open(database, key(), memoryBytesMax);
+    }
+
     public LedgerKey key() {
         return LedgerKey.in(HOME);
     }

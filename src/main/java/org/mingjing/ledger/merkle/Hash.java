@@ -39,9 +39,12 @@ public final class Hash {
 
     /** Plain SHA-256 of the text's UTF-8 bytes, outside any tree. */
     public static Hash ofContent(String text) {
-        MessageDigest digest = SHA256.get();
-        digest.update(utf8(text));
-        return new Hash(digest.digest());
+        return ofContent(utf8(text));
+    }
+
+    /** Plain SHA-256 of the bytes, outside any tree. */
+    public static Hash ofContent(byte[] bytes) {
+        return new Hash(SHA256.get().digest(bytes));
     }
 
     /**
@@ -50,9 +53,14 @@ public final class Hash {
      * @throws IllegalArgumentException if the text has an unpaired surrogate and so no UTF-8 form
      */
     public static Hash leaf(String text) {
+        return leaf(utf8(text));
+    }
+
+    /** Hash of a leaf: SHA-256(0x00 || bytes). */
+    public static Hash leaf(byte[] bytes) {
         MessageDigest digest = SHA256.get();
         digest.update((byte) 0);
-        digest.update(utf8(text));
+        digest.update(bytes);
         return new Hash(digest.digest());
     }
 

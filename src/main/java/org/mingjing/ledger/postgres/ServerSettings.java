@@ -28,7 +28,9 @@ final class ServerSettings {
         settings.put("full_page_writes", "on");
         settings.put("max_connections", "60");
         settings.put("shared_buffers", "256MB");
-        settings.put("max_wal_size", "2GB");
+        // A checkpoint makes the next change of each page cost a whole page; a long import should meet few.
+        settings.put("max_wal_size", "4GB");
+        settings.put("checkpoint_timeout", "15min");
         settings.put("wal_compression", "on");
         settings.put("work_mem", "16MB");
         // Almost every query is many look-ups by key, on two cores that have other work too.
