@@ -8,15 +8,17 @@ final class KnownEntry {
 
     /** By kind, code and first day. */
     static final Comparator<KnownEntry> ORDER = Comparator
-            .comparing((KnownEntry known) -> known.entry.getClass().getSimpleName())
+            .comparing((KnownEntry known) -> known.kind)
             .thenComparing(known -> known.entry.code())
             .thenComparing(known -> known.entry.validFrom(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final RegistryEntry entry;
+    private final String kind;
     private volatile byte @Nullable [] text;
 
     KnownEntry(RegistryEntry entry) {
         this.entry = entry;
+        this.kind = entry.getClass().getSimpleName();
     }
 
     RegistryEntry entry() {

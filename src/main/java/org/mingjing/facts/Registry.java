@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The dated registry: an immutable set of entries, looked up by code and day. */
@@ -80,25 +81,28 @@ public final class Registry {
         if (entries.isEmpty()) {
             return EMPTY;
         }
-        Set<Key> named = new HashSet<>();
         List<KnownEntry> slice = new ArrayList<>();
-        for (NodeFact fact : facts) {
-            add(slice, named, Power.class, fact.power());
-            add(slice, named, Post.class, fact.post());
-            add(slice, named, Official.class, fact.official());
-            add(slice, named, Department.class, fact.department());
-        }
+        add(slice, facts, Power.class, NodeFact::power);
+        add(slice, facts, Post.class, NodeFact::post);
+        add(slice, facts, Official.class, NodeFact::official);
+        add(slice, facts, Department.class, NodeFact::department);
         return sorted(slice);
     }
 
-    private void add(List<KnownEntry> slice, Set<Key> named, Class<?> kind, String code) {
-        if (code.isEmpty() || !named.add(new Key(kind, code))) {
-            return;
-        }
-        for (KnownEntry one : named(kind, code)) {
-            if (one.is(kind, code)) {
-                slice.add(one);
+    private void add(List<KnownEntry> slice, List<NodeFact> facts, Class<?> kind, Function<NodeFact, String> named) {
+        Set<String> codes = new HashSet<>();
+        // Mostly a step names what the one before it named.
+        String before = "";
+        for (NodeFact fact : facts) {
+            String code = named.apply(fact);
+            if (!code.equals(before) && !code.isEmpty() && codes.add(code)) {
+                for (KnownEntry one : named(kind, code)) {
+                    if (one.is(kind, code)) {
+                        slice.add(one);
+                    }
+                }
             }
+            before = code;
         }
     }
 }

@@ -4,89 +4,76 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.facts.FactKey;
 import org.mingjing.ledger.merkle.Hash;
 
 /** Sorts received facts into new ones, duplicates and conflicts, and records what is new. */
 final class FactIntake {
 
+    private static final int GROUP_FACTS_MAX = 4_000;
+
     private final RecordLog log;
     private final Transactions transactions;
     private final CasesInMemory memory;
+    private final GroupCommit<PreparedFacts, Receipt> together;
 
     FactIntake(RecordLog log, Transactions transactions, CasesInMemory memory) {
         this.log = log;
         this.transactions = transactions;
         this.memory = memory;
+        this.together = new GroupCommit<>(this::receive, batch -> batch.facts().size(), GROUP_FACTS_MAX);
     }
 
-    /** What became of a batch, and what is to be remembered of it once it is committed. */
-    private record Received(Receipt receipt, Runnable remember) {}
+    /** What became of each batch, and what is to be remembered of them once they are committed. */
+    private record Received(List<Receipt> receipts, Runnable remember) {}
 
-    // One batch after the other, which the log's lock demands anyway: what is remembered keeps the order of the log.
-    synchronized Receipt receive(PreparedFacts facts) {
-        Received received =
-                transactions.run(transaction -> receive(transaction, facts.facts(), facts.receivedAt()));
+    /** Batches that come at the same time are recorded together. */
+    Receipt receive(PreparedFacts facts) {
+        return together.submit(facts);
+    }
+
+    // One group after the other, which the log's lock demands anyway: what is remembered keeps the order of the log.
+    private List<Receipt> receive(List<PreparedFacts> batches) {
+        Received received = transactions.run(transaction -> receive(transaction, batches));
         received.remember.run();
-        return received.receipt;
+        return received.receipts;
     }
 
     // The log's lock comes first: two writers of the same fact see each other's, and all lock in the same order.
-    private Received receive(Connection transaction, List<IncomingFact> incoming, Instant receivedAt)
-            throws SQLException {
+    private Received receive(Connection transaction, List<PreparedFacts> batches) throws SQLException {
         RecordLog.lock(transaction);
-        KnownFacts known = KnownFacts.of(transaction, incoming.stream().map(IncomingFact::key).toList());
+        KnownFacts known = KnownFacts.of(transaction,
+                batches.stream().flatMap(batch -> batch.facts().stream()).map(IncomingFact::key).toList());
         KnownConflicts knownConflicts = new KnownConflicts(transaction);
-        List<Outcome> outcomes = new ArrayList<>(incoming.size());
-        Batch batch = new Batch();
-        for (IncomingFact fact : incoming) {
+        NewFacts found = new NewFacts(known);
+        List<Receipt> receipts = new ArrayList<>(batches.size());
+        for (PreparedFacts batch : batches) {
+            receipts.add(sort(batch, known, knownConflicts, found));
+        }
+        Instant at = batches.stream().map(PreparedFacts::receivedAt).max(Comparator.naturalOrder()).orElseThrow();
+        return new Received(receipts, record(transaction, found, at));
+    }
+
+    private static Receipt sort(PreparedFacts batch, KnownFacts known, KnownConflicts knownConflicts, NewFacts found)
+            throws SQLException {
+        List<Outcome> outcomes = new ArrayList<>(batch.facts().size());
+        SortedSet<String> cases = new TreeSet<>();
+        for (IncomingFact fact : batch.facts()) {
             Hash recorded = known.content(fact.key(), fact.fact().version());
             Outcome outcome = outcome(fact, recorded, knownConflicts);
             outcomes.add(outcome);
             if (outcome == Outcome.ACCEPTED) {
-                batch.accept(fact, known);
+                cases.addAll(found.accept(fact));
             } else if (outcome == Outcome.CONFLICT && recorded != null) {
-                batch.conflicts.add(fact);
-                batch.conflictBodies.add(FactBody.conflict(fact.text(), fact.content(), recorded, receivedAt));
+                found.conflict(fact, recorded, batch.receivedAt());
             }
         }
-        Runnable remember = record(transaction, batch, receivedAt);
-        return new Received(new Receipt(outcomes, batch.cases), remember);
-    }
-
-    /** What is to be recorded. */
-    private static final class Batch {
-
-        private final List<IncomingFact> accepted = new ArrayList<>();
-        private final List<IncomingFact> conflicts = new ArrayList<>();
-        private final List<RecordBody> conflictBodies = new ArrayList<>();
-        private final SortedSet<String> cases = new TreeSet<>();
-        /** Facts of which other versions are known. */
-        private final Set<FactKey> inVersions = new HashSet<>();
-        /** Cases of facts that some version gives to another case. */
-        private final Set<String> ofMovedFacts = new HashSet<>();
-
-        void accept(IncomingFact fact, KnownFacts known) {
-            String caseId = fact.fact().caseId();
-            List<String> before = known.cases(fact.key());
-            if (!before.isEmpty()) {
-                inVersions.add(fact.key());
-                cases.addAll(before);
-                if (!before.stream().allMatch(caseId::equals)) {
-                    ofMovedFacts.addAll(before);
-                    ofMovedFacts.add(caseId);
-                }
-            }
-            cases.add(caseId);
-            known.accept(fact);
-            accepted.add(fact);
-        }
+        return new Receipt(outcomes, cases);
     }
 
     private static Outcome outcome(IncomingFact fact, @Nullable Hash recorded, KnownConflicts conflicts)
@@ -100,22 +87,21 @@ final class FactIntake {
         return conflicts.accept(fact) ? Outcome.CONFLICT : Outcome.DUPLICATE;
     }
 
-    private Runnable record(Connection transaction, Batch batch, Instant receivedAt) throws SQLException {
-        List<RecordBody> bodies = new ArrayList<>(batch.accepted.stream().map(IncomingFact::body).toList());
-        bodies.addAll(batch.conflictBodies);
-        if (bodies.isEmpty()) {
+    private Runnable record(Connection transaction, NewFacts found, Instant at) throws SQLException {
+        if (found.isEmpty()) {
             return () -> { };
         }
-        Appended appended = log.append(transaction, bodies, receivedAt);
+        List<IncomingFact> accepted = found.accepted();
+        Appended appended = log.append(transaction, found.bodies(), at);
         long timesForgotten = memory.timesForgotten();
         long firstSeq = appended.firstSeq();
-        FactRows.insert(transaction, FactRow.of(firstSeq, batch.accepted));
-        FactRows.noteReplaced(transaction, batch.inVersions);
-        FactRows.insertConflicts(transaction, FactRow.of(firstSeq + batch.accepted.size(), batch.conflicts));
-        Set<String> newCases = CaseWork.factsArrived(transaction, batch.cases, appended.size() - 1);
+        FactRows.insert(transaction, FactRow.of(firstSeq, accepted));
+        FactRows.noteReplaced(transaction, found.inVersions());
+        FactRows.insertConflicts(transaction, FactRow.of(firstSeq + accepted.size(), found.conflicts()));
+        Set<String> newCases = CaseWork.factsArrived(transaction, found.cases(), appended.size() - 1);
         return () -> {
-            memory.recorded(batch.accepted, firstSeq, newCases, timesForgotten);
-            memory.forget(batch.ofMovedFacts);
+            memory.recorded(accepted, firstSeq, newCases, timesForgotten);
+            memory.forget(found.casesOfMovedFacts());
         };
     }
 }

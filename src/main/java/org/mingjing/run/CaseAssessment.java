@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.assess.Assessor;
 import org.mingjing.assess.Assessors;
 import org.mingjing.assess.Finding;
 import org.mingjing.facts.CaseFile;
@@ -50,8 +51,9 @@ final class CaseAssessment {
             CaseFile caseFile = known.caseFile(registry);
             for (RulePackage rules : applicable.of(caseFile)) {
                 try {
-                    Assessment assessment = assessors.of(rules).assess(caseFile, asOf);
-                    decisions.add(new Decision(assessment, knownSeq, assessors.of(rules).calendarDigest()));
+                    Assessor assessor = assessors.of(rules);
+                    Assessment assessment = assessor.assess(caseFile, asOf);
+                    decisions.add(new Decision(assessment, knownSeq, assessor.calendarDigest()));
                     changes.assessed(assessment, rules, answeredFor(rules, assessment));
                     next = earlier(next, assessment.nextCheckAt());
                 } catch (AssessmentFailed e) {

@@ -1,11 +1,14 @@
 package org.mingjing.run;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
+import org.mingjing.ledger.GroupCommit;
 import org.mingjing.ledger.Receipt;
 
 /** Live: records facts as they arrive and assesses the cases they touch, as of the wall clock. */
@@ -13,10 +16,12 @@ public final class Intake {
 
     private final Installation installation;
     private final Assessing assessing;
+    private final GroupCommit<Set<String>, Instant> together;
 
     public Intake(Installation installation, Assessing assessing) {
         this.installation = installation;
         this.assessing = assessing;
+        this.together = new GroupCommit<>(this::assess, Set::size, Assessing.BATCH_CASES);
     }
 
     /**
@@ -33,8 +38,25 @@ public final class Intake {
             recording.finish();
         } finally {
             // What was recorded before something failed is assessed too.
-            assessing.assess(touched.cases(), installation.clock().instant());
+            assess(touched.cases());
         }
+    }
+
+    // Small requests that come at the same time are assessed together; nobody waits for a large one.
+    private void assess(Set<String> cases) {
+        if (cases.size() < Assessing.BATCH_CASES) {
+            together.submit(cases);
+        } else {
+            assessing.assess(cases, installation.clock().instant());
+        }
+    }
+
+    private List<Instant> assess(List<Set<String>> requests) {
+        Instant now = installation.clock().instant();
+        Set<String> cases = new TreeSet<>();
+        requests.forEach(cases::addAll);
+        assessing.assess(cases, now);
+        return Collections.nCopies(requests.size(), now);
     }
 
     /** As {@link #receive}, for facts that are at hand. */
