@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.mingjing.cli.FactFiles;
 import org.mingjing.cli.GeneratedFolder;
 
 /** A generated county imported into a fresh home, by file and over HTTP, beside a bare insert of the same facts. */
 final class ImportBench implements Bench {
-
-    private static final int POSTED_LINES = 100_000;
 
     @Override
     public String name() {
@@ -20,13 +17,15 @@ final class ImportBench implements Bench {
 
     @Override
     public List<Measured> run(Size size) throws Exception {
-        int cases = size.choose(100, 50_000);
+        int cases = size.choose(100, 150_000);
         int repetitions = size.choose(1, 3);
         try (Workplace workplace = new Workplace(name(), size)) {
             GeneratedFolder county = GeneratedFolder.make(workplace.folder(), cases, 1);
             Map<String, String> by = Map.of("cases", Integer.toString(cases));
             List<Measured> measured = new ArrayList<>(imports(workplace, county, by, repetitions));
-            measured.addAll(overHttp(workplace, county, by));
+            HttpSenders senders = new HttpSenders(workplace, county, by);
+            measured.addAll(senders.one());
+            measured.add(senders.many(size.choose(200, 40_000)));
             return measured;
         }
     }
@@ -66,24 +65,5 @@ final class ImportBench implements Bench {
 
     private static ProgramRun imported(Workplace workplace, GeneratedFolder county) throws Exception {
         return workplace.run(workplace.newHome(), "import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
-    }
-
-    private static List<Measured> overHttp(Workplace workplace, GeneratedFolder county, Map<String, String> by)
-            throws Exception {
-        List<String> facts = county.facts();
-        try (ServiceRun service = workplace.serve(workplace.newHome(), "--empty")) {
-            post(service, FactFiles.compressedLines(county.registry()));
-            long began = System.nanoTime();
-            post(service, facts);
-            double seconds = (System.nanoTime() - began) / 1e9;
-            return List.of(Measured.once("over HTTP, one sender", by, "facts/s", facts.size() / seconds),
-                    Measured.once("over HTTP, peak memory", by, "MiB", service.peakMebibytes()));
-        }
-    }
-
-    private static void post(ServiceRun service, List<String> lines) throws Exception {
-        for (int from = 0; from < lines.size(); from += POSTED_LINES) {
-            service.post(lines.subList(from, Math.min(lines.size(), from + POSTED_LINES)));
-        }
     }
 }

@@ -36,7 +36,7 @@ final class ReplayBench implements Bench {
                     ? 0
                     : replayed(workplace, GeneratedFolder.make(workplace.folder(), 1, 1)).seconds();
             measured.add(Measured.once("replay of nearly nothing", Map.of(), "s", start));
-            for (int cases : size.choose(new int[] {100}, new int[] {10_000, 40_000})) {
+            for (int cases : size.choose(new int[] {100}, new int[] {20_000, 150_000})) {
                 Map<String, String> by = Map.of("cases", Integer.toString(cases));
                 GeneratedFolder county = GeneratedFolder.make(workplace.folder(), cases, 1);
                 ProgramRun replay = replayed(workplace, county);
