@@ -100,8 +100,8 @@ public final class CanonicalText {
 
     private void quote(String text) {
         out.ascii('"');
-        int written = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int written = out.plain(text);
+        for (int i = written; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20 || c == '"' || c == '\\') {
                 out.text(text, written, i);

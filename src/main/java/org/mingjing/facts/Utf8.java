@@ -23,6 +23,21 @@ final class Utf8 {
         return this;
     }
 
+    /** Appends the text up to the first character that is not ASCII or that JSON escapes. @return how many characters */
+    int plain(String text) {
+        room(text.length());
+        int i = 0;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c < 0x20 || c == '"' || c == '\\') {
+                break;
+            }
+            bytes[length + i] = (byte) c;
+        }
+        length += i;
+        return i;
+    }
+
     Utf8 text(String text) {
         return text(text, 0, text.length());
     }
