@@ -7,6 +7,9 @@ from (select f.source, f.fact_id, f.version, min(h.seq) as seq
       group by f.source, f.fact_id, f.version) later
 where fact.source = later.source and fact.fact_id = later.fact_id and fact.version = later.version;
 
+-- Nothing asks for decisions by what they knew.
+drop index decision_known;
+
 -- Rows of these tables are inserted and stay: tidying them up again and again while they grow would bring nothing.
 alter table record set (autovacuum_vacuum_insert_threshold = -1);
 alter table fact set (autovacuum_vacuum_insert_threshold = -1);
