@@ -127,4 +127,9 @@ final class AnswersByRows<A> {
         }
         return made;
     }
+
+    /** Whether the answer for a set of rows, once it was made, is kept. @param rows null for no rows */
+    boolean keeps(@Nullable Matched<A> rows) {
+        return (rows == null ? none : rows).answer != null;
+    }
 }

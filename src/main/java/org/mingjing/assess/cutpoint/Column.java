@@ -1,78 +1,84 @@
 package org.mingjing.assess.cutpoint;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table as an index: which rows hold at each place between the cut points. One more place stands for no
- * value.
+ * A column of a table as an index: which rows hold at each place between the cut points. Places at which the same rows
+ * hold are one group; most columns have far fewer groups than places.
  */
 final class Column {
 
     /** The name of the input that is asked; one object for each name, because those who are asked compare names. */
     private final String input;
     private final Places places;
-    private final @Nullable RowSet[] byPlace;
-    private final int placeOfNull;
+    /** The group of each place, {@link Places#NOWHERE} where kie-dmn must be asked. */
+    private final int[] groupOf;
+    private final int groupOfNull;
+    private final RowSet[] byGroup;
 
-    /**
-     * @param byPlace the rows at each place, the last one for no value; null where kie-dmn must be asked
-     * @param placeOfNull the place of no value
-     */
-    private Column(String input, Places places, @Nullable RowSet[] byPlace, int placeOfNull) {
+    private Column(String input, Places places, int[] groupOf, int groupOfNull, RowSet[] byGroup) {
         this.input = input;
         this.places = places;
-        this.byPlace = byPlace;
-        this.placeOfNull = placeOfNull;
+        this.groupOf = groupOf;
+        this.groupOfNull = groupOfNull;
+        this.byGroup = byGroup;
     }
 
     /** @param byPlace the rows at each place, the last one for no value; null where kie-dmn must be asked */
     static Column of(String input, Places places, @Nullable RowSet[] byPlace) {
-        return new Column(input.intern(), places, byPlace, byPlace.length - 1);
+        Map<RowSet, Integer> known = new HashMap<>();
+        List<RowSet> byGroup = new ArrayList<>();
+        int[] groupOf = new int[byPlace.length];
+        for (int place = 0; place < byPlace.length; place++) {
+            RowSet rows = byPlace[place];
+            if (rows != null && known.putIfAbsent(rows, byGroup.size()) == null) {
+                byGroup.add(rows);
+            }
+            groupOf[place] = rows == null ? Places.NOWHERE : known.get(rows);
+        }
+        return new Column(input.intern(), places, groupOf, groupOf[byPlace.length - 1], byGroup.toArray(RowSet[]::new));
     }
 
     /** The same column, asked for a value that stands for an absent one. */
     Column absentAs(Object value) {
         int place = places.of(value);
-        return new Column(input, places, byPlace, place == Places.NOWHERE ? placeOfNull : place);
+        return place == Places.NOWHERE ? this : new Column(input, places, groupOf, groupOf[place], byGroup);
     }
 
     String input() {
         return input;
     }
 
-    /** The place of the value of the column's input, {@link Places#NOWHERE} if kie-dmn must be asked. */
-    int place(Function<String, @Nullable Object> values) {
+    /** The group of the value of the column's input, {@link Places#NOWHERE} if kie-dmn must be asked. */
+    int group(Function<String, @Nullable Object> values) {
         Object value = values.apply(input);
-        if (value == null) {
-            return placeOfNull;
-        }
+        return value == null ? groupOfNull : group(value);
+    }
+
+    private int group(Object value) {
         // The usual kinds are named, so that the virtual machine compiles them into the loop over the columns.
-        if (places instanceof TextPlaces texts) {
-            return texts.of(value);
-        }
-        return places instanceof NumberPlaces numbers ? numbers.of(value) : places.of(value);
+        int place = places instanceof TextPlaces texts ? texts.of(value)
+                : places instanceof NumberPlaces numbers ? numbers.of(value) : places.of(value);
+        return place == Places.NOWHERE ? Places.NOWHERE : groupOf[place];
     }
 
-    /** The rows that hold for the value of the column's input, null if kie-dmn must be asked. */
-    @Nullable RowSet rows(Function<String, @Nullable Object> values) {
-        int place = place(values);
-        return place == Places.NOWHERE ? null : byPlace[place];
+    /** How many groups there are. */
+    int groups() {
+        return byGroup.length;
     }
 
-    /** How many places there are. */
-    int count() {
-        return byPlace.length;
-    }
-
-    /** The rows that hold at a place, null if kie-dmn must be asked. */
-    @Nullable RowSet at(int place) {
-        return byPlace[place];
+    /** The rows that hold in a group. */
+    RowSet rows(int group) {
+        return byGroup[group];
     }
 
     /** Whether kie-dmn need not be asked for a value. */
     boolean knows(Object value) {
-        int place = places.of(value);
-        return place != Places.NOWHERE && byPlace[place] != null;
+        return group(value) != Places.NOWHERE;
     }
 }

@@ -116,8 +116,7 @@ final class ColumnIndex<K extends Comparable<K>> {
     Column column(String input) {
         @Nullable RowSet[] byPlace = new RowSet[bits.length + 1];
         for (int place = 0; place < bits.length; place++) {
-            boolean asBefore = place > 0 && byPlace[place - 1] != null && Arrays.equals(bits[place], bits[place - 1]);
-            byPlace[place] = refused[place] ? null : asBefore ? byPlace[place - 1] : RowSet.of(bits[place]);
+            byPlace[place] = refused[place] ? null : RowSet.of(bits[place]);
         }
         byPlace[bits.length] = nullRefused ? null : RowSet.of(bitsForNull);
         return Column.of(input, points.places(), byPlace);

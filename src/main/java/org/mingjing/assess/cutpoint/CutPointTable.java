@@ -20,23 +20,22 @@ public final class CutPointTable<A> {
 
     private final Column[] columns;
     private final int rows;
-    private final @Nullable JoinedColumns joined;
-    /** Columns that are not joined. */
-    private final int[] others;
-    private final boolean firstRowDecides;
     private final AnswersByRows<A> answers;
+    private final @Nullable AnswersByGroups<A> byGroups;
+    private final RowSearch<A> search;
 
     private CutPointTable(List<Column> columns, int rows, Outputs outputs,
             BiFunction<@Nullable Object, List<String>, A> answer) {
         this.columns = columns.toArray(Column[]::new);
         this.rows = rows;
-        this.joined = rows <= RowSet.WORD_ROWS ? null : JoinedColumns.of(columns, rows);
-        this.others = joined == null ? new int[0] : joined.others(columns.size());
-        this.firstRowDecides = outputs.firstRowDecides();
         this.answers = new AnswersByRows<>(rows, matched -> {
             Outputs.Given given = outputs.of(matched);
             return given == null ? null : answer.apply(given.value(), given.rowIds());
         });
+        this.byGroups = AnswersByGroups.of(columns, rows);
+        // What is found once for each combination need not be found quickly.
+        JoinedColumns joined = byGroups != null || rows <= RowSet.WORD_ROWS ? null : JoinedColumns.of(columns, rows);
+        this.search = new RowSearch<>(columns, rows, joined, outputs.firstRowDecides(), answers);
     }
 
     /** A table and inputs to try it with. */
@@ -81,89 +80,51 @@ public final class CutPointTable<A> {
 
     /** The answer, null if kie-dmn must be asked. @param values gives each input by name, null if it is absent */
     public @Nullable A ask(Function<String, @Nullable Object> values) {
-        if (rows <= RowSet.WORD_ROWS) {
-            return askWord(values);
-        }
-        return joined == null ? askWords(values) : askJoined(joined, values);
+        return byGroups == null ? search(values) : askByGroups(byGroups, values);
     }
 
-    private @Nullable A askWord(Function<String, @Nullable Object> values) {
+    private @Nullable A askByGroups(AnswersByGroups<A> byGroups, Function<String, @Nullable Object> values) {
+        int combination = byGroups.combination(values);
+        if (combination == Places.NOWHERE) {
+            return null;
+        }
+        A kept = byGroups.kept(combination);
+        return kept != null ? kept : search(byGroups, combination);
+    }
+
+    private @Nullable A search(AnswersByGroups<A> byGroups, int combination) {
+        AnswersByRows.Matched<A> set = search.rows(byGroups.groups(combination));
+        A answer = answers.answer(set);
+        if (answer != null && answers.keeps(set)) {
+            byGroups.keep(combination, answer);
+        }
+        return answer;
+    }
+
+    private @Nullable A search(Function<String, @Nullable Object> values) {
+        return rows <= RowSet.WORD_ROWS ? searchWord(values) : searchWords(values);
+    }
+
+    private @Nullable A searchWord(Function<String, @Nullable Object> values) {
         long word = -1;
         for (Column column : columns) {
-            RowSet holding = column.rows(values);
-            if (holding == null) {
+            int group = column.group(values);
+            if (group == Places.NOWHERE) {
                 return null;
             }
-            word &= holding.firstWord();
+            word &= column.rows(group).word(0);
         }
-        return answers.answer(with(null, 0, word));
+        return answers.answer(search.rows(word));
     }
 
-    private @Nullable A askWords(Function<String, @Nullable Object> values) {
-        RowSet[] holding = new RowSet[columns.length];
+    private @Nullable A searchWords(Function<String, @Nullable Object> values) {
+        int[] groups = new int[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            RowSet rowsOfColumn = columns[i].rows(values);
-            if (rowsOfColumn == null) {
+            groups[i] = columns[i].group(values);
+            if (groups[i] == Places.NOWHERE) {
                 return null;
             }
-            holding[i] = rowsOfColumn;
         }
-        AnswersByRows.Matched<A> set = null;
-        for (int place = 0; place < holding[0].words() && (set == null || !firstRowDecides); place++) {
-            long word = -1;
-            for (int i = 0; i < holding.length && word != 0; i++) {
-                word &= holding[i].word(place);
-            }
-            set = with(set, place * RowSet.WORD_ROWS, word);
-        }
-        return answers.answer(set);
-    }
-
-    private @Nullable A askJoined(JoinedColumns joined, Function<String, @Nullable Object> values) {
-        int[] places = new int[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            int place = columns[i].place(values);
-            if (place == Places.NOWHERE || columns[i].at(place) == null) {
-                return null;
-            }
-            places[i] = place;
-        }
-        AnswersByRows.Matched<A> set = null;
-        for (int row : joined.rows(places)) {
-            if (holdsInOthers(row, places)) {
-                set = set == null ? answers.of(row) : answers.with(set, row);
-                if (firstRowDecides) {
-                    break;
-                }
-            }
-        }
-        return answers.answer(set);
-    }
-
-    private boolean holdsInOthers(int row, int[] places) {
-        for (int column : others) {
-            RowSet holding = columns[column].at(places[column]);
-            if (holding == null || !holding.contains(row)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The set with the rows of a word, whose lowest bit is the given row; only the first of all rows if it decides. */
-    private AnswersByRows.@Nullable Matched<A> with(AnswersByRows.@Nullable Matched<A> fewer, int row, long word) {
-        AnswersByRows.Matched<A> set = fewer;
-        for (long left = word; left != 0; left &= left - 1) {
-            int next = row + Long.numberOfTrailingZeros(left);
-            if (set == null) {
-                set = answers.of(next);
-                if (firstRowDecides) {
-                    return set;
-                }
-            } else {
-                set = answers.with(set, next);
-            }
-        }
-        return set;
+        return answers.answer(search.rows(groups));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some columns of a large table taken together: for each combination of their places, the rows that hold in all of them,
+ * Some columns of a large table taken together: for each combination of their groups of places, the rows that hold in all of them,
  * in order. Chosen are the columns that leave the fewest rows for the room they take.
  */
 final class JoinedColumns {
@@ -26,25 +26,20 @@ final class JoinedColumns {
         this.rows = rows;
     }
 
-    /** What a column leaves of the rows at a place, on average over its places. */
-    private record Candidate(int column, int places, double share) {
+    /** What a column leaves of the rows in a group, on average over its groups. */
+    private record Candidate(int column, int groups, double share) {
 
-        static Candidate of(int number, Column column) {
+        static Candidate of(int number, Column column, int rowCount) {
             long held = 0;
-            int known = 0;
-            int rows = 1;
-            for (int place = 0; place < column.count(); place++) {
-                RowSet at = column.at(place);
-                held += at == null ? 0 : at.size();
-                known += at == null ? 0 : 1;
-                rows = at == null ? rows : at.words() * RowSet.WORD_ROWS;
+            for (int group = 0; group < column.groups(); group++) {
+                held += column.rows(group).size();
             }
-            return new Candidate(number, column.count(), known == 0 ? 0 : (double) held / known / rows);
+            return new Candidate(number, column.groups(), (double) held / Math.max(1, column.groups()) / rowCount);
         }
 
-        /** How strongly the rows are narrowed for each place. */
+        /** How strongly the rows are narrowed for each group. */
         double gain() {
-            return -Math.log(Math.max(share, 1e-9)) / Math.log(places + 1.0);
+            return -Math.log(Math.max(share, 1e-9)) / Math.log(groups + 1.0);
         }
     }
 
@@ -52,7 +47,7 @@ final class JoinedColumns {
     static @Nullable JoinedColumns of(List<Column> columns, int rowCount) {
         List<Candidate> best = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            best.add(Candidate.of(i, columns.get(i)));
+            best.add(Candidate.of(i, columns.get(i), rowCount));
         }
         best.sort(Comparator.comparingDouble(Candidate::gain).reversed());
         List<Column> joined = new ArrayList<>();
@@ -60,7 +55,7 @@ final class JoinedColumns {
         double left = rowCount;
         long combinations = 1;
         for (Candidate next : best) {
-            long more = combinations * next.places();
+            long more = combinations * next.groups();
             if (more <= COMBINATIONS_MAX && more * left * next.share() <= ROWS_LISTED_MAX && next.share() < 0.9) {
                 combinations = more;
                 left *= next.share();
@@ -77,7 +72,7 @@ final class JoinedColumns {
         int stride = 1;
         for (int i = 0; i < strides.length; i++) {
             strides[i] = stride;
-            stride *= joined.get(i).count();
+            stride *= joined.get(i).groups();
         }
         int[][] rows = new int[combinations][];
         list(joined, strides, joined.size() - 1, 0, null, rows);
@@ -91,15 +86,13 @@ final class JoinedColumns {
             return;
         }
         Column column = joined.get(next);
-        for (int place = 0; place < column.count(); place++) {
-            RowSet at = column.at(place);
-            if (at != null) {
-                long[] both = new long[at.words()];
-                for (int i = 0; i < both.length; i++) {
-                    both[i] = at.word(i) & (held == null ? -1 : held[i]);
-                }
-                list(joined, strides, next - 1, code + place * strides[next], both, rows);
+        for (int group = 0; group < column.groups(); group++) {
+            RowSet own = column.rows(group);
+            long[] both = new long[own.words()];
+            for (int i = 0; i < both.length; i++) {
+                both[i] = own.word(i) & (held == null ? -1 : held[i]);
             }
+            list(joined, strides, next - 1, code + group * strides[next], both, rows);
         }
     }
 
@@ -130,11 +123,11 @@ final class JoinedColumns {
         return others;
     }
 
-    /** The rows that hold in these columns, ascending. @param places of all columns, each one known */
-    int[] rows(int[] places) {
+    /** The rows that hold in these columns, ascending. @param groups of all columns */
+    int[] rows(int[] groups) {
         int code = 0;
         for (int i = 0; i < columns.length; i++) {
-            code += places[columns[i]] * strides[i];
+            code += groups[columns[i]] * strides[i];
         }
         return rows[code];
     }

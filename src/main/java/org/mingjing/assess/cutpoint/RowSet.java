@@ -1,17 +1,17 @@
 package org.mingjing.assess.cutpoint;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** A set of rows of a table. */
 final class RowSet {
 
     static final int WORD_ROWS = 64;
 
-    /** The whole set if the table has no more rows than a word. */
-    private final long firstWord;
     private final long[] words;
     private final int size;
 
     private RowSet(long[] words) {
-        this.firstWord = words[0];
         this.words = words;
         int count = 0;
         for (long word : words) {
@@ -29,10 +29,6 @@ final class RowSet {
         return size;
     }
 
-    long firstWord() {
-        return firstWord;
-    }
-
     int words() {
         return words.length;
     }
@@ -43,5 +39,15 @@ final class RowSet {
 
     boolean contains(int row) {
         return (words[row >> 6] >>> row & 1) != 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RowSet that && Arrays.equals(words, that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
     }
 }
