@@ -44,7 +44,7 @@ final class Milestones {
      * @param siblings all periods of the same run
      */
     List<Milestone> standing(Period period, PeriodState state, List<Period> siblings) {
-        boolean promised = siblings.stream().anyMatch(sibling -> sibling.measure().equals("promised"));
+        boolean promised = isPromised(siblings);
         List<Milestone> standing = new ArrayList<>();
         for (CompiledTable table : tables) {
             TableAnswer answer = rows.ask(table, inputs.with(Map.of(
@@ -55,6 +55,15 @@ final class Milestones {
             }
         }
         return standing;
+    }
+
+    private static boolean isPromised(List<Period> periods) {
+        for (Period period : periods) {
+            if (period.measure().equals("promised")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Milestone> milestone(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {

@@ -129,7 +129,9 @@ final class Periods {
 
     private CountedTerm counted(ClockRun run, Map<String, Object> result, int amount, String unitCode) {
         Limit limit = new Limit(amount, LimitUnit.ofCode(unitCode));
-        List<Pause> pauses = run.pauses().stream().map(Periods::pause).toList();
+        List<Pause> pauses = run.pauses().isEmpty()
+                ? List.of()
+                : run.pauses().stream().map(Periods::pause).toList();
         Instant stop = run.stop() == null ? null : run.stop().getAt();
         Instant start = run.start().getAt();
         Clock unextended = Clock.of(calendar, start, limit, null, pauses, stop);

@@ -20,6 +20,9 @@ record PausedSpan(String cause, long from, long to) {
 
     /** The same paused time in order and without overlap, so that none is counted twice. */
     static List<PausedSpan> merged(List<PausedSpan> spans) {
+        if (spans.isEmpty()) {
+            return List.of();
+        }
         List<PausedSpan> merged = new ArrayList<>();
         for (PausedSpan span : spans.stream().sorted(Comparator.comparingLong(PausedSpan::from)).toList()) {
             int last = merged.size() - 1;

@@ -22,8 +22,12 @@ final class Run {
         List<PausedSpan> all = PausedSpan.merged(given);
         this.exhausted = advance(all, total);
         long end = exhausted.orElse(PausedSpan.NEVER);
-        this.merged = all.stream().filter(span -> span.from() < end).toList();
-        this.spans = given.stream().filter(span -> span.from() < end).toList();
+        this.merged = begunBefore(end, all);
+        this.spans = begunBefore(end, given);
+    }
+
+    private static List<PausedSpan> begunBefore(long end, List<PausedSpan> spans) {
+        return spans.isEmpty() ? List.of() : spans.stream().filter(span -> span.from() < end).toList();
     }
 
     long start() {
@@ -51,7 +55,11 @@ final class Run {
 
     /** Time that stood still between two positions. */
     long pausedBetween(long first, long last) {
-        return merged.stream().mapToLong(span -> span.within(first, last)).sum();
+        long paused = 0;
+        for (PausedSpan span : merged) {
+            paused += span.within(first, last);
+        }
+        return paused;
     }
 
     /** Time counted between two positions. */

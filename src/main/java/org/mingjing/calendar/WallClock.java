@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.List;
 
 /**
  * The local time of a zone as milliseconds that never run backwards, so that every local day holds 24 hours.
@@ -17,16 +18,28 @@ final class WallClock {
 
     static final long DAY_MILLIS = 86_400_000;
 
+    /** From here on the zone's offset never changes again, with more to spare than an offset is long. */
+    private final long settledFromMillis;
+    private final long settledOffsetMillis;
     private final ZoneRules rules;
 
     WallClock(ZoneId zone) {
         this.rules = zone.getRules();
+        List<ZoneOffsetTransition> changes = rules.getTransitions();
+        boolean settled = rules.getTransitionRules().isEmpty() && !changes.isEmpty();
+        ZoneOffsetTransition last = settled ? changes.get(changes.size() - 1) : null;
+        this.settledFromMillis = last == null ? Long.MAX_VALUE : last.getInstant().toEpochMilli() + 2 * DAY_MILLIS;
+        this.settledOffsetMillis = last == null ? 0 : last.getOffsetAfter().getTotalSeconds() * 1000L;
     }
 
     /** Local milliseconds at an instant, from 1970-01-01T00:00 local. */
     long at(Instant instant) {
+        long millis = instant.toEpochMilli();
+        if (millis >= settledFromMillis) {
+            return millis + settledOffsetMillis;
+        }
         ZoneOffset offset = rules.getOffset(instant);
-        long wall = instant.toEpochMilli() + offset.getTotalSeconds() * 1000L;
+        long wall = millis + offset.getTotalSeconds() * 1000L;
         if (rules.isFixedOffset()) {
             return wall;
         }
@@ -37,6 +50,9 @@ final class WallClock {
 
     /** The first instant at which local time has reached that many milliseconds. */
     Instant firstInstantAt(long wall) {
+        if (wall >= settledFromMillis) {
+            return Instant.ofEpochMilli(wall - settledOffsetMillis);
+        }
         LocalDateTime local = local(wall);
         ZoneOffsetTransition change = rules.getTransition(local);
         if (change != null && change.isGap()) {

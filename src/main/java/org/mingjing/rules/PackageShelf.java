@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All known versions of all packages; immutable. */
 public final class PackageShelf {
 
-    private static final Comparator<RulePackage> LATEST_LAST =
+    private static final Comparator<RulePackage> LATEST_FIRST =
             Comparator.<RulePackage, LocalDate>comparing(rules -> rules.manifest().effectiveFrom())
-                    .thenComparing(RulePackage::id);
+                    .thenComparing(RulePackage::id).reversed();
 
     private final Map<PackageId, RulePackage> byId = new TreeMap<>();
+    private final Map<String, List<RulePackage>> publishedLatestFirst;
+    private final List<String> ids;
 
     private PackageShelf(Collection<RulePackage> packages) {
         for (RulePackage rules : packages) {
@@ -27,6 +30,11 @@ public final class PackageShelf {
                         + "themselves " + rules.id() + "; a changed package needs a new version.")));
             }
         }
+        publishedLatestFirst = byId.values().stream()
+                .filter(rules -> rules.manifest().state() == Manifest.State.PUBLISHED)
+                .sorted(LATEST_FIRST)
+                .collect(Collectors.groupingBy(rules -> rules.id().id()));
+        ids = byId.keySet().stream().map(PackageId::id).distinct().toList();
     }
 
     /** @throws FaultyPackage if two packages of different content have the same id and version */
@@ -44,16 +52,17 @@ public final class PackageShelf {
 
     /** The version of the package in force at the instant: published, and of those in effect the last to come in. */
     public Optional<RulePackage> inForce(String id, Instant at) {
-        return byId.values().stream()
-                .filter(rules -> rules.id().id().equals(id))
-                .filter(rules -> rules.manifest().state() == Manifest.State.PUBLISHED)
-                .filter(rules -> rules.manifest().inEffectOn(LocalDate.ofInstant(at, rules.manifest().timeZone())))
-                .max(LATEST_LAST);
+        for (RulePackage rules : publishedLatestFirst.getOrDefault(id, List.of())) {
+            if (rules.manifest().inEffectOn(LocalDate.ofInstant(at, rules.manifest().timeZone()))) {
+                return Optional.of(rules);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The ids of all packages, in order. */
     public List<String> ids() {
-        return byId.keySet().stream().map(PackageId::id).distinct().toList();
+        return ids;
     }
 
     /** This shelf and these packages beside. */

@@ -3,10 +3,10 @@ package org.mingjing.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
@@ -51,9 +51,12 @@ final class ApplicablePackages {
         if (rules.manifest().rules().isEmpty() && rules.manifest().tables(TableUse.GRADING).isEmpty()) {
             return false;
         }
-        Set<String> sources = caseFile.facts().stream().map(NodeFact::source).collect(Collectors.toSet());
-        String code = caseFile.facts().stream().map(NodeFact::power).filter(power -> !power.isEmpty()).findFirst()
-                .orElse("");
+        Set<String> sources = new HashSet<>();
+        String code = "";
+        for (NodeFact fact : caseFile.facts()) {
+            sources.add(fact.source());
+            code = code.isEmpty() ? fact.power() : code;
+        }
         Power power = power(rules, caseFile, code);
         return rules.manifest().appliesTo().covers(sources, power == null ? "" : power.kind(), code);
     }
