@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.merkle.Hash;
@@ -62,18 +62,18 @@ final class FactIntake {
     private static Receipt sort(PreparedFacts batch, KnownFacts known, KnownConflicts knownConflicts, NewFacts found)
             throws SQLException {
         List<Outcome> outcomes = new ArrayList<>(batch.facts().size());
-        SortedSet<String> cases = new TreeSet<>();
+        Set<String> cases = new HashSet<>();
         for (IncomingFact fact : batch.facts()) {
             Hash recorded = known.content(fact.key(), fact.fact().version());
             Outcome outcome = outcome(fact, recorded, knownConflicts);
             outcomes.add(outcome);
             if (outcome == Outcome.ACCEPTED) {
-                cases.addAll(found.accept(fact));
+                found.accept(fact, cases);
             } else if (outcome == Outcome.CONFLICT && recorded != null) {
                 found.conflict(fact, recorded, batch.receivedAt());
             }
         }
-        return new Receipt(outcomes, cases);
+        return new Receipt(outcomes, new TreeSet<>(cases));
     }
 
     private static Outcome outcome(IncomingFact fact, @Nullable Hash recorded, KnownConflicts conflicts)

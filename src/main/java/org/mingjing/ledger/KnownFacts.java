@@ -54,7 +54,8 @@ final class KnownFacts {
 
     /** The cases that any known version of the fact names. */
     List<String> cases(FactKey key) {
-        return versions.getOrDefault(key, Map.of()).values().stream().map(Known::caseId).toList();
+        Map<Long, Known> known = versions.get(key);
+        return known == null ? List.of() : known.values().stream().map(Known::caseId).toList();
     }
 
     /** Takes the fact for known from now on. */

@@ -26,20 +26,26 @@ final class NewFacts {
         this.known = known;
     }
 
-    /** @return the cases that it concerns: its own, and those which other versions of it name */
-    Set<String> accept(IncomingFact fact) {
-        Set<String> concerned = new HashSet<>(known.cases(fact.key()));
-        if (!concerned.isEmpty()) {
+    /** @param concerned gets the cases that it concerns: its own, and those which other versions of it name */
+    void accept(IncomingFact fact, Set<String> concerned) {
+        String caseId = fact.fact().caseId();
+        List<String> before = known.cases(fact.key());
+        if (!before.isEmpty()) {
             inVersions.add(fact.key());
+            concerned.addAll(before);
+            cases.addAll(before);
+            if (!before.stream().allMatch(caseId::equals)) {
+                casesOfMovedFacts.addAll(before);
+                casesOfMovedFacts.add(caseId);
+            }
         }
-        concerned.add(fact.fact().caseId());
-        if (concerned.size() > 1) {
-            casesOfMovedFacts.addAll(concerned);
+        // Mostly a fact is of the case that the fact before it was of.
+        if (accepted.isEmpty() || !caseId.equals(accepted.get(accepted.size() - 1).fact().caseId())) {
+            cases.add(caseId);
         }
+        concerned.add(caseId);
         known.accept(fact);
         accepted.add(fact);
-        cases.addAll(concerned);
-        return concerned;
     }
 
     void conflict(IncomingFact fact, Hash recorded, Instant receivedAt) {
