@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ledger.Ledger;
@@ -41,16 +43,13 @@ public final class Recording implements AutoCloseable {
 
     private final Installation installation;
     private final Outcomes outcomes;
-    private final ExecutorService recorder = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "record");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private @Nullable ExecutorService recorder;
     private final Deque<UnderWay> underWay = new ArrayDeque<>();
     private List<NodeFact> facts = new ArrayList<>();
     private List<Long> factLines = new ArrayList<>();
     private List<RegistryEntry> entries = new ArrayList<>();
     private List<Long> entryLines = new ArrayList<>();
+    private boolean finishing;
 
     public Recording(Installation installation, Outcomes outcomes) {
         this.installation = installation;
@@ -75,6 +74,7 @@ public final class Recording implements AutoCloseable {
 
     /** Records what is at hand, and returns when all of it is recorded and told. */
     public void finish() {
+        finishing = true;
         send();
         while (!underWay.isEmpty()) {
             tell();
@@ -102,10 +102,28 @@ public final class Recording implements AutoCloseable {
     }
 
     private void submit(Callable<Receipt> work, Consumer<Receipt> told) {
+        if (finishing && underWay.isEmpty()) {
+            // The last batch, mostly the only one of a small request, needs no thread of its own.
+            FutureTask<Receipt> atOnce = new FutureTask<>(work);
+            atOnce.run();
+            underWay.add(new UnderWay(atOnce, told));
+            return;
+        }
         while (underWay.size() >= UNDER_WAY_MAX) {
             tell();
         }
-        underWay.add(new UnderWay(recorder.submit(work), told));
+        underWay.add(new UnderWay(recorder().submit(work), told));
+    }
+
+    private ExecutorService recorder() {
+        if (recorder == null) {
+            recorder = Executors.newSingleThreadExecutor(task -> {
+                Thread thread = new Thread(task, "record");
+                thread.setDaemon(true);
+                return thread;
+            });
+        }
+        return recorder;
     }
 
     private void tell() {
@@ -123,6 +141,8 @@ public final class Recording implements AutoCloseable {
     /** Ends the recording; what was not finished may or may not be recorded, batch by batch. */
     @Override
     public void close() {
-        recorder.shutdownNow();
+        if (recorder != null) {
+            recorder.shutdownNow();
+        }
     }
 }
