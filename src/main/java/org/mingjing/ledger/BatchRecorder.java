@@ -47,6 +47,9 @@ final class BatchRecorder {
 
     private static void upsertFindings(Connection transaction, List<FindingChange> changes, long first)
             throws SQLException {
+        if (changes.isEmpty()) {
+            return;
+        }
         try (PreparedStatement upsert = transaction.prepareStatement("""
                 insert into finding (id, case_id, package, standing, seq)
                 select id, case_id, package, standing, ? + place - 1
@@ -69,6 +72,9 @@ final class BatchRecorder {
                 transaction.prepareStatement("delete from failure where case_id = any (?)")) {
             delete.setArray(1, SqlArrays.texts(transaction, batch.cases(), CaseAssessed::caseId));
             delete.executeUpdate();
+        }
+        if (batch.failures().isEmpty()) {
+            return;
         }
         try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into failure (case_id, package, seq)

@@ -83,11 +83,6 @@ public final class Decisions {
         });
     }
 
-    /** What was assessed of each of the cases; one that is not known is not there. */
-    public Map<String, CaseState> states(Collection<String> caseIds) {
-        return transactions.run(connection -> CaseWork.states(connection, caseIds));
-    }
-
     /** Up to {@code limit} decisions by place in the log, after the given place (-1 to begin). */
     public List<RecordedDecision> after(long afterSeq, int limit) {
         return transactions.run(connection -> DecisionReader.after(connection, afterSeq, limit));

@@ -142,16 +142,30 @@ public final class Ledger {
 
     /** As {@link #facts}, with the recorded texts not read yet. */
     public List<CaseTexts> texts(Collection<String> caseIds, long knownSeq) {
+        return transactions.run(connection -> texts(connection, caseIds, knownSeq));
+    }
+
+    private List<CaseTexts> texts(Connection connection, Collection<String> caseIds, long knownSeq) throws SQLException {
         Map<String, List<byte[]>> texts = new HashMap<>();
-        transactions.run(connection -> {
-            if (!memory.isEmpty() && log.isOwn(connection, knownSeq + 1)) {
-                caseIds.forEach(caseId -> texts.computeIfAbsent(caseId, id -> memory.texts(id, knownSeq)));
-            }
-            List<String> others = caseIds.stream().filter(caseId -> !texts.containsKey(caseId)).distinct().toList();
-            texts.putAll(CaseReader.texts(connection, others, knownSeq));
-            return true;
-        });
+        if (!memory.isEmpty() && log.isOwn(connection, knownSeq + 1)) {
+            caseIds.forEach(caseId -> texts.computeIfAbsent(caseId, id -> memory.texts(id, knownSeq)));
+        }
+        List<String> others = caseIds.stream().filter(caseId -> !texts.containsKey(caseId)).distinct().toList();
+        texts.putAll(CaseReader.texts(connection, others, knownSeq));
         return caseIds.stream().distinct().map(caseId -> new CaseTexts(caseId, texts.get(caseId))).toList();
+    }
+
+    /**
+     * The cases as they are known now, to be assessed. What was assessed is read first, so that whatever is assessed by
+     * someone else from then on is noticed when the assessment is recorded.
+     */
+    public KnownCases known(Collection<String> caseIds) {
+        return transactions.run(connection -> {
+            Map<String, CaseState> states = CaseWork.states(connection, caseIds);
+            long knownSeq = StoredHeads.size(connection) - 1;
+            return new KnownCases(knownSeq, registryReader.registry(connection, knownSeq),
+                    texts(connection, caseIds, knownSeq), states, FindingReader.ofCases(connection, caseIds));
+        });
     }
 
     /** All cases with their facts as known at the place, one after the other by id. */
