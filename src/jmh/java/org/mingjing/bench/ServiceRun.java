@@ -21,9 +21,12 @@ final class ServiceRun implements AutoCloseable {
     private final Process process;
     private final String address;
     private final double readyAfterSeconds;
+    private final double readyAfterProcessorSeconds;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private ServiceRun(Process process, String address, double readyAfterSeconds) {
+        this.readyAfterProcessorSeconds =
+                process.info().totalCpuDuration().map(spent -> spent.toNanos() / 1e9).orElse(Double.NaN);
         this.process = process;
         this.address = address;
         this.readyAfterSeconds = readyAfterSeconds;
@@ -62,6 +65,11 @@ final class ServiceRun implements AutoCloseable {
 
     double readyAfterSeconds() {
         return readyAfterSeconds;
+    }
+
+    /** What the process had used of all processors when it was ready. */
+    double readyAfterProcessorSeconds() {
+        return readyAfterProcessorSeconds;
     }
 
     double peakMebibytes() throws IOException {

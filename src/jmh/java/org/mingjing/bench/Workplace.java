@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 final class Workplace implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "mingjing.jar");
-
     /** With at most a gigabyte of heap; what is not timed in earnest starts faster with the simpler compiler alone. */
     private static final List<String> TIMED = List.of("-Xmx1g");
     private static final List<String> TRIED = List.of("-Xmx1g", "-XX:TieredStopAtLevel=1");
@@ -44,39 +42,43 @@ final class Workplace implements AutoCloseable {
 
     /** Runs a command of the program to its end. @throws IllegalStateException if it does not end well */
     ProgramRun run(Path home, String... arguments) throws IOException, InterruptedException {
-        return ProgramRun.of(program(home, arguments));
+        return ProgramRun.of(program().command(home, arguments));
     }
 
     /** Starts the service and waits until it is ready. */
     ServiceRun serve(Path home, String... options) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
-        arguments.addAll(List.of(options));
-        return ServiceRun.of(program(home, arguments.toArray(String[]::new)));
+        return serve(program(), home, options);
     }
 
-    private ProcessBuilder program(Path home, String... arguments) {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException(JAR + " does not exist; build it with: mvn -DskipTests package");
+    /** As {@link #serve(Path, String...)}, launched in another way. */
+    ServiceRun serve(Launch launch, Path home, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
+        arguments.addAll(List.of(options));
+        return ServiceRun.of(launch.command(home, arguments.toArray(String[]::new)));
+    }
+
+    /** Removes a folder or file with all that is in it, if it exists. */
+    static void remove(Path path) {
+        if (!Files.exists(path)) {
+            return;
         }
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(size.choose(TRIED, TIMED));
-        command.addAll(List.of("-jar", JAR.toString(), "--home", home.toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true);
+        try (Stream<Path> found = Files.walk(path)) {
+            List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + path + " cannot be removed.", e);
+        }
+    }
+
+    /** The program as built. */
+    Launch program() {
+        return Launch.built(size.choose(TRIED, TIMED));
     }
 
     @Override
     public void close() {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be emptied.", e);
-        }
+        remove(folder);
     }
 }

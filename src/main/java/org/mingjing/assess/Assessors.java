@@ -15,6 +15,7 @@ public final class Assessors implements AutoCloseable {
     private final int keptMax;
     private final TableMode mode;
     private final CompilationObserver observer;
+    private final CompiledRules kept;
     private final Map<String, CompiledPackage> byHash = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, AssessmentFailed> refusedByHash = new HashMap<>();
 
@@ -30,11 +31,17 @@ public final class Assessors implements AutoCloseable {
      * @param keptMax how many compiled packages are kept
      * @param mode how their tables are asked
      * @param observer told of each compilation
+     * @param kept where compiled rules are kept between runs of the program
      */
-    public Assessors(int keptMax, TableMode mode, CompilationObserver observer) {
+    public Assessors(int keptMax, TableMode mode, CompilationObserver observer, CompiledRules kept) {
         this.keptMax = keptMax;
         this.mode = mode;
         this.observer = observer;
+        this.kept = kept;
+    }
+
+    public Assessors(int keptMax, TableMode mode, CompilationObserver observer) {
+        this(keptMax, mode, observer, CompiledRules.NONE);
     }
 
     public Assessors(int keptMax, CompilationObserver observer) {
@@ -63,7 +70,7 @@ public final class Assessors implements AutoCloseable {
     private CompiledPackage compile(RulePackage rules) {
         Runnable ended = observer.compiling(rules);
         try {
-            return CompiledPackage.compile(rules, mode);
+            return CompiledPackage.compile(rules, mode, kept);
         } catch (AssessmentFailed e) {
             refusedByHash.put(rules.hash(), e);
             throw e;

@@ -32,6 +32,11 @@ final class CompiledPackage implements AutoCloseable {
 
     /** @throws AssessmentFailed if tables or rules do not compile, or the calendar is unknown or faulty */
     static CompiledPackage compile(RulePackage rules, TableMode mode) {
+        return compile(rules, mode, CompiledRules.NONE);
+    }
+
+    /** As {@link #compile(RulePackage, TableMode)}, with rules that may have been compiled before. */
+    static CompiledPackage compile(RulePackage rules, TableMode mode, CompiledRules kept) {
         WorkingCalendar calendar;
         try {
             calendar = PackageCalendar.of(rules);
@@ -39,7 +44,7 @@ final class CompiledPackage implements AutoCloseable {
             throw new AssessmentFailed(e.getMessage(), e);
         }
         return new CompiledPackage(rules, calendar, TableCompiler.compile(rules, AssessmentId::current, mode),
-                rules.manifest().rules().isEmpty() ? null : RuleCompiler.compile(rules), mode);
+                rules.manifest().rules().isEmpty() ? null : RuleCompiler.compile(rules, kept), mode);
     }
 
     /** The same rules with the tables and parameters of another package; shares what this one holds. */

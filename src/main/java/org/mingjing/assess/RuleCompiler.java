@@ -3,12 +3,12 @@ package org.mingjing.assess;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.conf.EventProcessingOption;
 import org.mingjing.facts.CanonicalJson;
@@ -24,53 +24,75 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** @throws AssessmentFailed if the rules are refused or do not compile */
+    /** As {@link #compile(RulePackage, CompiledRules)}, whatever is kept. */
     static RuleBase compile(RulePackage rules) {
-        Screening.requireRules(rules);
-        return compileScreened(rules);
+        return compile(rules, CompiledRules.NONE);
     }
 
-    /** As {@link #compile}, for text that has been screened. */
+    /**
+     * Compiles the rules, or loads what they were compiled to before.
+     *
+     * @throws AssessmentFailed if the rules are refused or do not compile
+     */
+    static RuleBase compile(RulePackage rules, CompiledRules kept) {
+        Screening.requireRules(rules);
+        return compileScreened(rules, kept);
+    }
+
+    /** As {@link #compile(RulePackage)}, for text that has been screened. */
     static RuleBase compileScreened(RulePackage rules) {
+        return compileScreened(rules, CompiledRules.NONE);
+    }
+
+    private static RuleBase compileScreened(RulePackage rules, CompiledRules kept) {
         Map<String, String> texts = new TreeMap<>();
         rules.manifest().rules().forEach(file -> texts.put(file, rules.text(file)));
-        try {
-            return compile(rules.hash(), texts);
-        } catch (AssessmentFailed e) {
-            throw new AssessmentFailed("The rules of " + rules.id() + " do not compile: " + e.getMessage(), e);
+        RuleUnit unit = new RuleUnit(rules.hash());
+        synchronized (ONE_AT_A_TIME) {
+            RuleBase loaded = KeptRuleBase.load(unit, kept);
+            try {
+                return loaded != null ? loaded : compile(unit, texts, kept);
+            } catch (AssessmentFailed e) {
+                throw new AssessmentFailed("The rules of " + rules.id() + " do not compile: " + e.getMessage(), e);
+            }
         }
     }
 
     /** Whether a text that has been screened compiles by itself. */
     static boolean compiles(String drl) {
-        try {
-            compile(CanonicalJson.sha256(drl), Map.of("trial.drl", drl)).close();
-            return true;
-        } catch (AssessmentFailed e) {
-            return false;
+        synchronized (ONE_AT_A_TIME) {
+            try {
+                compile(new RuleUnit(CanonicalJson.sha256(drl)), Map.of("trial.drl", drl), CompiledRules.NONE).close();
+                return true;
+            } catch (AssessmentFailed e) {
+                return false;
+            }
         }
     }
 
-    private static RuleBase compile(String hash, Map<String, String> texts) {
-        synchronized (ONE_AT_A_TIME) {
-            KieServices services = KieServices.get();
-            String unit = "p" + hash.substring(0, 16);
-            ReleaseId release = services.newReleaseId("rules", unit, hash);
-            KieFileSystem files = services.newKieFileSystem();
-            files.generateAndWritePomXML(release).writeKModuleXML(module(services).toXML());
-            texts.forEach((file, drl) -> {
-                byte[] text = DrlPreamble.around(unit, drl).getBytes(StandardCharsets.UTF_8);
-                files.write(services.getResources().newByteArrayResource(text, "UTF-8")
-                        .setSourcePath("src/main/resources/rules/" + unit + "/" + file));
-            });
-            PolicyClassLoader loader = new PolicyClassLoader();
-            KieBuilder builder = build(services, files, loader);
-            if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-                services.getRepository().removeKieModule(release);
-                throw new AssessmentFailed(builder.getResults().getMessages(Message.Level.ERROR).toString());
-            }
-            return new RuleBase(services.newKieContainer(release, loader), release);
+    private static RuleBase compile(RuleUnit unit, Map<String, String> texts, CompiledRules kept) {
+        KieServices services = KieServices.get();
+        PolicyClassLoader loader = new PolicyClassLoader();
+        KieBuilder builder = build(services, sources(services, unit, texts), loader);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            services.getRepository().removeKieModule(unit.release());
+            throw new AssessmentFailed(builder.getResults().getMessages(Message.Level.ERROR).toString());
         }
+        if (kept != CompiledRules.NONE) {
+            kept.keep(unit.keptAs(), ((InternalKieModule) builder.getKieModule()).getBytes());
+        }
+        return new RuleBase(services.newKieContainer(unit.release(), loader), unit.release());
+    }
+
+    private static KieFileSystem sources(KieServices services, RuleUnit unit, Map<String, String> texts) {
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(unit.release()).writeKModuleXML(module(services).toXML());
+        texts.forEach((file, drl) -> {
+            byte[] text = DrlPreamble.around(unit.name(), drl).getBytes(StandardCharsets.UTF_8);
+            files.write(services.getResources().newByteArrayResource(text, "UTF-8")
+                    .setSourcePath("src/main/resources/rules/" + unit.name() + "/" + file));
+        });
+        return files;
     }
 
     private static KieModuleModel module(KieServices services) {

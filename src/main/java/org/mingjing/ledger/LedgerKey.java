@@ -1,14 +1,18 @@
 package org.mingjing.ledger;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.mingjing.ledger.merkle.NoteException;
 import org.mingjing.ledger.merkle.SigningKey;
 import org.mingjing.ledger.merkle.VerifierKey;
@@ -96,6 +100,26 @@ public final class LedgerKey {
             throw new LedgerException("The record in this database was signed with another key (" + origin
                     + ") than the one in this home (" + verifier().name()
                     + "); restore the home's keys folder that belongs to it.");
+        }
+    }
+
+    /**
+     * A seal that only the holder of this key can make and check, for what the program keeps for itself.
+     *
+     * @param purpose what is sealed; a seal made for one purpose fits no other
+     * @return HMAC-SHA-256 under a key derived from the private one, which signs heads of the record and nothing else
+     */
+    public byte[] seal(String purpose, byte[] content) {
+        return hmac(hmac(key.pkcs8(), purpose.getBytes(StandardCharsets.UTF_8)), content);
+    }
+
+    private static byte[] hmac(byte[] secret, byte[] content) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }
     }
 

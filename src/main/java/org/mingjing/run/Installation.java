@@ -9,7 +9,6 @@ import org.mingjing.assess.Assessors;
 import org.mingjing.assess.TableMode;
 import org.mingjing.ledger.Database;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.LedgerKey;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
@@ -95,11 +94,13 @@ public final class Installation implements AutoCloseable {
         for (Path folder : options.rules()) {
             PackageSource.foldersIn(folder).forEach(found -> packages.add(PackageSource.read(found)));
         }
-        Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations());
+        HomeKey key = new HomeKey(options.home());
+        Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations(),
+                new CompiledInHome(options.home(), key));
         WarmUp warmUp = options.warmUp() ? WarmUp.start(packages, assessors) : null;
         Database database = Database.open(options.home(), options.databaseUrl());
         try {
-            Ledger ledger = Ledger.open(database, LedgerKey.in(options.home()));
+            Ledger ledger = Ledger.open(database, key.get());
             PackageShelf shelf = PackageShelf.of(packages).with(ledger.decisions().packages());
             return new Installation(database, ledger, shelf, assessors, options.clock(), warmUp);
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package org.mingjing.assess.screen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ public final class DmnScreen {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
     private final Map<XmlElement, String> places = new IdentityHashMap<>();
+    /** Many cells say the same; each text is read once. */
+    private final Map<String, List<String>> refusedByText = new HashMap<>();
 
     private DmnScreen(String file) {
         this.file = file;
@@ -105,14 +108,16 @@ public final class DmnScreen {
         if (text.isEmpty()) {
             return;
         }
-        FeelText feel = CONDITIONS.contains(element.name())
-                ? FeelText.condition(text, names)
-                : FeelText.expression(text, names);
+        boolean condition = CONDITIONS.contains(element.name());
+        List<String> refused =
+                refusedByText.computeIfAbsent((condition ? "?" : "=") + text, read -> refused(text, condition));
         int line = element.child("text").map(XmlElement::line).orElse(element.line());
-        feel.faults().forEach(fault -> refuse(line, place, fault));
-        if (feel.tree() != null) {
-            FeelScreen.refused(feel.tree()).forEach(sentence -> refuse(line, place, sentence));
-        }
+        refused.forEach(sentence -> refuse(line, place, sentence));
+    }
+
+    private List<String> refused(String text, boolean condition) {
+        FeelText feel = condition ? FeelText.condition(text, names) : FeelText.expression(text, names);
+        return feel.tree() == null ? feel.faults() : FeelScreen.refused(feel.tree());
     }
 
     private void refuse(int line, String place, String sentence) {
