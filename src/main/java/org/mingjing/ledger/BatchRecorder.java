@@ -6,12 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.assess.Assessment;
 
 /** Writes an assessed batch: the records first, then the rows that carry their numbers. */
 final class BatchRecorder {
-
-    private static final int EXPECTED_ROW_LENGTH = 320;
 
     private final RecordLog log;
 
@@ -33,16 +30,17 @@ final class BatchRecorder {
 
     private static void insertDecisions(Connection transaction, List<Decision> decisions, long first)
             throws SQLException {
-        BinaryCopy rows = new BinaryCopy(8, decisions.size(), EXPECTED_ROW_LENGTH);
-        long seq = first;
-        for (Decision decision : decisions) {
-            Assessment assessment = decision.assessment();
-            rows.row().bigint(seq++).text(assessment.caseId()).text(assessment.rules().id())
-                    .text(assessment.rules().version()).text(assessment.packageHash()).timestamptz(assessment.asOf())
-                    .bigint(decision.knownSeq()).text(decision.resultDigest());
+        if (decisions.isEmpty()) {
+            return;
         }
-        rows.insert(transaction,
-                "decision (seq, case_id, package, version, package_hash, as_of, known_seq, result_digest)");
+        try (BinaryCopy rows = BinaryCopy.into(transaction,
+                "decision (seq, case_id, package, version, package_hash, as_of, known_seq, result_digest)")) {
+            long seq = first;
+            for (Decision decision : decisions) {
+                rows.add(decision.row(), seq++);
+            }
+            rows.end();
+        }
     }
 
     private static void upsertFindings(Connection transaction, List<FindingChange> changes, long first)

@@ -13,11 +13,13 @@ public final class Decision {
     static final String KIND = "decision";
 
     private static final int EXPECTED_LENGTH = 1_024;
+    private static final int EXPECTED_ROW_LENGTH = 256;
 
     private final Assessment assessment;
     private final long knownSeq;
     private final String resultDigest;
     private final RecordBody body;
+    private final BinaryRow row;
 
     /**
      * @param assessment the assessment
@@ -29,6 +31,9 @@ public final class Decision {
         this.knownSeq = knownSeq;
         this.resultDigest = AssessmentJson.digest(assessment);
         this.body = RecordBody.ofCanonical(KIND, text(calendarDigest));
+        this.row = new BinaryRow(8, EXPECTED_ROW_LENGTH).text(assessment.caseId()).text(assessment.rules().id())
+                .text(assessment.rules().version()).text(assessment.packageHash()).timestamptz(assessment.asOf())
+                .bigint(knownSeq).text(resultDigest);
     }
 
     public Assessment assessment() {
@@ -43,6 +48,11 @@ public final class Decision {
     /** Digest of the whole assessment: equal digests mean equal bytes. */
     String resultDigest() {
         return resultDigest;
+    }
+
+    /** The row of the table decision, with the columns seq, case, package, version, hash, as-of, known and digest. */
+    BinaryRow row() {
+        return row;
     }
 
     RecordBody body() {

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.FactKey;
 import org.mingjing.ledger.merkle.Hash;
 
 /** Sorts received facts into new ones, duplicates and conflicts, and records what is new. */
@@ -47,8 +49,7 @@ final class FactIntake {
     // The log's lock comes first: two writers of the same fact see each other's, and all lock in the same order.
     private Received receive(Connection transaction, List<PreparedFacts> batches) throws SQLException {
         RecordLog.lock(transaction);
-        KnownFacts known = KnownFacts.of(transaction,
-                batches.stream().flatMap(batch -> batch.facts().stream()).map(IncomingFact::key).toList());
+        KnownFacts known = KnownFacts.of(transaction, keys(batches));
         KnownConflicts knownConflicts = new KnownConflicts(transaction);
         NewFacts found = new NewFacts(known);
         List<Receipt> receipts = new ArrayList<>(batches.size());
@@ -57,6 +58,15 @@ final class FactIntake {
         }
         Instant at = batches.stream().map(PreparedFacts::receivedAt).max(Comparator.naturalOrder()).orElseThrow();
         return new Received(receipts, record(transaction, found, at));
+    }
+
+    private static SortedSet<FactKey> keys(List<PreparedFacts> batches) {
+        if (batches.size() == 1) {
+            return batches.get(0).keys();
+        }
+        SortedSet<FactKey> keys = new TreeSet<>();
+        batches.forEach(batch -> keys.addAll(batch.keys()));
+        return keys;
     }
 
     private static Receipt sort(PreparedFacts batch, KnownFacts known, KnownConflicts knownConflicts, NewFacts found)

@@ -6,12 +6,19 @@ import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.merkle.Hash;
 
-/** A row of a read model of facts. */
-record FactRow(long seq, FactKey key, long version, Hash content, String caseId, String power) {
+/**
+ * A row of a read model of facts.
+ *
+ * @param row the columns of the table {@code fact}
+ */
+record FactRow(long seq, FactKey key, long version, Hash content, BinaryRow row) {
+
+    private static final int EXPECTED_LENGTH = 160;
 
     /** The row of a fact whose canonical text was recorded at the place. */
     static FactRow of(long seq, NodeFact fact, String factText) {
-        return new FactRow(seq, fact.key(), fact.version(), Hash.ofContent(factText), fact.caseId(), fact.power());
+        Hash content = Hash.ofContent(factText);
+        return new FactRow(seq, fact.key(), fact.version(), content, binary(fact, content));
     }
 
     /** The rows of facts recorded one after the other from the place on. */
@@ -19,8 +26,14 @@ record FactRow(long seq, FactKey key, long version, Hash content, String caseId,
         List<FactRow> rows = new ArrayList<>(facts.size());
         for (IncomingFact incoming : facts) {
             rows.add(new FactRow(firstSeq + rows.size(), incoming.key(), incoming.fact().version(),
-                    incoming.content(), incoming.fact().caseId(), incoming.fact().power()));
+                    incoming.content(), incoming.row()));
         }
         return rows;
+    }
+
+    /** The columns of {@link FactRows#COLUMNS}. */
+    static BinaryRow binary(NodeFact fact, Hash content) {
+        return new BinaryRow(7, EXPECTED_LENGTH).text(fact.source()).text(fact.factId()).bigint(fact.version())
+                .bytea(content.bytes()).text(fact.caseId()).text(fact.power());
     }
 }

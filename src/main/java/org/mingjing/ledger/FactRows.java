@@ -11,7 +11,8 @@ import org.mingjing.facts.FactKey;
 /** Writes the read models of facts. */
 final class FactRows {
 
-    private static final int EXPECTED_ROW_LENGTH = 192;
+    /** The table and the columns of its rows, in their order. */
+    static final String COLUMNS = "fact (seq, source, fact_id, version, content_hash, case_id, power)";
 
     private static final String NOTE_REPLACED = """
             update fact set replaced_seq = later.seq
@@ -26,12 +27,15 @@ final class FactRows {
     private FactRows() {}
 
     static void insert(Connection transaction, List<FactRow> facts) throws SQLException {
-        BinaryCopy rows = new BinaryCopy(7, facts.size(), EXPECTED_ROW_LENGTH);
-        for (FactRow fact : facts) {
-            rows.row().text(fact.key().source()).text(fact.key().factId()).bigint(fact.version())
-                    .bytea(fact.content().bytes()).bigint(fact.seq()).text(fact.caseId()).text(fact.power());
+        if (facts.isEmpty()) {
+            return;
         }
-        rows.insert(transaction, "fact (source, fact_id, version, content_hash, seq, case_id, power)");
+        try (BinaryCopy rows = BinaryCopy.into(transaction, COLUMNS)) {
+            for (FactRow fact : facts) {
+                rows.add(fact.row(), fact.seq());
+            }
+            rows.end();
+        }
     }
 
     /** Notes which versions of the facts are replaced by a higher one, and where in the log. */

@@ -7,13 +7,14 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.merkle.Hash;
 
 /** A received fact with everything that can be worked out before the log's lock is taken. */
-record IncomingFact(NodeFact fact, FactKey key, byte[] text, Hash content, RecordBody body) {
+record IncomingFact(NodeFact fact, FactKey key, byte[] text, Hash content, RecordBody body, BinaryRow row) {
 
     /** @param body makes the body of a fact */
     static IncomingFact of(NodeFact fact, Function<byte[], RecordBody> body) {
         byte[] text = FactJson.bytes(fact);
         try {
-            return new IncomingFact(fact, fact.key(), text, Hash.ofContent(text), body.apply(text));
+            Hash content = Hash.ofContent(text);
+            return new IncomingFact(fact, fact.key(), text, content, body.apply(text), FactRow.binary(fact, content));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("fact " + fact.key() + ": " + e.getMessage(), e);
         }

@@ -4,12 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.FactKey;
 import org.mingjing.ledger.merkle.Hash;
@@ -30,9 +28,8 @@ final class KnownFacts {
     private final Map<FactKey, Map<Long, Known>> versions = new HashMap<>();
 
     /** Reads what is recorded of the identities. */
-    static KnownFacts of(Connection connection, Collection<FactKey> keys) throws SQLException {
+    static KnownFacts of(Connection connection, SortedSet<FactKey> distinct) throws SQLException {
         KnownFacts known = new KnownFacts();
-        Set<FactKey> distinct = new TreeSet<>(keys);
         try (PreparedStatement query = connection.prepareStatement(VERSIONS)) {
             query.setArray(1, SqlArrays.texts(connection, distinct, FactKey::source));
             query.setArray(2, SqlArrays.texts(connection, distinct, FactKey::factId));

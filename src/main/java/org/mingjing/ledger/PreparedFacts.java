@@ -2,17 +2,22 @@ package org.mingjing.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
 
 /** Facts with their recorded texts and hashes worked out, which needs neither the database nor the log's lock. */
 public final class PreparedFacts {
 
     private final List<IncomingFact> facts;
+    private final SortedSet<FactKey> keys = new TreeSet<>();
     private final Instant receivedAt;
 
     private PreparedFacts(List<IncomingFact> facts, Instant receivedAt) {
         this.facts = facts;
+        facts.forEach(fact -> keys.add(fact.key()));
         this.receivedAt = receivedAt;
     }
 
@@ -28,6 +33,11 @@ public final class PreparedFacts {
 
     List<IncomingFact> facts() {
         return facts;
+    }
+
+    /** What the facts are, each once. */
+    SortedSet<FactKey> keys() {
+        return keys;
     }
 
     Instant receivedAt() {

@@ -10,13 +10,16 @@ import org.mingjing.ledger.merkle.Hash;
 public final class RecordBody {
 
     private final String kind;
-    private final byte[] utf8;
     private final Hash leaf;
+    private final int length;
+    private final BinaryRow row;
 
     private RecordBody(String kind, byte[] utf8) {
         this.kind = kind;
-        this.utf8 = utf8;
         this.leaf = Hash.leaf(utf8);
+        this.length = utf8.length;
+        this.row = new BinaryRow(4, kind.length() + Hash.BYTES + utf8.length)
+                .text(kind).bytea(leaf.bytes()).bytea(utf8);
     }
 
     /**
@@ -43,12 +46,12 @@ public final class RecordBody {
 
     /** The canonical text. */
     public String json() {
-        return new String(utf8, StandardCharsets.UTF_8);
+        return new String(row.last(length), StandardCharsets.UTF_8);
     }
 
-    /** The canonical text in UTF-8; not to be changed. */
-    byte[] utf8() {
-        return utf8;
+    /** The row of the table {@code record (seq, kind, leaf_hash, body)}. */
+    BinaryRow row() {
+        return row;
     }
 
     /** The hash under which the text stands in the log. */

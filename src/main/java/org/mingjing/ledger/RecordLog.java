@@ -25,7 +25,6 @@ import org.mingjing.ledger.merkle.TileGrowth;
 final class RecordLog {
 
     private static final long LOCK = 0x4D494E474A4CL;
-    private static final int EXPECTED_ROW_LENGTH = 768;
 
     private final SigningKey key;
     private final CasesInMemory cases;
@@ -93,12 +92,13 @@ final class RecordLog {
 
     private static void insertRecords(Connection transaction, long firstSeq, List<RecordBody> bodies)
             throws SQLException {
-        BinaryCopy rows = new BinaryCopy(4, bodies.size(), EXPECTED_ROW_LENGTH);
-        long seq = firstSeq;
-        for (RecordBody body : bodies) {
-            rows.row().bigint(seq++).text(body.kind()).bytea(body.leaf().bytes()).bytea(body.utf8());
+        try (BinaryCopy rows = BinaryCopy.into(transaction, "record (seq, kind, leaf_hash, body)")) {
+            long seq = firstSeq;
+            for (RecordBody body : bodies) {
+                rows.add(body.row(), seq++);
+            }
+            rows.end();
         }
-        rows.insert(transaction, "record (seq, kind, leaf_hash, body)");
     }
 
     private static void insertTiles(Connection transaction, List<Tile> tiles) throws SQLException {
