@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.mingjing.cli.GeneratedFolder;
 
-/** What importing the next facts costs when more and more are stored already. */
+/** What importing the next facts costs when more and more are stored already, and replaying all of it in the end. */
 final class GrowthBench implements Bench {
 
     /** How many facts are stored at the end. */
@@ -48,8 +49,18 @@ final class GrowthBench implements Bench {
                     stored = target;
                 }
             }
+            measured.addAll(replayed(workplace, home, Map.of("stored", Integer.toString(last))));
         }
         return measured;
+    }
+
+    private static List<Measured> replayed(Workplace workplace, Path home, Map<String, String> by) throws Exception {
+        ProgramRun run = workplace.run(home, "replay");
+        long decisions = run.number("Replayed ([\\d,]+) decisions; 0 differences");
+        return List.of(
+                Measured.once("replay of all " + String.format(Locale.ROOT, "%,d", decisions) + " decisions, whole process",
+                        by, "decisions/s", decisions / run.seconds()),
+                Measured.once("replay of all, peak memory", by, "MiB", run.peakMebibytes()));
     }
 
     private static List<Measured> filled(Workplace workplace, Path home, GeneratedFolder county, Path file,
