@@ -31,7 +31,8 @@ final class ServerSettings {
         // A checkpoint makes the next change of each page cost a whole page; a long import should meet few.
         settings.put("max_wal_size", "4GB");
         settings.put("checkpoint_timeout", "15min");
-        settings.put("wal_compression", "on");
+        // Whoever reads rows first after a checkpoint pays for images of their pages; compressing them costs more than writing.
+        settings.put("wal_compression", "off");
         settings.put("work_mem", "16MB");
         // Almost every query is many look-ups by key, on two cores that have other work too.
         settings.put("random_page_cost", "1.1");
