@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * be read again to be assessed; of too many the longest untouched are given up.
  *
  * <p>What is here of a case is all that is recorded of it, as of any head that this process appended: as soon as an append
- * finds that somebody else has appended before it, everything is {@link #forget() forgotten}.
+ * finds that somebody else has appended before it, everything is {@link #forget() forgotten}. While a batch is being
+ * {@link #recording recorded}, nothing is told as of its places in the log: others may see it before it is taken in here.
  */
 final class CasesInMemory {
 
@@ -31,15 +32,27 @@ final class CasesInMemory {
     private final Map<String, List<Known>> cases = new LinkedHashMap<>(1024, 0.75f, true);
     private long bytes;
     private long timesForgotten;
+    private long beingRecordedFrom = Long.MAX_VALUE;
 
     /** @param bytesMax bound on the texts that are kept */
     CasesInMemory(long bytesMax) {
         this.bytesMax = bytesMax;
     }
 
-    /** How often everything was forgotten. */
-    synchronized long timesForgotten() {
+    /**
+     * Notes, before they are committed, that facts are being recorded; one batch at a time.
+     *
+     * @param firstSeq place of the first
+     * @return how often everything has been forgotten
+     */
+    synchronized long recording(long firstSeq) {
+        beingRecordedFrom = firstSeq;
         return timesForgotten;
+    }
+
+    /** Notes that no facts are being recorded any more: they were taken in, or nothing came of them. */
+    synchronized void recordingEnded() {
+        beingRecordedFrom = Long.MAX_VALUE;
     }
 
     /**
@@ -96,10 +109,10 @@ final class CasesInMemory {
         timesForgotten++;
     }
 
-    /** The texts of all versions of the case's facts as recorded up to the place, null if the case is not here. */
+    /** The texts of all versions of the case's facts as recorded up to the place, null if that is not known here. */
     synchronized @Nullable List<byte[]> texts(String caseId, long knownSeq) {
         List<Known> known = cases.get(caseId);
-        return known == null
+        return known == null || knownSeq >= beingRecordedFrom
                 ? null
                 : known.stream().filter(one -> one.seq <= knownSeq).map(Known::text).toList();
     }

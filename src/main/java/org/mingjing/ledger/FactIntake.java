@@ -41,9 +41,13 @@ final class FactIntake {
 
     // One group after the other, which the log's lock demands anyway: what is remembered keeps the order of the log.
     private List<Receipt> receive(List<PreparedFacts> batches) {
-        Received received = transactions.run(transaction -> receive(transaction, batches));
-        received.remember.run();
-        return received.receipts;
+        try {
+            Received received = transactions.run(transaction -> receive(transaction, batches));
+            received.remember.run();
+            return received.receipts;
+        } finally {
+            memory.recordingEnded();
+        }
     }
 
     // The log's lock comes first: two writers of the same fact see each other's, and all lock in the same order.
@@ -103,8 +107,8 @@ final class FactIntake {
         }
         List<IncomingFact> accepted = found.accepted();
         Appended appended = log.append(transaction, found.bodies(), at);
-        long timesForgotten = memory.timesForgotten();
         long firstSeq = appended.firstSeq();
+        long timesForgotten = memory.recording(firstSeq);
         FactRows.insert(transaction, FactRow.of(firstSeq, accepted));
         FactRows.noteReplaced(transaction, found.inVersions());
         FactRows.insertConflicts(transaction, FactRow.of(firstSeq + accepted.size(), found.conflicts()));

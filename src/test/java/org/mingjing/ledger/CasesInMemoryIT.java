@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,27 @@ class CasesInMemoryIT {
                 }
             }
         }
+    }
+
+    @Test
+    void whoever_reads_while_another_thread_records_sees_all_that_is_known_at_its_place_of_the_log() throws Exception {
+        Ledger ledger = test.ledger(A_MEGABYTE);
+        List<String> cases = IntStream.range(0, CASES).mapToObj(number -> "C-" + number).toList();
+        Random random = new Random(5);
+        CompletableFuture<Void> recording = CompletableFuture.runAsync(() -> {
+            for (int batch = 0; batch < 400; batch++) {
+                ledger.receive(someFacts(random), MONDAY);
+            }
+        });
+        while (!recording.isDone()) {
+            KnownCases known = ledger.known(cases);
+            for (CaseTexts texts : known.cases()) {
+                List<NodeFact> facts = texts.isEmpty() ? List.of() : texts.caseFile(Registry.empty()).facts();
+                assertThat(facts).as("%s at %s", texts.caseId(), known.knownSeq())
+                        .isEqualTo(ledger.facts(List.of(texts.caseId()), known.knownSeq()).get(0).facts());
+            }
+        }
+        recording.get();
     }
 
     /** New facts, later and earlier versions of known ones, some moved to another case, some in conflict. */
