@@ -26,11 +26,11 @@ public final class Installation implements AutoCloseable {
     private final PackageShelf shelf;
     private final Assessors assessors;
     private final Clock clock;
-    private final @Nullable WarmUp warmUp;
+    private final WarmUp warmUp;
     private boolean closed;
 
     private Installation(Database database, Ledger ledger, PackageShelf shelf, Assessors assessors, Clock clock,
-            @Nullable WarmUp warmUp) {
+            WarmUp warmUp) {
         this.database = database;
         this.ledger = ledger;
         this.shelf = shelf;
@@ -97,7 +97,18 @@ public final class Installation implements AutoCloseable {
         HomeKey key = new HomeKey(options.home());
         Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations(),
                 new CompiledInHome(options.home(), key));
-        WarmUp warmUp = options.warmUp() ? WarmUp.start(packages, assessors) : null;
+        WarmUp warmUp = WarmUp.start(options.warmUp() ? packages : List.of(), assessors);
+        try {
+            return open(options, key, packages, assessors, warmUp);
+        } catch (RuntimeException e) {
+            warmUp.stop();
+            assessors.close();
+            throw e;
+        }
+    }
+
+    private static Installation open(Options options, HomeKey key, List<RulePackage> packages, Assessors assessors,
+            WarmUp warmUp) {
         Database database = Database.open(options.home(), options.databaseUrl());
         try {
             Ledger ledger = Ledger.open(database, key.get());
@@ -111,7 +122,7 @@ public final class Installation implements AutoCloseable {
 
     /** Waits until packages are compiled, if they are. @return a sentence about each package that cannot be used */
     public List<String> awaitWarmUp() {
-        return warmUp == null ? List.of() : warmUp.await();
+        return warmUp.await();
     }
 
     public Database database() {
@@ -140,6 +151,7 @@ public final class Installation implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            warmUp.stop();
             assessors.close();
             database.close();
         }

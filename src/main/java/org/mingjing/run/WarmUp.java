@@ -13,9 +13,11 @@ final class WarmUp {
 
     private final List<String> refused = new ArrayList<>();
     private final Thread thread;
+    private volatile boolean stopped;
 
     private WarmUp(List<RulePackage> packages, Assessors assessors) {
-        this.thread = new Thread(() -> packages.forEach(rules -> compile(rules, assessors)), "compile");
+        this.thread = new Thread(() -> packages.stream().takeWhile(rules -> !stopped)
+                .forEach(rules -> compile(rules, assessors)), "compile");
         thread.setDaemon(true);
     }
 
@@ -44,5 +46,11 @@ final class WarmUp {
             Thread.currentThread().interrupt();
         }
         return List.copyOf(refused);
+    }
+
+    /** Begins no further package and waits for the one under way; afterwards nothing is compiled or kept any more. */
+    void stop() {
+        stopped = true;
+        await();
     }
 }
