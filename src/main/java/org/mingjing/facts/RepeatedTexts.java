@@ -32,7 +32,8 @@ final class RepeatedTexts {
         return known;
     }
 
-    private static boolean is(String text, char[] characters, int from, int length) {
+    /** Whether the text is these characters. */
+    static boolean is(String text, char[] characters, int from, int length) {
         if (text.length() != length) {
             return false;
         }

@@ -1,6 +1,5 @@
 package org.mingjing.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
@@ -22,15 +21,6 @@ public record CaseTexts(String caseId, List<byte[]> texts) {
 
     /** Reads the texts, of which there must be one, and makes the case file. @param registry the known registry */
     public CaseFile caseFile(Registry registry) {
-        return CaseFile.ofWritten(caseId, facts(), registry);
-    }
-
-    /** Reads the texts. */
-    List<WrittenFact> facts() {
-        List<WrittenFact> facts = new ArrayList<>(texts.size());
-        for (byte[] text : texts) {
-            facts.add(WrittenFact.read(text));
-        }
-        return facts;
+        return CaseFile.ofWritten(caseId, WrittenFact.readAll(texts), registry);
     }
 }

@@ -2,9 +2,14 @@ package org.mingjing.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +46,34 @@ class FactReaderTest {
         for (int i = 0; i < 5_000; i++) {
             String json = damaged(FactJson.write(facts.fact()), random);
             assertThat(outcome(() -> FactJson.read(json, "s"))).as(json).isEqualTo(outcome(() -> FactJson.readClosely(json, "s")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10})
+    void several_texts_are_read_together_as_they_are_one_by_one(long seed) {
+        RandomFacts facts = new RandomFacts(seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 1_000; i++) {
+            List<byte[]> texts = new ArrayList<>();
+            for (int n = random.nextInt(5); n >= 0; n--) {
+                String json = FactJson.write(facts.fact());
+                texts.add((random.nextInt(8) == 0 ? damaged(json, random) : json).getBytes(StandardCharsets.UTF_8));
+            }
+            assertThat(outcome(() -> WrittenFact.readAll(texts).stream().map(WrittenFact::fact).toList()))
+                    .isEqualTo(outcome(() -> texts.stream().map(FactJson::read).toList()));
+        }
+    }
+
+    @Test
+    void what_ends_in_one_text_and_begins_in_another_is_no_fact() {
+        byte[] fact = FactJson.bytes(new NodeFact("s", "f", 0, "C", "", "n", "complete", Instant.EPOCH, null, 0, "", "", "", "",
+                Attributes.of(Map.of("a", 1)), List.of()));
+        for (int cut = 1; cut < 2 * fact.length; cut++) {
+            byte[] both = Arrays.copyOf(fact, 2 * fact.length);
+            System.arraycopy(fact, 0, both, fact.length, fact.length);
+            List<byte[]> texts = List.of(Arrays.copyOf(both, cut), Arrays.copyOfRange(both, cut, both.length));
+            assertThat(FactReader.readAll(texts) != null).as("cut at " + cut).isEqualTo(cut == fact.length);
         }
     }
 
@@ -95,7 +128,7 @@ class FactReaderTest {
     }
 
     private interface Reading {
-        NodeFact read();
+        Object read();
     }
 
     private static String outcome(Reading reading) {

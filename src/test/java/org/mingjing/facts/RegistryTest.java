@@ -2,9 +2,14 @@ package org.mingjing.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entries of one code follow each other in time. */
 class RegistryTest {
@@ -55,5 +60,26 @@ class RegistryTest {
     @Test
     void entries_are_ordered_by_kind_code_and_first_day() {
         assertThat(registry.entries()).endsWith(FIRST, SECOND, THIRD).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 40})
+    void the_entries_a_case_refers_to_are_in_the_order_of_the_whole(int posts) {
+        List<RegistryEntry> entries = new ArrayList<>(List.of(THIRD, FIRST, SECOND, new Official("O0", "乙", "D1", null, null)));
+        for (int i = posts; i > 0; i--) {
+            entries.add(new Post("P" + i, "受理", "D1", 1, null, null));
+            entries.add(new Department("D" + i, "", "", "", null, null));
+        }
+        Registry whole = Registry.of(entries);
+        List<NodeFact> facts = List.of(step("P3", "O1", "D2"), step("P1", "O0", "D3"), step("P3", "O1", "D1"));
+
+        List<RegistryEntry> named = whole.entries().stream()
+                .filter(entry -> Set.of("P1", "P3", "O0", "O1", "D1", "D2", "D3").contains(entry.code())).toList();
+        assertThat(whole.referredToBy(facts).entries()).isEqualTo(named).hasSize(9);
+    }
+
+    private static NodeFact step(String post, String official, String department) {
+        return new NodeFact("s", post + official + department, 0, "C", "", "n", "complete", Instant.EPOCH, null, 0,
+                department, post, official, "", Attributes.none(), List.of());
     }
 }
