@@ -34,12 +34,12 @@ public final class CaseFile {
      * @param registry the known registry; only the entries these facts refer to are kept
      * @throws IllegalArgumentException if there is no fact, one belongs to another case, or one has two contents in a version
      */
-    public static CaseFile of(String caseId, List<NodeFact> facts, Registry registry) {
+    public static CaseFile of(String caseId, List<NodeFact> facts, KnownRegistry registry) {
         return ofWritten(caseId, facts.stream().map(WrittenFact::of).toList(), registry);
     }
 
     /** As {@link #of}, for facts whose canonical texts are at hand and need not be written again. */
-    public static CaseFile ofWritten(String caseId, List<WrittenFact> facts, Registry registry) {
+    public static CaseFile ofWritten(String caseId, List<WrittenFact> facts, KnownRegistry registry) {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("case " + caseId + " has no facts");
         }

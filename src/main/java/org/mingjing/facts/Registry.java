@@ -6,13 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The dated registry: an immutable set of entries, looked up by code and day. */
-public final class Registry {
+public final class Registry implements KnownRegistry {
 
     private static final Registry EMPTY = new Registry(List.of(), Map.of());
     private static final int INDEXED_FROM_ENTRIES = 32;
@@ -34,7 +32,8 @@ public final class Registry {
         return inOrder(entries.stream().map(KnownEntry::new).sorted(KnownEntry.ORDER).toList());
     }
 
-    private static Registry inOrder(List<KnownEntry> entries) {
+    /** @param entries by kind, code and first day */
+    static Registry inOrder(List<KnownEntry> entries) {
         if (entries.isEmpty()) {
             return EMPTY;
         }
@@ -74,36 +73,15 @@ public final class Registry {
         return byCode.isEmpty() ? entries : byCode.getOrDefault(kind, Map.of()).getOrDefault(code, List.of());
     }
 
-    /** The entries, of any day, that the facts name by code: powers, posts, officials, departments. */
-    Registry referredToBy(List<NodeFact> facts) {
-        if (entries.isEmpty()) {
-            return EMPTY;
-        }
-        List<KnownEntry> slice = new ArrayList<>();
-        // In the order of the kinds' names and of codes, so that the slice is in the order of the whole.
-        add(slice, facts, Department.class, NodeFact::department);
-        add(slice, facts, Official.class, NodeFact::official);
-        add(slice, facts, Post.class, NodeFact::post);
-        add(slice, facts, Power.class, NodeFact::power);
-        return inOrder(slice);
+    @Override
+    public Registry referredToBy(List<NodeFact> facts) {
+        return entries.isEmpty() ? EMPTY : inOrder(ReferredEntries.of(facts, this::named));
     }
 
-    private void add(List<KnownEntry> slice, List<NodeFact> facts, Class<?> kind, Function<NodeFact, String> named) {
-        SortedSet<String> codes = new TreeSet<>();
-        // Mostly a step names what the one before it named.
-        String before = "";
-        for (NodeFact fact : facts) {
-            String code = named.apply(fact);
-            if (!code.equals(before) && !code.isEmpty()) {
-                codes.add(code);
-            }
-            before = code;
-        }
-        for (String code : codes) {
-            for (KnownEntry one : among(kind, code)) {
-                if (one.is(kind, code)) {
-                    slice.add(one);
-                }
+    private void named(Class<?> kind, String code, Consumer<KnownEntry> to) {
+        for (KnownEntry one : among(kind, code)) {
+            if (one.is(kind, code)) {
+                to.accept(one);
             }
         }
     }

@@ -10,33 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 
 /** Reads cases as they were known at a place in the log. */
 final class CaseReader {
 
-    // A fact counts in its highest version known then, and only for the case which that version names.
-    private static final String COUNTS = "f.seq <= ? and (f.replaced_seq is null or f.replaced_seq > ?)";
-
-    // "offset 0" keeps the look-up one of each case by index; joined as a whole it reads the whole tables.
-    private static final String CURRENT_FACTS = """
-            select asked.case_id, known.body
-            from unnest(?::text[]) as asked (case_id)
-            cross join lateral (
-                select r.body
-                from fact f join record r on r.seq = f.seq
-                where f.case_id = asked.case_id and %s
-                offset 0) known
-            """.formatted(COUNTS);
-
     private static final String ALL_CURRENT_FACTS = """
             select f.case_id, r.body
             from fact f join record r on r.seq = f.seq
-            where %s
+            where f.seq <= ? and (f.replaced_seq is null or f.replaced_seq > ?)
             order by f.case_id
-            """.formatted(COUNTS);
+            """;
     private static final int ROWS_AT_A_TIME = 5_000;
 
     private CaseReader() {}
@@ -56,7 +41,7 @@ final class CaseReader {
                         facts.clear();
                     }
                     caseId = row.getString(1);
-                    facts.add(FactJson.read(factText(row)));
+                    facts.add(FactJson.read(FactBody.factText(FactBody.FACT, row.getBytes(2))));
                 }
             }
             if (caseId != null) {
@@ -69,24 +54,24 @@ final class CaseReader {
     static Map<String, List<byte[]>> texts(Connection connection, Collection<String> caseIds, long knownSeq)
             throws SQLException {
         Map<String, List<byte[]>> texts = new HashMap<>();
-        if (caseIds.isEmpty()) {
-            return texts;
-        }
         caseIds.forEach(caseId -> texts.put(caseId, new ArrayList<>()));
-        try (PreparedStatement query = connection.prepareStatement(CURRENT_FACTS)) {
-            query.setArray(1, SqlArrays.texts(connection, caseIds, Function.identity()));
-            query.setLong(2, knownSeq);
-            query.setLong(3, knownSeq);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    texts.get(row.getString(1)).add(factText(row));
-                }
-            }
-        }
+        List<FactPlaces.Place> places = FactPlaces.counting(connection, texts.keySet(), knownSeq);
+        Map<Long, byte[]> bySeq = FactPlaces.texts(connection, places);
+        places.forEach(place -> texts.get(place.caseId()).add(bySeq.get(place.seq())));
         return texts;
     }
 
-    private static byte[] factText(ResultSet row) throws SQLException {
-        return FactBody.factText(FactBody.FACT, row.getBytes(2));
+    /** Every version of the facts of each case that was recorded up to the place in the log; by case. */
+    static Map<String, CaseHistory> histories(Connection connection, Collection<String> caseIds, long knownSeq)
+            throws SQLException {
+        Map<String, List<CaseHistory.Version>> versions = new HashMap<>();
+        caseIds.forEach(caseId -> versions.put(caseId, new ArrayList<>()));
+        List<FactPlaces.Place> places = FactPlaces.all(connection, versions.keySet(), knownSeq);
+        Map<Long, byte[]> bySeq = FactPlaces.texts(connection, places);
+        places.forEach(place -> versions.get(place.caseId())
+                .add(new CaseHistory.Version(place.seq(), place.replacedSeq(), bySeq.get(place.seq()))));
+        Map<String, CaseHistory> histories = new HashMap<>();
+        versions.forEach((caseId, recorded) -> histories.put(caseId, new CaseHistory(caseId, recorded)));
+        return histories;
     }
 }

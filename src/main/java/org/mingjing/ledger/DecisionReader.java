@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.PackageId;
 
 /** Reads recorded decisions page by page, so that any number of them needs the same memory. */
@@ -19,12 +20,18 @@ final class DecisionReader {
 
     private DecisionReader() {}
 
-    /** Decisions by place in the log, after the given place. */
-    static List<RecordedDecision> after(Connection connection, long afterSeq, int limit) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                COLUMNS + "from decision d where d.seq > ? order by d.seq limit ?")) {
-            query.setLong(1, afterSeq);
-            query.setInt(2, limit);
+    /** Decisions up to a place in the log by case and package, after the given one (null to begin). */
+    static List<RecordedDecision> byCase(Connection connection, long endSeq, @Nullable RecordedDecision after, int limit)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS + """
+                from decision d where (d.case_id, d.package, d.seq) > (?, ?, ?) and d.seq <= ?
+                order by d.case_id, d.package, d.seq limit ?
+                """)) {
+            query.setString(1, after == null ? "" : after.caseId());
+            query.setString(2, after == null ? "" : after.rules().id());
+            query.setLong(3, after == null ? -1 : after.seq());
+            query.setLong(4, endSeq);
+            query.setInt(5, limit);
             return read(query);
         }
     }

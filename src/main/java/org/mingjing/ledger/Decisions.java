@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.RulePackage;
 
 /** What was decided, with the packages it was decided by: recorded in batches, read as it was recorded. */
@@ -83,9 +84,14 @@ public final class Decisions {
         });
     }
 
-    /** Up to {@code limit} decisions by place in the log, after the given place (-1 to begin). */
-    public List<RecordedDecision> after(long afterSeq, int limit) {
-        return transactions.run(connection -> DecisionReader.after(connection, afterSeq, limit));
+    /**
+     * Up to {@code limit} decisions, case by case.
+     *
+     * @param endSeq only those recorded up to this place in the log
+     * @param after the last one that was given, null to begin
+     */
+    public List<RecordedDecision> byCase(long endSeq, @Nullable RecordedDecision after, int limit) {
+        return transactions.run(connection -> DecisionReader.byCase(connection, endSeq, after, limit));
     }
 
     /** How many decisions there are up to the place in the log. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.facts.RegistryHistory;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ledger.merkle.ConsistencyProof;
 import org.mingjing.ledger.merkle.InclusionProof;
@@ -174,6 +175,16 @@ public final class Ledger {
             CaseReader.all(connection, knownSeq, to);
             return null;
         });
+    }
+
+    /** All that was recorded of each of the cases up to the place in the log, by case id. */
+    public Map<String, CaseHistory> histories(Collection<String> caseIds, long knownSeq) {
+        return transactions.run(connection -> CaseReader.histories(connection, caseIds, knownSeq));
+    }
+
+    /** Every registry entry recorded up to the place in the log. */
+    public RegistryHistory registryHistory(long knownSeq) {
+        return transactions.run(connection -> RegistryReader.history(connection, knownSeq));
     }
 
     public Registry registry(long knownSeq) {

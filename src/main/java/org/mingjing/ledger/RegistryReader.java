@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryEntry;
+import org.mingjing.facts.RegistryHistory;
 
 /** Reads the registry as it was known at a place in the log; the last one read is kept, as it seldom changes. */
 final class RegistryReader {
@@ -24,6 +25,21 @@ final class RegistryReader {
             last = known;
         }
         return known.registry();
+    }
+
+    /** Every entry recorded up to the place in the log. */
+    static RegistryHistory history(Connection connection, long knownSeq) throws SQLException {
+        List<RegistryHistory.Recorded> recorded = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "select e.seq, r.body from registry_entry e join record r using (seq) where e.seq <= ?")) {
+            query.setLong(1, knownSeq);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    recorded.add(new RegistryHistory.Recorded(row.getLong(1), EntryBody.entryIn(row.getString(2))));
+                }
+            }
+        }
+        return RegistryHistory.of(recorded);
     }
 
     private static long newestSeq(Connection connection, long knownSeq) throws SQLException {

@@ -33,16 +33,15 @@ public final class Replay implements AutoCloseable {
         Ledger ledger = installation.ledger();
         long end = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
         progress.expected(ledger.decisions().count(end));
-        RecordedCases cases = new RecordedCases(ledger);
-        long[] after = {-1};
+        RecordedCases cases = new RecordedCases(ledger, end);
+        RecordedDecision[] last = {null};
         conveyor.run(() -> {
-            List<RecordedDecision> page = after[0] < end ? ledger.decisions().after(after[0], PAGE_DECISIONS) : List.of();
+            List<RecordedDecision> page = ledger.decisions().byCase(end, last[0], PAGE_DECISIONS);
             if (page.isEmpty()) {
                 return null;
             }
-            after[0] = page.get(page.size() - 1).seq();
-            List<RecordedDecision> chosen = page.stream()
-                    .filter(decision -> decision.seq() <= end && range.covers(decision.asOf())).toList();
+            last[0] = page.get(page.size() - 1);
+            List<RecordedDecision> chosen = page.stream().filter(decision -> range.covers(decision.asOf())).toList();
             return cases.batch(chosen, this::difference, found ->
                     progress.replayed(chosen.size(), found.stream().flatMap(Optional::stream).toList()));
         });

@@ -35,7 +35,7 @@ public final class ReplayWithPackage implements AutoCloseable {
         Ledger ledger = installation.ledger();
         long knownSeq = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
         progress.expected(ledger.decisions().caseCount());
-        RecordedCases cases = new RecordedCases(ledger);
+        RecordedCases cases = new RecordedCases(ledger, knownSeq);
         String[] after = {""};
         conveyor.run(() -> {
             List<String> caseIds = ledger.decisions().cases(after[0], PAGE_CASES);
