@@ -5,8 +5,7 @@ public record MatchedRow(String table, String rowId) implements Comparable<Match
 
     @Override
     public int compareTo(MatchedRow other) {
-        int byTable = table.compareTo(other.table);
-        return byTable != 0 ? byTable : rowId.compareTo(other.rowId);
+        return table.equals(other.table) ? rowId.compareTo(other.rowId) : table.compareTo(other.table);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.mingjing.assess;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,8 @@ final class Rows {
     }
 
     List<MatchedRow> matched() {
-        return matched.stream().sorted().toList();
+        List<MatchedRow> inOrder = new ArrayList<>(matched);
+        inOrder.sort(null);
+        return Collections.unmodifiableList(inOrder);
     }
 }

@@ -55,9 +55,8 @@ final class CaseReader {
             throws SQLException {
         Map<String, List<byte[]>> texts = new HashMap<>();
         caseIds.forEach(caseId -> texts.put(caseId, new ArrayList<>()));
-        List<FactPlaces.Place> places = FactPlaces.counting(connection, texts.keySet(), knownSeq);
-        Map<Long, byte[]> bySeq = FactPlaces.texts(connection, places);
-        places.forEach(place -> texts.get(place.caseId()).add(bySeq.get(place.seq())));
+        FactPlaces.texts(connection, FactPlaces.counting(connection, texts.keySet(), knownSeq),
+                (place, text) -> texts.get(place.caseId()).add(text));
         return texts;
     }
 
@@ -66,10 +65,8 @@ final class CaseReader {
             throws SQLException {
         Map<String, List<CaseHistory.Version>> versions = new HashMap<>();
         caseIds.forEach(caseId -> versions.put(caseId, new ArrayList<>()));
-        List<FactPlaces.Place> places = FactPlaces.all(connection, versions.keySet(), knownSeq);
-        Map<Long, byte[]> bySeq = FactPlaces.texts(connection, places);
-        places.forEach(place -> versions.get(place.caseId())
-                .add(new CaseHistory.Version(place.seq(), place.replacedSeq(), bySeq.get(place.seq()))));
+        FactPlaces.texts(connection, FactPlaces.all(connection, versions.keySet(), knownSeq), (place, text) ->
+                versions.get(place.caseId()).add(new CaseHistory.Version(place.seq(), place.replacedSeq(), text)));
         Map<String, CaseHistory> histories = new HashMap<>();
         versions.forEach((caseId, recorded) -> histories.put(caseId, new CaseHistory(caseId, recorded)));
         return histories;

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -17,13 +17,20 @@ import java.util.function.Function;
  */
 final class FactPlaces {
 
-    private static final String COLUMNS = "select f.case_id, f.seq, f.replaced_seq from fact f ";
-
+    // "offset 0" keeps this one look-up by index for each case. Before the first statistics, which is when most is asked,
+    // PostgreSQL would read the whole table for a list of cases. Places are unique, so that texts need no such care.
+    private static final String OF_CASES = """
+            select found.case_id, found.seq, found.replaced_seq
+            from unnest(?::text[]) as asked (case_id)
+            cross join lateral (
+                select f.case_id, f.seq, f.replaced_seq from fact f where f.case_id = asked.case_id and %s
+                offset 0) found
+            """;
+    private static final String ALL = OF_CASES.formatted("f.seq <= ?");
     // A fact counts in its highest version known then, and only for the case which that version names.
-    private static final String COUNTING = COLUMNS
-            + "where f.case_id = any(?) and f.seq <= ? and (f.replaced_seq is null or f.replaced_seq > ?)";
-    private static final String ALL = COLUMNS + "where f.case_id = any(?) and f.seq <= ?";
-    private static final String TEXTS = "select r.seq, r.body from record r where r.seq = any(?)";
+    private static final String COUNTING =
+            OF_CASES.formatted("f.seq <= ? and (f.replaced_seq is null or f.replaced_seq > ?)");
+    private static final String TEXTS = "select r.seq, r.body from record r where r.seq = any(?) order by r.seq";
 
     /**
      * Where a version of a fact stands.
@@ -36,7 +43,7 @@ final class FactPlaces {
 
     private FactPlaces() {}
 
-    /** The versions that counted at the place in the log. */
+    /** The versions that counted at the place in the log; like all places here in the order of the log. */
     static List<Place> counting(Connection connection, Collection<String> caseIds, long knownSeq) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(COUNTING)) {
             query.setLong(3, knownSeq);
@@ -63,23 +70,31 @@ final class FactPlaces {
                         row.getString(1), row.getLong(2), replacedSeq == null ? Long.MAX_VALUE : replacedSeq));
             }
         }
+        places.sort(Comparator.comparingLong(Place::seq));
         return places;
     }
 
-    /** The canonical texts at the places, by place. */
-    static Map<Long, byte[]> texts(Connection connection, List<Place> places) throws SQLException {
-        Map<Long, byte[]> texts = new HashMap<>(places.size() * 2);
+    /**
+     * Gives the canonical text at each place.
+     *
+     * @param places in the order of the log
+     * @throws LedgerException if one is missing from the record: nothing is assessed from what is left
+     */
+    static void texts(Connection connection, List<Place> places, BiConsumer<Place, byte[]> to) throws SQLException {
         if (places.isEmpty()) {
-            return texts;
+            return;
         }
         try (PreparedStatement query = connection.prepareStatement(TEXTS)) {
             query.setArray(1, SqlArrays.integers(connection, places, Place::seq));
             try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    texts.put(row.getLong(1), FactBody.factText(FactBody.FACT, row.getBytes(2)));
+                for (Place place : places) {
+                    if (!row.next() || row.getLong(1) != place.seq()) {
+                        throw new LedgerException("Record " + place.seq() + ", a fact of case " + place.caseId()
+                                + ", is missing; run audit verify to see what else is.");
+                    }
+                    to.accept(place, FactBody.factText(FactBody.FACT, row.getBytes(2)));
                 }
             }
         }
-        return texts;
     }
 }

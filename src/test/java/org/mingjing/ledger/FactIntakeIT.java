@@ -1,6 +1,7 @@
 package org.mingjing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingjing.ledger.Outcome.ACCEPTED;
 import static org.mingjing.ledger.Outcome.CONFLICT;
 import static org.mingjing.ledger.Outcome.DUPLICATE;
@@ -146,5 +147,15 @@ class FactIntakeIT {
             ledger.assessed(transaction, List.of(new CaseAssessed(caseId, knownSeq, MONDAY, CaseState.NEW, TUESDAY)));
             return null;
         });
+    }
+
+    @Test
+    void a_case_is_not_given_without_a_fact_whose_record_is_missing() throws SQLException {
+        ledger.receive(List.of(fact("F-1", 0, "C-1", "accept"), fact("F-2", 0, "C-1", "decide")), MONDAY);
+        test.tamper("delete from record where seq = 0");
+
+        assertThatThrownBy(() -> ledger.facts(List.of("C-1"), 1)).isInstanceOf(LedgerException.class)
+                .hasMessage("Record 0, a fact of case C-1, is missing; run audit verify to see what else is.");
+        assertThatThrownBy(() -> ledger.histories(List.of("C-1"), 1)).isInstanceOf(LedgerException.class);
     }
 }
