@@ -64,7 +64,11 @@ final class Aims {
     }
 
     private String replay() {
-        return times(divided(kept.last("replay", "replay, without start", "decisions/s"),
+        return replay("replay, warmed up") + "; from a cold start " + replay("replay, without start");
+    }
+
+    private String replay(String what) {
+        return times(divided(kept.last("replay", what, "decisions/s"),
                 kept.last("replay", "assess from memory, one thread", "cases/s"),
                 Runtime.getRuntime().availableProcessors()));
     }

@@ -34,27 +34,44 @@ final class ReplayBench implements Bench {
         try (Workplace workplace = new Workplace(name(), size)) {
             double start = size == Size.TINY
                     ? 0
-                    : replayed(workplace, GeneratedFolder.make(workplace.folder(), 1, 1)).seconds();
+                    : workplace.run(imported(workplace, GeneratedFolder.make(workplace.folder(), 1, 1)), "replay").seconds();
             measured.add(Measured.once("replay of nearly nothing", Map.of(), "s", start));
             for (int cases : size.choose(new int[] {100}, new int[] {20_000, 150_000})) {
                 Map<String, String> by = Map.of("cases", Integer.toString(cases));
                 GeneratedFolder county = GeneratedFolder.make(workplace.folder(), cases, 1);
-                ProgramRun replay = replayed(workplace, county);
+                Path home = imported(workplace, county);
+                ProgramRun replay = workplace.run(home, "replay");
                 long decisions = replay.number("Replayed ([\\d,]+) decisions; 0 differences");
                 measured.add(Measured.once("replay, whole process", by, "decisions/s", decisions / replay.seconds()));
                 measured.add(Measured.once("replay, without start", by, "decisions/s",
                         decisions / (replay.seconds() - start)));
                 measured.add(Measured.once("replay, peak memory", by, "MiB", replay.peakMebibytes()));
+                measured.add(Measured.of("replay, warmed up", by, "decisions/s", warmedUp(workplace, home)));
                 measured.add(Measured.of("assess from memory, one thread", by, "cases/s", assessed(county)));
             }
         }
         return measured;
     }
 
-    private static ProgramRun replayed(Workplace workplace, GeneratedFolder county) throws Exception {
+    private static Path imported(Workplace workplace, GeneratedFolder county) throws Exception {
         Path home = workplace.newHome();
         workplace.run(home, "import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
-        return workplace.run(home, "replay");
+        return home;
+    }
+
+    /** Decisions replayed in a second by the service, pass by pass; the first, which warms up, is left out. */
+    private static double[] warmedUp(Workplace workplace, Path home) throws Exception {
+        double[] rates = new double[PASSES - 1];
+        try (ServiceRun service = workplace.serve(home, "--empty")) {
+            for (int pass = 0; pass < PASSES; pass++) {
+                long began = System.nanoTime();
+                long decisions = service.replay();
+                if (pass > 0) {
+                    rates[pass - 1] = decisions / ((System.nanoTime() - began) / 1e9);
+                }
+            }
+        }
+        return rates;
     }
 
     /** Cases assessed in a second, pass by pass; the first, which warms up, is left out. */

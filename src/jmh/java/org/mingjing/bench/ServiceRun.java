@@ -18,6 +18,8 @@ final class ServiceRun implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("is ready at (http://127\\.0\\.0\\.1:\\d+)");
 
+    private static final Pattern REPLAYED = Pattern.compile("\"decisions\":(\\d+),\"differences\":0,");
+
     private final Process process;
     private final String address;
     private final double readyAfterSeconds;
@@ -86,6 +88,19 @@ final class ServiceRun implements AutoCloseable {
         if (answer.statusCode() != 200 || !answer.body().contains("\"rejected\":0")) {
             throw new IllegalStateException("The service answered " + answer.statusCode() + ": " + answer.body());
         }
+    }
+
+    /** Replays all decisions. @return how many there are. @throws IllegalStateException if one differs */
+    long replay() throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(address + "/api/v1/replays"))
+                        .POST(HttpRequest.BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        Matcher replayed = REPLAYED.matcher(answer.body());
+        if (answer.statusCode() != 200 || !replayed.find()) {
+            throw new IllegalStateException("The service answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return Long.parseLong(replayed.group(1));
     }
 
     /** Stops the service as an operator does. */
