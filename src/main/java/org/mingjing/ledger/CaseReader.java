@@ -17,8 +17,8 @@ import org.mingjing.facts.NodeFact;
 final class CaseReader {
 
     private static final String ALL_CURRENT_FACTS = """
-            select f.case_id, r.body
-            from fact f join record r on r.seq = f.seq
+            select f.case_id, f.seq, r.body
+            from fact f left join record r on r.seq = f.seq
             where f.seq <= ? and (f.replaced_seq is null or f.replaced_seq > ?)
             order by f.case_id
             """;
@@ -41,13 +41,21 @@ final class CaseReader {
                         facts.clear();
                     }
                     caseId = row.getString(1);
-                    facts.add(FactJson.read(FactBody.factText(FactBody.FACT, row.getBytes(2))));
+                    facts.add(FactJson.read(factText(row)));
                 }
             }
             if (caseId != null) {
                 to.accept(new CaseFacts(caseId, facts));
             }
         }
+    }
+
+    private static byte[] factText(ResultSet row) throws SQLException {
+        byte[] body = row.getBytes(3);
+        if (body == null) {
+            throw FactPlaces.missing(row.getString(1), row.getLong(2));
+        }
+        return FactBody.factText(FactBody.FACT, body);
     }
 
     /** The canonical texts of the facts of each case. */

@@ -89,12 +89,16 @@ final class FactPlaces {
             try (ResultSet row = query.executeQuery()) {
                 for (Place place : places) {
                     if (!row.next() || row.getLong(1) != place.seq()) {
-                        throw new LedgerException("Record " + place.seq() + ", a fact of case " + place.caseId()
-                                + ", is missing; run audit verify to see what else is.");
+                        throw missing(place.caseId(), place.seq());
                     }
                     to.accept(place, FactBody.factText(FactBody.FACT, row.getBytes(2)));
                 }
             }
         }
+    }
+
+    static LedgerException missing(String caseId, long seq) {
+        return new LedgerException("Record " + seq + ", a fact of case " + caseId
+                + ", is missing; run audit verify to see what else is.");
     }
 }
