@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
-import org.mingjing.facts.RegistryHistory;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ledger.merkle.ConsistencyProof;
 import org.mingjing.ledger.merkle.InclusionProof;
@@ -36,6 +35,7 @@ public final class Ledger {
     private final FactIntake factIntake;
     private final EntryIntake entryIntake;
     private final Decisions decisions;
+    private final Histories histories;
     private final CasesInMemory memory;
     private final RegistryReader registryReader = new RegistryReader();
 
@@ -46,6 +46,7 @@ public final class Ledger {
         this.factIntake = new FactIntake(log, transactions, memory);
         this.entryIntake = new EntryIntake(log, transactions);
         this.decisions = new Decisions(transactions, log);
+        this.histories = new Histories(transactions);
     }
 
     /**
@@ -94,6 +95,11 @@ public final class Ledger {
     /** What was decided about the facts. */
     public Decisions decisions() {
         return decisions;
+    }
+
+    /** All that was ever recorded of cases and the registry. */
+    public Histories histories() {
+        return histories;
     }
 
     /** Number of records in the log. */
@@ -177,16 +183,6 @@ public final class Ledger {
         });
     }
 
-    /** All that was recorded of each of the cases up to the place in the log, by case id. */
-    public Map<String, CaseHistory> histories(Collection<String> caseIds, long knownSeq) {
-        return transactions.run(connection -> CaseReader.histories(connection, caseIds, knownSeq));
-    }
-
-    /** Every registry entry recorded up to the place in the log. */
-    public RegistryHistory registryHistory(long knownSeq) {
-        return transactions.run(connection -> RegistryReader.history(connection, knownSeq));
-    }
-
     public Registry registry(long knownSeq) {
         return transactions.run(connection -> registryReader.registry(connection, knownSeq));
     }
@@ -242,5 +238,13 @@ public final class Ledger {
     /** Runs work in one transaction, again if PostgreSQL gave it up in favour of another. */
     public <T> T inTransaction(Work<T> work) {
         return transactions.run(work);
+    }
+
+    /**
+     * Begins no more work and waits, for some seconds at most, until what is under way has ended. Whoever asks for more is
+     * refused with a {@link LedgerException} that says so. The database stays open.
+     */
+    public void close() {
+        transactions.close();
     }
 }

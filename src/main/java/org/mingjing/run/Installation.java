@@ -151,6 +151,7 @@ public final class Installation implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            ledger.close();
             warmUp.stop();
             assessors.close();
             database.close();

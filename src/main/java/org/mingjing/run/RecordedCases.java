@@ -25,7 +25,7 @@ final class RecordedCases {
     RecordedCases(Ledger ledger, long endSeq) {
         this.ledger = ledger;
         this.endSeq = endSeq;
-        this.registry = ledger.registryHistory(endSeq);
+        this.registry = ledger.histories().ofRegistry(endSeq);
     }
 
     /** The work to be done for each decision. The facts of a case are read once for all its decisions among these. */
@@ -33,7 +33,7 @@ final class RecordedCases {
             BiFunction<RecordedDecision, CaseFile, R> work, Conveyor.Taking<R> take) {
         Map<String, List<RecordedDecision>> byCase = new LinkedHashMap<>();
         decisions.forEach(one -> byCase.computeIfAbsent(one.caseId(), caseId -> new ArrayList<>(1)).add(one));
-        Map<String, CaseHistory> histories = ledger.histories(byCase.keySet(), endSeq);
+        Map<String, CaseHistory> histories = ledger.histories().ofCases(byCase.keySet(), endSeq);
         List<Decided> decided = new ArrayList<>(byCase.size());
         byCase.forEach((caseId, ofCase) -> decided.add(new Decided(histories.get(caseId), ofCase)));
         return new Conveyor.Batch<>(decided, one -> work(one, work),

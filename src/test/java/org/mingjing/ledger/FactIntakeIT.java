@@ -156,7 +156,7 @@ class FactIntakeIT {
 
         assertThatThrownBy(() -> ledger.facts(List.of("C-1"), 1)).isInstanceOf(LedgerException.class)
                 .hasMessage("Record 0, a fact of case C-1, is missing; run audit verify to see what else is.");
-        assertThatThrownBy(() -> ledger.histories(List.of("C-1"), 1)).isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.histories().ofCases(List.of("C-1"), 1)).isInstanceOf(LedgerException.class);
         assertThatThrownBy(() -> ledger.allFacts(1, facts -> { })).isInstanceOf(LedgerException.class);
     }
 }
