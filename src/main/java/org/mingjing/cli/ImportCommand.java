@@ -42,6 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         SourceProfile profile = SourceProfile.named(source);
         PrintWriter out = spec.commandLine().getOut();
+        Effort effort = Effort.begin();
         try (Installation installation = program.openToAssess();
                 ImportProgress progress = new ImportProgress(spec.commandLine().getErr())) {
             Path rejects = program.home().resolve("rejects").resolve(
@@ -49,6 +50,7 @@ final class ImportCommand implements Callable<Integer> {
             Import run = new Import(installation, profile, rejects, progress);
             ImportSummary summary = run.run(paths, asOf);
             progress.close();
+            effort.tell(summary.read(), "records", spec.commandLine().getErr());
             SummaryText.print(summary, run.rejectFile().orElse(null), out);
             summary.unreadable().forEach(spec.commandLine().getErr()::println);
             SummaryText.printFailures(summary, spec.commandLine().getErr());

@@ -65,9 +65,11 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Effort effort = Effort.begin();
         try (Installation installation = program.openToAssess()) {
             result.write(spec.commandLine().getOut(), out -> replay(installation, out));
         }
+        effort.tell(decisions, "decisions", spec.commandLine().getErr());
         spec.commandLine().getErr().printf("Replayed %,d decisions; %,d differences in %,d cases.%n", decisions,
                 differences, differingCases.size());
         return differences == 0 ? MingjingCommand.OK : MingjingCommand.DIFFERS;

@@ -1,0 +1,19 @@
+package org.mingjing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EffortTest {
+
+    @Test
+    void rate_and_memory_are_told_in_a_sentence() {
+        assertThat(Effort.sentence(262_200, "records", 10.46, 512)).isEqualTo(
+                "262,200 records in 10.5 s, 25,067 a second; at most 512 MiB of memory, the database's not counted.");
+    }
+
+    @Test
+    void memory_is_left_out_where_the_system_does_not_tell() {
+        assertThat(Effort.sentence(7, "decisions", 0.5, 0)).isEqualTo("7 decisions in 0.5 s, 14 a second.");
+    }
+}
