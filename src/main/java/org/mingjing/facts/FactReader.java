@@ -61,7 +61,7 @@ final class FactReader {
         return read == null ? null : read.get(0);
     }
 
-    /** The fact of each text, or null if one of them needs a closer look: as one by one, in a third less time. */
+    /** The fact of each text, or null if one of them needs a closer look: as one by one, in less time. */
     static @Nullable List<NodeFact> readAll(List<byte[]> texts) {
         return read(joined(texts), texts, "");
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Where the facts of cases stand in the log. Places are found first and texts fetched by their places afterwards: asked for
- * in their order, PostgreSQL walks each index once instead of going down it for every fact.
+ * in their order, PostgreSQL walks the record's index once instead of going down it for every fact.
  */
 final class FactPlaces {
 

@@ -148,7 +148,7 @@ public final class Ledger {
     }
 
     /** As {@link #facts}, with the recorded texts not read yet. */
-    public List<CaseTexts> texts(Collection<String> caseIds, long knownSeq) {
+    List<CaseTexts> texts(Collection<String> caseIds, long knownSeq) {
         return transactions.run(connection -> texts(connection, caseIds, knownSeq));
     }
 
