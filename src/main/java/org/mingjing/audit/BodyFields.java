@@ -43,6 +43,11 @@ final class BodyFields {
         return Long.toString(object.path(name).longValue());
     }
 
+    /** A whole number, or another if there is no such field. */
+    String integerOr(String name, long absent) {
+        return object.has(name) ? integer(name) : Long.toString(absent);
+    }
+
     /** An instant as milliseconds since 1970. */
     String epochMillis(String name) {
         try {

@@ -2,6 +2,7 @@ package org.mingjing.audit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.Meaning;
 
 /** The checks of the read models of what was decided: rule packages, decisions and findings. */
 final class DecisionReadModels {
@@ -13,7 +14,8 @@ final class DecisionReadModels {
                 new ReadModelRows("package", "package", List.of("hash", "id", "version"), DecisionReadModels::rules),
                 new ReadModelRows("decision", "decision",
                         List.of("case_id", "package", "version", "package_hash",
-                                "(extract(epoch from as_of) * 1000)::bigint as as_of", "known_seq", "result_digest"),
+                                "(extract(epoch from as_of) * 1000)::bigint as as_of", "known_seq", "result_digest",
+                                "meaning"),
                         DecisionReadModels::decision),
                 new FindingRowsCheck());
     }
@@ -27,6 +29,6 @@ final class DecisionReadModels {
         BodyFields fields = BodyFields.of(body);
         return List.of(fields.text("case"), fields.text("package"), fields.text("version"),
                 fields.text("packageHash"), fields.epochMillis("asOf"), fields.integer("knownSeq"),
-                fields.text("resultDigest"));
+                fields.text("resultDigest"), fields.integerOr("meaning", Meaning.FIRST));
     }
 }

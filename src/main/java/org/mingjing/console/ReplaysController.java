@@ -34,8 +34,11 @@ final class ReplaysController {
         this.installation = installation;
     }
 
-    /** What a replay came to; of very many differences the first are given. */
-    record Result(long decisions, long differences, List<Difference> first) {}
+    /**
+     * What a replay came to; of very many differences the first are given. Decisions that an earlier meaning of the engine
+     * made and that come out otherwise today are counted apart.
+     */
+    record Result(long decisions, long differences, long ofOtherMeaning, List<Difference> first) {}
 
     @PostMapping
     @Operation(summary = "Replay decisions as recorded, or with another version of a package (id@version)")
@@ -57,7 +60,7 @@ final class ReplaysController {
                 replay.run(range, tally);
             }
         }
-        return new Result(tally.decisions, tally.differences, tally.first);
+        return new Result(tally.decisions, tally.differences, tally.ofOtherMeaning, tally.first);
     }
 
     private static final class Tally implements ReplayProgress {
@@ -65,11 +68,14 @@ final class ReplaysController {
         private final List<Difference> first = new ArrayList<>();
         private long decisions;
         private long differences;
+        private long ofOtherMeaning;
 
         @Override
         public void replayed(int count, List<Difference> found) {
             decisions += count;
-            differences += found.size();
+            long other = found.stream().filter(Difference::ofOtherMeaning).count();
+            ofOtherMeaning += other;
+            differences += found.size() - other;
             found.stream().limit(DIFFERENCES_GIVEN_MAX - first.size()).forEach(first::add);
         }
     }

@@ -34,7 +34,8 @@ final class BatchRecorder {
             return;
         }
         try (BinaryCopy rows = BinaryCopy.into(transaction,
-                "decision (seq, case_id, package, version, package_hash, as_of, known_seq, result_digest)")) {
+                "decision (seq, case_id, package, version, package_hash, as_of, known_seq, result_digest, "
+                        + "meaning)")) {
             long seq = first;
             for (Decision decision : decisions) {
                 rows.add(decision.row(), seq++);

@@ -40,6 +40,13 @@ final class BinaryRow {
         return this;
     }
 
+    BinaryRow integer(int value) {
+        room(LENGTH_BYTES + Integer.BYTES);
+        int32(Integer.BYTES);
+        int32(value);
+        return this;
+    }
+
     BinaryRow text(String value) {
         return bytea(value.getBytes(StandardCharsets.UTF_8));
     }

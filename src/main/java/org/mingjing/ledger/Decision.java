@@ -4,6 +4,7 @@ import java.util.List;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Finding;
+import org.mingjing.assess.Meaning;
 import org.mingjing.assess.Undetermined;
 import org.mingjing.facts.CanonicalText;
 
@@ -31,9 +32,9 @@ public final class Decision {
         this.knownSeq = knownSeq;
         this.resultDigest = AssessmentJson.digest(assessment);
         this.body = RecordBody.ofCanonical(KIND, text(calendarDigest));
-        this.row = new BinaryRow(8, EXPECTED_ROW_LENGTH).text(assessment.caseId()).text(assessment.rules().id())
+        this.row = new BinaryRow(9, EXPECTED_ROW_LENGTH).text(assessment.caseId()).text(assessment.rules().id())
                 .text(assessment.rules().version()).text(assessment.packageHash()).timestamptz(assessment.asOf())
-                .bigint(knownSeq).text(resultDigest);
+                .bigint(knownSeq).text(resultDigest).integer(Meaning.NOW);
     }
 
     public Assessment assessment() {
@@ -50,7 +51,7 @@ public final class Decision {
         return resultDigest;
     }
 
-    /** The row of the table decision, with the columns seq, case, package, version, hash, as-of, known and digest. */
+    /** The row of the table decision, with the columns seq, case, package, version, hash, as-of, known, digest and meaning. */
     BinaryRow row() {
         return row;
     }
@@ -72,6 +73,7 @@ public final class Decision {
         out.closeList();
         out.name("kind").text(KIND);
         out.name("knownSeq").integer(knownSeq);
+        out.name("meaning").integer(Meaning.NOW);
         if (assessment.nextCheckAt() != null) {
             out.name("nextCheckAt").instant(assessment.nextCheckAt());
         }

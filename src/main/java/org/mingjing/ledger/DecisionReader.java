@@ -16,7 +16,8 @@ import org.mingjing.rules.PackageId;
 final class DecisionReader {
 
     private static final String COLUMNS =
-            "select d.seq, d.case_id, d.package, d.version, d.package_hash, d.as_of, d.known_seq, d.result_digest ";
+            "select d.seq, d.case_id, d.package, d.version, d.package_hash, d.as_of, d.known_seq, d.result_digest, "
+                    + "d.meaning ";
 
     private DecisionReader() {}
 
@@ -76,7 +77,7 @@ final class DecisionReader {
             while (row.next()) {
                 decisions.add(new RecordedDecision(row.getLong(1), row.getString(2),
                         new PackageId(row.getString(3), row.getString(4)), row.getString(5),
-                        row.getObject(6, OffsetDateTime.class).toInstant(), row.getLong(7), row.getString(8)));
+                        row.getObject(6, OffsetDateTime.class).toInstant(), row.getLong(7), row.getString(8), row.getInt(9)));
             }
         }
         return decisions;

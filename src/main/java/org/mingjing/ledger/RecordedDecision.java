@@ -13,6 +13,7 @@ import org.mingjing.rules.PackageId;
  * @param asOf the instant the case was looked at
  * @param knownSeq place in the log up to which facts were known
  * @param resultDigest digest of the whole assessment
+ * @param meaning version of the engine's meaning it was made by
  */
 public record RecordedDecision(
         long seq,
@@ -21,4 +22,5 @@ public record RecordedDecision(
         String packageHash,
         Instant asOf,
         long knownSeq,
-        String resultDigest) {}
+        String resultDigest,
+        int meaning) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.AssessmentJson;
+import org.mingjing.assess.Meaning;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.RecordedDecision;
@@ -13,7 +14,8 @@ import org.mingjing.rules.RulePackage;
 
 /**
  * Makes recorded decisions again, from the facts known then and with the package recorded then, and compares the
- * result to the byte. Needs the same memory for any number of decisions.
+ * result to the byte. All are made by the meaning that the engine has today; where that gives another result than the older
+ * meaning a decision names, the difference says so. Needs the same memory for any number of decisions.
  */
 public final class Replay implements AutoCloseable {
 
@@ -53,6 +55,11 @@ public final class Replay implements AutoCloseable {
             return Optional.of(of(decision, "failed", "The package with hash " + decision.packageHash()
                     + " is not recorded."));
         }
+        return result(decision, caseFile, rules)
+                .map(now -> decision.meaning() == Meaning.NOW ? now : ofOtherMeaning(decision, now.what()));
+    }
+
+    private Optional<Difference> result(RecordedDecision decision, CaseFile caseFile, RulePackage rules) {
         try {
             String digest = AssessmentJson.digest(
                     installation.assessors().of(rules).assess(caseFile, decision.asOf()));
@@ -62,6 +69,12 @@ public final class Replay implements AutoCloseable {
         } catch (AssessmentFailed e) {
             return Optional.of(of(decision, "failed", e.getMessage()));
         }
+    }
+
+    // Equal results are equal whatever meaning made them: the meaning is no part of what is digested.
+    private static Difference ofOtherMeaning(RecordedDecision decision, String what) {
+        return of(decision, Difference.OTHER_MEANING, "Made by meaning " + decision.meaning()
+                + " of the engine, and assessed again by meaning " + Meaning.NOW + ": " + what);
     }
 
     private static Difference of(RecordedDecision decision, String change, String what) {
