@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mingjing.run.Assessing;
 import org.mingjing.run.Installation;
+import org.mingjing.run.LivedInstants;
 import org.mingjing.run.Sweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +29,18 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try (Installation installation = program.openToAssess()) {
+            LivedInstants.require(asOf, installation.clock());
+            return sweep(installation);
+        }
+    }
+
+    private int sweep(Installation installation) {
         AtomicLong cases = new AtomicLong();
         AtomicLong changes = new AtomicLong();
         AtomicLong failures = new AtomicLong();
         AtomicLong open = new AtomicLong();
-        try (Installation installation = program.openToAssess();
-                TaskBar bar = new TaskBar();
+        try (TaskBar bar = new TaskBar();
                 Assessing assessing = new Assessing(installation, batch -> {
                     long looked = cases.addAndGet(batch.cases().size());
                     bar.step("sweeping", looked, Math.max(looked, open.get()));

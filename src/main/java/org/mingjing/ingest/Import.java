@@ -12,6 +12,7 @@ import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.run.Assessing;
 import org.mingjing.run.FindingCounts;
 import org.mingjing.run.Installation;
+import org.mingjing.run.LivedInstants;
 
 /**
  * Bulk import: records all facts of the files first, then assesses each touched case once. What cannot be read goes to
@@ -38,9 +39,12 @@ public final class Import {
      * Imports files and folders.
      *
      * @param asOf the instant to assess for, null for the latest instant in what is read that is not still to come
-     * @throws IllegalArgumentException with a sentence, if a path does not exist
+     * @throws IllegalArgumentException with a sentence, if a path does not exist or the instant is still to come
      */
     public ImportSummary run(List<Path> paths, @Nullable Instant asOf) {
+        if (asOf != null) {
+            LivedInstants.require(asOf, installation.clock());
+        }
         List<Path> files = SourceFiles.of(paths, profile);
         Loading loading = new Loading(installation, rejects, listener);
         List<String> unreadable = new ArrayList<>();

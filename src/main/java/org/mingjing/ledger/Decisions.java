@@ -124,6 +124,11 @@ public final class Decisions {
         return transactions.run(connection -> CaseWork.all(connection, afterCaseId, limit));
     }
 
+    /** Up to {@code limit} cases last assessed as of an instant after the latest one that was lived, by id, after the given id. */
+    public List<String> casesAhead(Instant latestLived, String afterCaseId, int limit) {
+        return transactions.run(connection -> CasesAhead.of(connection, latestLived, afterCaseId, limit));
+    }
+
     /** Up to {@code limit} cases that could not be assessed, by id, after the given id. */
     public List<String> failedCases(String afterCaseId, int limit) {
         return transactions.run(connection -> CaseWork.failed(connection, afterCaseId, limit));

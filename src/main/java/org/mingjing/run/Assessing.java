@@ -36,7 +36,12 @@ public final class Assessing implements AutoCloseable {
         installation.ledger().decisions().recordPackages(inUse, installation.clock().instant());
     }
 
-    /** Assesses these cases; a case assessed for a later instant before keeps that one, so that time never runs back. */
+    /**
+     * Assesses these cases. A case assessed for a later instant before keeps that one, so that time never runs back; only
+     * an instant that is still to come is none to keep.
+     *
+     * @throws IllegalArgumentException if the instant is still to come, as everywhere here
+     */
     public void assess(Collection<String> caseIds, Instant asOf) {
         Set<String> open = new TreeSet<>(caseIds);
         while (!open.isEmpty()) {
@@ -62,6 +67,7 @@ public final class Assessing implements AutoCloseable {
     // As-of instants are kept to the millisecond, like those of facts. A database keeps less than the clock of the
     // machine may give, and what was decided as of a finer instant could not be decided again to the byte.
     private Set<String> inBatches(Ids ids, Instant instant) {
+        LivedInstants.require(instant, installation.clock());
         Instant asOf = instant.truncatedTo(ChronoUnit.MILLIS);
         Set<String> overtaken = new ConcurrentSkipListSet<>();
         conveyor.run(() -> batch(ids.next(), asOf, overtaken));
@@ -100,6 +106,12 @@ public final class Assessing implements AutoCloseable {
     /** Tries the cases again that could not be assessed. */
     public void assessFailed(Instant asOf) {
         inPages((after, limit) -> installation.ledger().decisions().failedCases(after, limit), asOf);
+    }
+
+    /** Assesses the cases again whose last assessment was made for an instant that is still to come. */
+    public void assessAhead(Instant asOf) {
+        Instant latestLived = LivedInstants.latest(installation.clock().instant());
+        inPages((after, limit) -> installation.ledger().decisions().casesAhead(latestLived, after, limit), asOf);
     }
 
     private interface Page {

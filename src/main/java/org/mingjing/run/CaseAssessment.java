@@ -28,21 +28,25 @@ final class CaseAssessment {
     private final ApplicablePackages applicable;
     private final Registry registry;
     private final long knownSeq;
+    private final Instant latestLived;
 
-    CaseAssessment(Assessors assessors, ApplicablePackages applicable, Registry registry, long knownSeq) {
+    /** @param latestLived the latest instant that has been lived */
+    CaseAssessment(Assessors assessors, ApplicablePackages applicable, Registry registry, long knownSeq,
+            Instant latestLived) {
         this.assessors = assessors;
         this.applicable = applicable;
         this.registry = registry;
         this.knownSeq = knownSeq;
+        this.latestLived = latestLived;
     }
 
     /**
-     * @param before what was assessed of the case so far; an instant later than the one asked for stays the one it is
+     * @param before what was assessed of the case so far; a lived instant later than the one asked for stays the one it is
      *     assessed for, so that time never runs back
      * @param standing the findings that stand of the case so far
      */
     AssessedCase assess(CaseTexts known, Instant asked, CaseState before, List<StandingFinding> standing) {
-        Instant asOf = before.asOf() != null && before.asOf().isAfter(asked) ? before.asOf() : asked;
+        Instant asOf = asOf(before.asOf(), asked);
         List<Decision> decisions = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         FindingChanges changes = new FindingChanges(standing);
@@ -67,6 +71,10 @@ final class CaseAssessment {
         Instant assessedFor = failures.isEmpty() ? asOf : null;
         return new AssessedCase(new CaseAssessed(known.caseId(), knownSeq, assessedFor, before, next), decisions,
                 changes.finish(failed, asOf), failures);
+    }
+
+    private Instant asOf(@Nullable Instant before, Instant asked) {
+        return before != null && before.isAfter(asked) && !before.isAfter(latestLived) ? before : asked;
     }
 
     private List<Finding> answeredFor(RulePackage rules, Assessment assessment) {

@@ -21,7 +21,8 @@ final class CasesAtHand {
     CasesAtHand(Installation installation, List<String> caseIds) {
         this.known = installation.ledger().known(caseIds);
         this.assessment = new CaseAssessment(installation.assessors(), new ApplicablePackages(installation.shelf()),
-                known.registry(), known.knownSeq());
+                known.registry(), known.knownSeq(),
+                LivedInstants.latest(installation.clock().instant()));
         known.standing()
                 .forEach(finding -> standing.computeIfAbsent(finding.caseId(), id -> new ArrayList<>()).add(finding));
     }

@@ -11,9 +11,15 @@ public final class Sweep {
         this.assessing = assessing;
     }
 
-    /** @param asOf the instant to look from, usually now */
+    /**
+     * Also takes back what was raised as of an instant that is still to come.
+     *
+     * @param asOf the instant to look from, usually now
+     * @throws IllegalArgumentException if it is still to come
+     */
     public void run(Instant asOf) {
         assessing.assessMarked(asOf);
+        assessing.assessAhead(asOf);
         assessing.assessDue(asOf);
         assessing.assessFailed(asOf);
     }

@@ -8,6 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.SharedData;
+import org.mingjing.ingest.Import;
+import org.mingjing.ingest.ImportListener;
+import org.mingjing.ingest.Reject;
+import org.mingjing.ingest.SourceProfile;
+import org.mingjing.run.Installation;
 
 /** Input that is wrong is refused with a sentence that says where and what to do, and nothing else is lost with it. */
 class BadInputIT {
@@ -136,11 +144,22 @@ class BadInputIT {
         Path file = write("later.ndjson", dated2031(county, "C-2031"));
 
         program.out("import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
-        String complaint = refused("import", "--source", "county", "--as-of", "2031-03-04T09:00:00+08:00", file.toString());
+        List<String> complaints = importedIn(Instant.parse("2031-03-04T01:00:00Z"), file);
 
-        assertThat(complaint.lines().filter(line -> line.startsWith("Case"))).singleElement().asString()
+        assertThat(complaints).singleElement().asString()
                 .startsWith("Case C-2031 cannot be assessed by cn-licensing@1.0.0: ").contains("'cn'").contains("2031");
         assertThat(program.findings()).as("of the other cases").isEqualTo(county.truth());
+    }
+
+    @Test
+    void an_instant_that_is_still_to_come_is_refused_before_anything_is_recorded() throws Exception {
+        Path good = write("good.ndjson", fact("f1", "2024-05-06T09:00:00+08:00"));
+
+        assertThat(refused("import", "--source", "facts", "--as-of", "2999-01-01T00:00:00+08:00", good.toString()))
+                .startsWith("The instant 2998-12-31T16:00:00Z is still to come: it is ").hasLineCount(1);
+        assertThat(refused("sweep", "--as-of", "2999-01-01T00:00:00+08:00"))
+                .startsWith("The instant 2998-12-31T16:00:00Z is still to come: it is ").hasLineCount(1);
+        assertThat(program.database().number("select count(*) from record")).isZero();
     }
 
     @Test
@@ -154,6 +173,33 @@ class BadInputIT {
         assertThat(complaint).startsWith("Line 1: fact county/later of case C-2031 is dated 2031-03-03T01:00:00Z, "
                 + "which is still to come").hasLineCount(1);
         assertThat(program.findings()).isEqualTo(county.truth());
+    }
+
+    /** What an import complains of that is run at that instant. */
+    private List<String> importedIn(Instant now, Path file) {
+        try (Installation installation = Installation.open(new Installation.Options(program.home(),
+                program.database().url(), List.of(), Clock.fixed(now, ZoneOffset.UTC), compiling -> () -> { }))) {
+            return new Import(installation, SourceProfile.named("county"), folder.resolve("rejects.ndjson"),
+                    new NoListener()).run(List.of(file), now).failures();
+        }
+    }
+
+    private static final class NoListener implements ImportListener {
+
+        @Override
+        public void read(long records) {}
+
+        @Override
+        public void assessed(long cases, long of) {}
+
+        @Override
+        public void rejected(Reject reject) {}
+
+        @Override
+        public void future(String sentence) {}
+
+        @Override
+        public void conflict(String sentence) {}
     }
 
     private static String dated2031(GeneratedFolder county, String caseId) throws IOException {

@@ -31,6 +31,7 @@ class LiveCountyIT {
             Sweep sweep = new Sweep(assessing);
             intake.receiveEntries(county.registry());
             live(county.facts(), clock, intake, sweep);
+            clock.set(county.asOf());
             sweep.run(county.asOf());
 
             StringBuilder findings = new StringBuilder();
