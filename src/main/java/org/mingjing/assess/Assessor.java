@@ -1,5 +1,6 @@
 package org.mingjing.assess;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Assessor {
                     () -> assess(caseFile, digest, asOf));
         } catch (AssessmentFailed e) {
             throw failed(caseFile, String.valueOf(e.getMessage()), e);
-        } catch (IllegalArgumentException | ArithmeticException | YearWithoutData e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | YearWithoutData e) {
             // An attribute of another type, half a working day, a year without data: faults of data, not of code.
             throw failed(caseFile, e.getMessage() + ".", e);
         }

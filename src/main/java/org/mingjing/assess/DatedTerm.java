@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mingjing.calendar.Limit;
+import org.mingjing.calendar.LimitUnit;
 import org.mingjing.calendar.WorkingCalendar;
 
 /** A period that ends at a moment fixed in advance, such as the expiry of a permit; nothing pauses or extends it. */
@@ -41,7 +42,9 @@ record DatedTerm(WorkingCalendar calendar, Instant start, Instant due) implement
     @Override
     public Optional<Instant> whenRemaining(Limit remaining) {
         Instant from = remainingFrom(remaining);
-        return Optional.of(from.isBefore(start) ? start : from);
+        Instant first = from.isBefore(start) ? start : from;
+        Instant worked = remaining.unit() == LimitUnit.WORKING_DAY ? calendar.workingDayMoment(first) : first;
+        return Optional.of(worked.isAfter(due) ? first : worked);
     }
 
     /** Whether at least this much remained when the period started. */
@@ -66,16 +69,17 @@ record DatedTerm(WorkingCalendar calendar, Instant start, Instant due) implement
 
     @Override
     public Reading readAt(Instant asOf) {
-        long overdue = asOf.isAfter(due) ? daysBegun(due, asOf) : 0;
-        long used = asOf.isAfter(start) ? daysBegun(start, asOf) : 0;
+        long overdue = asOf.isAfter(due) ? Math.max(1, daysBegun(due, asOf)) : 0;
+        long used = asOf.isAfter(start) ? Math.max(1, daysBegun(start, asOf)) : 0;
         long total = Math.max(1, Duration.between(start, due).toMillis());
         long passed = Math.max(0, Duration.between(start, asOf).toMillis());
         return new Reading(used, overdue, 0, BigDecimal.valueOf(passed).multiply(HUNDRED)
                 .divide(BigDecimal.valueOf(total), 2, RoundingMode.HALF_UP));
     }
 
-    private static long daysBegun(Instant from, Instant to) {
-        return -Math.floorDiv(-Duration.between(from, to).toMillis(), DAY.toMillis());
+    // By the clock on the wall, so that the night on which summer time ends is not a day more.
+    private long daysBegun(Instant from, Instant to) {
+        return -Math.floorDiv(-calendar.wallTimeBetween(from, to).toMillis(), DAY.toMillis());
     }
 
     @Override

@@ -93,7 +93,7 @@ final class Periods {
         return asked == null
                 ? Optional.empty()
                 : Optional.of(new CountedTerm(Clock.of(calendar, run.start().getAt(), asked, null, List.of(),
-                        run.stop() == null ? null : run.stop().getAt()), asked));
+                        run.stop() == null ? null : run.stop().getAt()), asked, calendar));
     }
 
     private static @Nullable Limit asked(Step step) {
@@ -137,9 +137,9 @@ final class Periods {
         Clock unextended = Clock.of(calendar, start, limit, null, pauses, stop);
         Limit extension = extension(run, unextended, Answers.whole(result, "extensionAmount", 0), limit.unit());
         return extension == null
-                ? new CountedTerm(unextended, limit)
+                ? new CountedTerm(unextended, limit, calendar)
                 : new CountedTerm(Clock.of(calendar, start, limit, extension, pauses, stop),
-                        new Limit(amount + extension.amount(), limit.unit()));
+                        new Limit(amount + extension.amount(), limit.unit()), calendar);
     }
 
     private static Pause pause(ClockRun.Paused paused) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Working days: the start day is not counted; time runs in the working hours of the working days after it. The
- *       limit is due at the end (23:59:59.999) of the day on which it is used up: a remainder rounds up to a day.
+ *       limit is due at the end (23:59:59.999) of the day on which it is used up: a remainder rounds up to a day. A
+ *       limit of 0 is due at the end of the day of the start itself.
  *   <li>Calendar days: the same with whole local days. Months and years: up to the end of the same date, or of the
  *       last day of a shorter month; pauses lengthen them by whole days.
  *   <li>Hours: elapsed time from the start itself, due to the millisecond.
@@ -144,7 +145,7 @@ public final class Clock {
             throw new IllegalArgumentException("What remains of a limit of " + limit + " cannot be told as " + remaining
                     + "; ask in the unit of the limit.");
         }
-        int used = whole.amount() - remaining.amount();
+        int used = Math.max(-1, whole.amount() - remaining.amount());
         return used <= 0 && remaining.amount() > 0
                 ? Optional.of(start)
                 : firstMomentAfter(period.millis(new Limit(used, limit.unit())));

@@ -1,9 +1,16 @@
 package org.mingjing.calendar;
 
-/** A period with its own unit, such as 20 working days; the amount is zero or more. */
+/** A period with its own unit, such as 20 working days; the amount is zero or more, and within a hundred years of hours. */
 public record Limit(int amount, LimitUnit unit) {
 
+    /** No law gives longer; beyond it dates run out of what a calendar can name. */
+    private static final int AMOUNT_MAX = 1_000_000;
+
     public Limit {
+        if (amount > AMOUNT_MAX) {
+            throw new IllegalArgumentException("A limit of " + amount + " " + unit.code() + " is longer than any calendar; "
+                    + "write " + AMOUNT_MAX + " or less.");
+        }
         if (amount < 0) {
             throw new IllegalArgumentException("A limit of " + amount + " " + unit.code() + " is negative; write 0 or more.");
         }

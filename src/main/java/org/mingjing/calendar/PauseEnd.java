@@ -1,7 +1,7 @@
 package org.mingjing.calendar;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Until when a pause counts: until it ended, but no longer than the time that was asked for. */
@@ -29,13 +29,14 @@ final class PauseEnd {
     }
 
     private static Instant endOfAsked(Limit asked, Instant from, WorkingCalendar calendar) {
-        ZonedDateTime local = from.atZone(calendar.zone());
+        LocalDateTime local = LocalDateTime.ofInstant(from, calendar.zone());
+        WallClock wall = calendar.wall();
         return switch (asked.unit()) {
             case WORKING_DAY -> afterWorkingTime(asked.amount(), from, calendar);
-            case CALENDAR_DAY -> from.plusMillis(asked.amount() * WallClock.DAY_MILLIS);
+            case CALENDAR_DAY -> wall.firstInstantAt(local.plusDays(asked.amount()));
             case HOUR -> from.plusMillis(asked.amount() * ElapsedTime.HOUR_MILLIS);
-            case MONTH -> local.plusMonths(asked.amount()).toInstant();
-            case YEAR -> local.plusYears(asked.amount()).toInstant();
+            case MONTH -> wall.firstInstantAt(local.plusMonths(asked.amount()));
+            case YEAR -> wall.firstInstantAt(local.plusYears(asked.amount()));
         };
     }
 

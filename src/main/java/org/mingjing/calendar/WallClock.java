@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The local time of a zone as milliseconds that never run backwards, so that every local day holds 24 hours.
  *
- * <p>When summer time begins the hour left out counts as passed at once; when it ends, the hour that comes twice is
- * counted the first time.
+ * <p>When summer time begins the hour left out counts as passed at once, and a local time within it is the instant of the
+ * change; when it ends, the hour that comes twice is counted the first time, and a local time within it is its first pass.
  */
 final class WallClock {
 
@@ -60,6 +60,11 @@ final class WallClock {
         }
         ZoneOffset offset = change == null ? rules.getOffset(local) : change.getOffsetBefore();
         return Instant.ofEpochMilli(wall - offset.getTotalSeconds() * 1000L);
+    }
+
+    /** The first instant at which local time has reached the date and time. */
+    Instant firstInstantAt(LocalDateTime local) {
+        return firstInstantAt(millis(local));
     }
 
     private static LocalDateTime local(long wall) {

@@ -27,9 +27,13 @@ public final class WorkingCalendar {
     private final WorkingDays days;
 
     WorkingCalendar(String id, String title, String text, ZoneId zone, WorkingHours hours, WorkingDays days) {
+        this(id, title, zone, hours, days, sha256(text));
+    }
+
+    private WorkingCalendar(String id, String title, ZoneId zone, WorkingHours hours, WorkingDays days, String digest) {
         this.id = id;
         this.title = title;
-        this.digest = sha256(text);
+        this.digest = digest;
         this.zone = zone;
         this.wall = new WallClock(zone);
         this.hours = hours;
@@ -49,6 +53,11 @@ public final class WorkingCalendar {
     /** A calendar that comes with the product. @throws IllegalArgumentException with a sentence listing those known */
     public static WorkingCalendar builtIn(String id) {
         return BuiltInCalendars.read(id);
+    }
+
+    /** The same working days and hours counted in another zone: Monday is Monday there, and nine o'clock is nine there. */
+    public WorkingCalendar in(ZoneId other) {
+        return other.equals(zone) ? this : new WorkingCalendar(id, title, other, hours, days, digest);
     }
 
     public String id() {
@@ -100,6 +109,17 @@ public final class WorkingCalendar {
     public Duration workingTimeBetween(Instant from, Instant to) {
         WorkingTime time = new WorkingTime(this);
         return Duration.ofMillis(time.at(to) - time.at(from));
+    }
+
+    /** Time by the clock on the wall from the first instant to the second: a local day is 24 hours, also in summer-time changes. */
+    public Duration wallTimeBetween(Instant from, Instant to) {
+        return Duration.ofMillis(wall.at(to) - wall.at(from));
+    }
+
+    /** The instant itself if its day is worked, otherwise the first moment of the next working day. */
+    public Instant workingDayMoment(Instant instant) {
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        return isWorkingDay(day) ? instant : plusWorkingDays(day, 1).atStartOfDay(zone).toInstant();
     }
 
     WallClock wall() {

@@ -25,9 +25,10 @@ record Term(Office office, Instant start, int days, long pausedMillis, @Nullable
         return due().plusMillis(1);
     }
 
-    /** When one day remains: the midnight after the last but one, or the start itself of a period of one day. */
+    /** When one day remains: the first moment of the last working day, or the start itself of a period of one day. */
     Instant nearAt() {
-        return days <= 1 ? start : office.endOf(day(days - 1)).plusMillis(1);
+        boolean fromStart = days <= 1 && office.isOpen(office.dayOf(start));
+        return fromStart ? start : office.startOf(office.openOnOrAfter(days <= 1 ? office.dayOf(start) : day(days)));
     }
 
     /** The breach, if it came by then and before the stop. */

@@ -63,7 +63,7 @@ class DecisionLimitTest {
         Assessment assessment = accepted().assessAt("2024-03-20T12:00:00+08:00");
 
         assertThat(assessment.findings()).isEmpty();
-        assertThat(assessment.nextCheckAt()).isEqualTo(at("2024-03-23T00:00:00+08:00"));
+        assertThat(assessment.nextCheckAt()).isEqualTo(at("2024-03-25T00:00:00+08:00"));
     }
 
     @Test

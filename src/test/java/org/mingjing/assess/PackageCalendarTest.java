@@ -8,6 +8,7 @@ import static org.mingjing.assess.Facts.fact;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mingjing.calendar.WorkingCalendar;
@@ -61,6 +62,39 @@ class PackageCalendarTest {
         assertThatThrownBy(() -> assess(rules, "2024-12-25T09:00:00+08:00", "2025-01-02T09:00:00+08:00"))
                 .isInstanceOf(AssessmentFailed.class)
                 .hasMessageContaining("'town' has no data for the year 2025, only for 2024 to 2024");
+    }
+
+    @Test
+    void a_built_in_calendar_counts_in_the_zone_of_the_package() throws IOException {
+        RulePackage rome = inZone(goodPackage("weekdays"), "Europe/Rome");
+
+        assertThat(clock(rome, "2024-03-04T23:30:00+01:00", "2024-03-06T09:00:00+08:00").due())
+                .isEqualTo(at("2024-03-18T23:59:59.999+01:00"));
+        assertThat(ASSESSORS.of(rome).calendarDigest()).isEqualTo(WorkingCalendar.builtIn("weekdays").digest());
+    }
+
+    @Test
+    void a_calendar_of_another_zone_than_its_package_is_an_error() throws IOException {
+        RulePackage rome = inZone(goodPackage("town.yaml"), "Europe/Rome");
+
+        assertThat(PackageCheck.check(rome)).singleElement().satisfies(problem -> {
+            assertThat(problem.isError()).isTrue();
+            assertThat(problem.file() + ":" + problem.line()).isEqualTo("town.yaml:3");
+            assertThat(problem.sentence()).contains("Asia/Shanghai", "Europe/Rome", "write the same zone in both");
+        });
+        assertThatThrownBy(() -> ASSESSORS.of(rome)).isInstanceOf(AssessmentFailed.class)
+                .hasMessageContaining("write the same zone in both");
+    }
+
+    @Test
+    void two_names_of_one_zone_agree() throws IOException {
+        assertThat(PackageCheck.check(inZone(goodPackage("town.yaml"), "PRC"))).isEmpty();
+    }
+
+    private static RulePackage inZone(RulePackage rules, String zone) {
+        TreeMap<String, String> files = new TreeMap<>(rules.files());
+        files.computeIfPresent("package.yaml", (name, text) -> text.replaceFirst("timeZone: .*", "timeZone: " + zone));
+        return RulePackage.of(files);
     }
 
     private RulePackage goodPackage(String calendar) throws IOException {

@@ -106,7 +106,8 @@ class PlainChecksTest {
             Instant stop = facts.stream().filter(fact -> stops.contains(fact.node())).map(NodeFact::occurredAt)
                     .findFirst().orElse(null);
             Clock clock = Clock.of(CALENDAR, from.occurredAt(), new Limit(days, LimitUnit.WORKING_DAY), null, List.of(), stop);
-            Instant near = clock.whenRemaining(new Limit(1, LimitUnit.WORKING_DAY)).orElseThrow();
+            Instant near = clock.whenRemaining(new Limit(1, LimitUnit.WORKING_DAY))
+                    .map(CALENDAR::workingDayMoment).orElseThrow();
             Instant asOf = County.defaultAsOf();
             return clock.isLateAt(asOf) ? clock.breachedAt().stream()
                     : stop == null && !near.isAfter(asOf) ? Stream.of(near) : Stream.of();
