@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.TableMode;
+import org.mingjing.console.Reach;
 import org.mingjing.console.Service;
 import org.mingjing.run.Installation;
 import picocli.CommandLine;
@@ -69,7 +70,7 @@ public final class MingjingCommand implements Runnable {
     /** Without a command: serve. */
     @Override
     public void run() {
-        Service.start(home, databaseUrl, rules, "127.0.0.1", DEFAULT_PORT, false);
+        Service.start(home, databaseUrl, rules, Reach.local(DEFAULT_PORT), false);
     }
 
     Path home() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.run.Intake;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,7 +49,7 @@ final class FactsController {
         }
     }
 
-    @PostMapping(consumes = {"application/x-ndjson", MediaType.TEXT_PLAIN_VALUE})
+    @PostMapping(consumes = "application/x-ndjson")
     @Operation(summary = "Record facts, one JSON object a line, and assess the cases they touch",
             description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "string"))))

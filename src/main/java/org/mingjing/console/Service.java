@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.console.door.OwnHosts;
 import org.mingjing.ledger.LedgerKey;
 import org.mingjing.ledger.ServiceClaim;
 import org.mingjing.ledger.merkle.VerifierKey;
@@ -31,13 +32,13 @@ public class Service {
      * @param home folder of the installation
      * @param databaseUrl JDBC address of an external PostgreSQL, null for the embedded one
      * @param rules further folders of rule packages
-     * @param address address to listen on
-     * @param port port to listen on, 0 for any free one
+     * @param reach where it listens and for which hosts it answers
      * @param empty whether an empty database stays empty; otherwise it gets a small generated county
      * @throws org.mingjing.ledger.LedgerException if the database cannot be opened or has another service
      */
     public static ConfigurableApplicationContext start(
-            Path home, @Nullable String databaseUrl, List<Path> rules, String address, int port, boolean empty) {
+            Path home, @Nullable String databaseUrl, List<Path> rules, Reach reach, boolean empty) {
+        OwnHosts hosts = new OwnHosts(reach.address(), reach.hosts());
         // Opened before Spring starts, so that what keeps it from opening is said in its own words.
         CompileMeter compilations = new CompileMeter();
         Installation installation = Installation.open(new Installation.Options(
@@ -50,14 +51,15 @@ public class Service {
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(Map.of("server.address", address, "server.port", port));
+        application.setDefaultProperties(Map.of("server.address", reach.address(), "server.port", reach.port()));
         application.addInitializers(context -> {
             register((GenericApplicationContext) context, installation, claim, home);
             ((GenericApplicationContext) context).registerBean(CompileMeter.class, () -> compilations);
+            ((GenericApplicationContext) context).registerBean(OwnHosts.class, () -> hosts);
         });
         ConfigurableApplicationContext context = application.run();
         installation.awaitWarmUp().forEach(LOG::error);
-        LOG.info("Mingjing 明镜 is ready at http://{}:{}", address,
+        LOG.info("Mingjing 明镜 is ready at http://{}:{}", reach.address(),
                 context.getEnvironment().getProperty("local.server.port"));
         return context;
     }

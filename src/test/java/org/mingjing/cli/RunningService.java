@@ -38,9 +38,17 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts the service on the home and waits until it says that it is ready. */
     public static RunningService start(Path home, String... options) throws IOException {
+        return startWith(List.of(), home, options);
+    }
+
+    /** As {@link #start}, with options for Java. */
+    public static RunningService startWith(List<String> javaOptions, Path home, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-Dlogback.configurationFile=logback.xml", "-Dlogging.config=classpath:logback.xml", "-cp", System.getProperty("java.class.path"), Mingjing.class.getName(), "--home", home.toString()));
+                "-Dlogback.configurationFile=logback.xml", "-Dlogging.config=classpath:logback.xml"));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Mingjing.class.getName(), "--home",
+                home.toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("serve", "--port", "0", "--empty"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -1,0 +1,47 @@
+package org.mingjing.console.door;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+
+/**
+ * Lets in what was sent to this service, and by nothing but its own pages or a program. As long as there is no sign-in, a web
+ * page anywhere could otherwise have the browser of somebody at this machine read and write here.
+ */
+final class Door extends ValveBase {
+
+    private final Visitors visitors;
+
+    Door(Visitors visitors) {
+        super(true);
+        this.visitors = visitors;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        Optional<Refusal> refusal = visitors.refusal(new Visitors.Headers(headers(request, "Host"),
+                headers(request, "Origin"), headers(request, "Sec-Fetch-Site")), request.getLocalPort());
+        if (refusal.isEmpty()) {
+            refusal = Forms.refusal(request.getMethod(), headers(request, "Content-Type"), hasBody(request),
+                    headers(request, "User-Agent"));
+        }
+        if (refusal.isPresent()) {
+            refusal.get().write(request, response);
+        } else {
+            getNext().invoke(request, response);
+        }
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static List<String> headers(Request request, String name) {
+        return Collections.list(request.getHeaders(name));
+    }
+}
