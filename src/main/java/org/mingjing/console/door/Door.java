@@ -38,7 +38,8 @@ final class Door extends ValveBase {
     }
 
     private static boolean hasBody(Request request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        String length = request.getHeader("Content-Length");
+        return length != null && !length.strip().equals("0") || request.getHeader("Transfer-Encoding") != null;
     }
 
     private static List<String> headers(Request request, String name) {
