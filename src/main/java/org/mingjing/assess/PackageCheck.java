@@ -110,6 +110,7 @@ public final class PackageCheck {
                 compiled.ruleBase().whyNotDirect().ifPresent(why -> problems.add(Problem.note(MANIFEST, 0, "rules",
                         "The rules run in Drools' network, which is slower, because of one of them. " + why
                                 + " The findings are the same.")));
+                problems.addAll(StepsCheck.problems(compiled.ruleBase(), ruleFiles));
             }
         } catch (AssessmentFailed e) {
             List<Problem> found = RuleTrial.problems(rules, ruleFiles);

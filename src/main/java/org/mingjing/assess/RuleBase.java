@@ -13,7 +13,10 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.mingjing.assess.matching.DirectMatching;
+import org.mingjing.assess.matching.NetworkSteps;
 import org.mingjing.assess.matching.NotMatchable;
+import org.mingjing.assess.matching.StepEstimate;
+import org.mingjing.assess.matching.TooManySteps;
 import org.mingjing.assess.terms.Findings;
 import org.mingjing.assess.terms.Report;
 
@@ -32,16 +35,17 @@ final class RuleBase implements AutoCloseable {
     RuleBase(KieContainer container, ReleaseId release) {
         this.container = container;
         this.release = release;
-        this.sessions = new RuleSessions(container);
         DirectMatching translated = null;
         String reason = "";
+        Collection<Model> models = models();
         try {
-            translated = DirectMatching.of(models());
+            translated = DirectMatching.of(models);
         } catch (NotMatchable e) {
             reason = e.getMessage();
         }
         this.matching = translated;
         this.whyNotDirect = reason;
+        this.sessions = new RuleSessions(container, NetworkSteps.countedIn(models));
     }
 
     private Collection<Model> models() {
@@ -55,6 +59,11 @@ final class RuleBase implements AutoCloseable {
         return whyNotDirect.isEmpty() ? Optional.empty() : Optional.of(whyNotDirect);
     }
 
+    /** What each rule would try on a long case. */
+    List<StepEstimate.Estimated> estimatedSteps() {
+        return StepEstimate.of(models());
+    }
+
     /**
      * Runs all rules once over the facts of one case.
      *
@@ -63,21 +72,30 @@ final class RuleBase implements AutoCloseable {
      */
     List<Report> fire(List<?> facts) {
         if (matching == null) {
-            return fireInSession(facts);
+            return sessions.fire(facts, Bounds.NETWORK_STEPS_MAX);
         }
         Findings findings = new Findings(Bounds.REPORTS_MAX);
         try {
-            matching.fire(facts, findings, Bounds.FIRINGS_MAX);
+            matching.fire(facts, findings, Bounds.OF_MATCHING);
             return findings.reports();
+        } catch (TooManySteps e) {
+            throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
         } catch (Exception e) {
             // What is wrong is said by Drools, in the same words whichever way the rules are run.
-            return fireInSession(facts);
+            return sessions.fire(facts, Bounds.NETWORK_STEPS_MAX);
         }
     }
 
-    /** As {@link #fire}, in Drools' own network: the reference. */
+    /** As {@link #fire}, in Drools' own network: the reference. Steps are counted as if the rules were matched directly. */
     List<Report> fireInSession(List<?> facts) {
-        return sessions.fire(facts);
+        if (matching != null) {
+            try {
+                matching.count(facts, Bounds.OF_MATCHING);
+            } catch (TooManySteps e) {
+                throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
+            }
+        }
+        return sessions.fire(facts, matching == null ? Bounds.NETWORK_STEPS_MAX : Bounds.STEPS_MAX);
     }
 
     /** Assessments under way on other threads finish undisturbed: they keep their session until it is disposed of. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.mingjing.assess.matching.NetworkSteps;
+import org.mingjing.assess.matching.TooManySteps;
 import org.mingjing.assess.terms.Findings;
 import org.mingjing.assess.terms.Report;
 import org.mingjing.facts.WrongAttributeType;
@@ -14,20 +16,25 @@ final class RuleSessions {
     private static final int SESSIONS_POOLED = 4;
 
     private final KieContainer container;
+    private final NetworkSteps steps;
     private volatile KieSessionsPool sessions;
 
-    RuleSessions(KieContainer container) {
+    RuleSessions(KieContainer container, NetworkSteps steps) {
         this.container = container;
+        this.steps = steps;
     }
 
-    /** @throws AssessmentFailed if a bound is reached or a rule fails */
-    List<Report> fire(List<?> facts) {
+    /**
+     * @param stepsMax bound on the combinations that each rule may try
+     * @throws AssessmentFailed if a bound is reached or a rule fails
+     */
+    List<Report> fire(List<?> facts, long stepsMax) {
         Findings findings = new Findings(Bounds.REPORTS_MAX);
         KieSession session = sessions().newKieSession();
         try {
             session.setGlobal("findings", findings);
             facts.forEach(session::insert);
-            int fired = session.fireAllRules(Bounds.FIRINGS_MAX);
+            int fired = steps.during(stepsMax, () -> session.fireAllRules(Bounds.FIRINGS_MAX));
             if (fired >= Bounds.FIRINGS_MAX) {
                 throw new AssessmentFailed("The rules fired more than " + Bounds.FIRINGS_MAX
                         + " times on one case; a rule loops or joins too many facts.");
@@ -59,7 +66,7 @@ final class RuleSessions {
             if (cause instanceof AssessmentFailed || cause instanceof WrongAttributeType) {
                 return (RuntimeException) cause;
             }
-            if (cause instanceof Findings.TooManyReports) {
+            if (cause instanceof Findings.TooManyReports || cause instanceof TooManySteps) {
                 return new AssessmentFailed(cause.getMessage(), cause);
             }
         }

@@ -49,10 +49,30 @@ public final class DirectMatching {
      * Does the right-hand side of every match of every rule, in no order that anyone may rely on.
      *
      * @param global what right-hand sides report to
-     * @param firingsMax bound on matches; reaching it is an error
-     * @throws Exception whatever a constraint or a right-hand side throws; what was reported by then is not all
+     * @throws TooManySteps if a rule tries too many combinations of facts
+     * @throws Exception whatever a constraint or a right-hand side throws, or if there are too many matches; what was
+     *     reported by then is not all
      */
-    public void fire(List<?> facts, Object global, int firingsMax) throws Exception {
+    public void fire(List<?> facts, Object global, MatchingBounds bounds) throws Exception {
+        match(facts, global, true, bounds);
+    }
+
+    /**
+     * Counts the steps that {@link #fire} takes on these facts, and reports nothing.
+     *
+     * @throws TooManySteps if {@link #fire} throws it
+     */
+    public void count(List<?> facts, MatchingBounds bounds) {
+        try {
+            match(facts, this, false, bounds);
+        } catch (TooManySteps e) {
+            throw e;
+        } catch (Exception e) {
+            // What fails is told by those who run the rules; this only counts as far as they would come.
+        }
+    }
+
+    private void match(List<?> facts, Object global, boolean reporting, MatchingBounds bounds) throws Exception {
         Candidates candidates = unused.poll();
         if (candidates == null) {
             candidates = new Candidates(filters.count(), indexes);
@@ -61,9 +81,10 @@ public final class DirectMatching {
             for (Object fact : facts) {
                 filters.pass(fact, candidates);
             }
-            Frame frame = new Frame(candidates, variablesMax, global, firingsMax);
+            Frame frame = new Frame(candidates, variablesMax, global, reporting, bounds);
             for (MatchedRule rule : rules) {
                 if (rule.canMatch(candidates)) {
+                    frame.begin(rule.name());
                     rule.condition().match(frame);
                 }
             }

@@ -45,6 +45,7 @@ final class EachFact implements Join {
     private boolean match(Frame frame, Object[] facts, int count) throws Exception {
         Object[] values = frame.values;
         for (int i = 0; i < count; i++) {
+            frame.countStep();
             values[place] = facts[i];
             for (Bound one : bound) {
                 one.bind(values);

@@ -21,6 +21,9 @@ final class Reporting implements Join {
             frame.values[global] = frame.global;
         }
         frame.countFiring();
+        if (!frame.isReporting()) {
+            return false;
+        }
         block.execute(Slots.at(frame.values, places));
         return false;
     }

@@ -60,8 +60,8 @@ final class RuleTranslation {
         Consequence consequence = consequences.get(DEFAULT);
         // Parts are made from the last to the first, but variables are bound from the first to the last.
         Part whole = part(rule.getView(), true);
-        return new MatchedRule(needed.stream().mapToInt(Integer::intValue).toArray(), whole.before(reporting(consequence)),
-                slots.count());
+        return new MatchedRule(rule.getName(), needed.stream().mapToInt(Integer::intValue).toArray(),
+                whole.before(reporting(consequence)), slots.count());
     }
 
     /** A part of a condition that waits for what comes after it. */
