@@ -52,10 +52,13 @@ final class Sweeper implements AutoCloseable {
         }, () -> lagSeconds = 0);
     }
 
-    private static void quietly(Runnable work) {
+    private void quietly(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
+            if (thread.isShutdown()) {
+                return;
+            }
             LOG.error("The sweep failed and is tried again: {}", e.getMessage(), e);
         }
     }
@@ -63,6 +66,7 @@ final class Sweeper implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         thread.shutdown();
+        sweep.stop();
         if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
             thread.shutdownNow();
         }

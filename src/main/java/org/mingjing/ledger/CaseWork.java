@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,6 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps which cases have facts that no assessment has seen, and which fall due by the passing of time. */
 final class CaseWork {
+
+    /** What failed for an instant fails again soon after, if neither facts nor rules have changed. */
+    private static final Duration RETRIED_AFTER = Duration.ofDays(1);
+
+    /**
+     * New facts mark their case by themselves; a new version of the package, or a day, may help too. The instant is looked
+     * for as text, because PostgreSQL does not read every text that JSON can hold.
+     */
+    private static final String WORTH_ANOTHER_TRY = """
+            from failure f join record r on r.seq = f.seq
+            where (substring(r.body from '"asOf":"([^"]*)"')::timestamptz <= ?
+                or exists (select 1 from package p where p.id = f.package and p.seq > f.seq))
+            """;
 
     private CaseWork() {}
 
@@ -129,12 +143,13 @@ final class CaseWork {
         }
     }
 
-    /** Cases that some package could not assess, by id, after the given id. */
-    static List<String> failed(Connection connection, String afterCaseId, int limit) throws SQLException {
+    /** Cases that some package could not assess and that are worth another try, by id, after the given id. */
+    static List<String> failed(Connection connection, Instant asOf, String afterCaseId, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "select distinct case_id from failure where case_id > ? order by case_id limit ?")) {
-            query.setString(1, afterCaseId);
-            query.setInt(2, limit);
+                "select distinct case_id " + WORTH_ANOTHER_TRY + " and f.case_id > ? order by case_id limit ?")) {
+            query.setObject(1, time(asOf.minus(RETRIED_AFTER)));
+            query.setString(2, afterCaseId);
+            query.setInt(3, limit);
             return caseIds(query);
         }
     }
@@ -175,9 +190,10 @@ final class CaseWork {
         try (PreparedStatement query = connection.prepareStatement("""
                 select (select count(*) from case_work where unseen)
                     + (select count(*) from case_work where next_check_at <= ?)
-                    + (select count(distinct case_id) from failure)
-                """)) {
+                    + (select count(distinct case_id) %s)
+                """.formatted(WORTH_ANOTHER_TRY))) {
             query.setObject(1, time(asOf));
+            query.setObject(2, time(asOf.minus(RETRIED_AFTER)));
             return number(query);
         }
     }

@@ -129,8 +129,11 @@ public final class Decisions {
         return transactions.run(connection -> CasesAhead.of(connection, latestLived, afterCaseId, limit));
     }
 
-    /** Up to {@code limit} cases that could not be assessed, by id, after the given id. */
-    public List<String> failedCases(String afterCaseId, int limit) {
-        return transactions.run(connection -> CaseWork.failed(connection, afterCaseId, limit));
+    /**
+     * Up to {@code limit} cases that could not be assessed, by id, after the given id: those that failed for an instant a
+     * day or more before this one, or by a package of which a version came since.
+     */
+    public List<String> failedCases(Instant asOf, String afterCaseId, int limit) {
+        return transactions.run(connection -> CaseWork.failed(connection, asOf, afterCaseId, limit));
     }
 }

@@ -103,9 +103,9 @@ public final class Assessing implements AutoCloseable {
         assess(overtaken, asOf);
     }
 
-    /** Tries the cases again that could not be assessed. */
+    /** Tries the cases again that could not be assessed, if a day has passed or a version of the package has come. */
     public void assessFailed(Instant asOf) {
-        inPages((after, limit) -> installation.ledger().decisions().failedCases(after, limit), asOf);
+        inPages((after, limit) -> installation.ledger().decisions().failedCases(asOf, after, limit), asOf);
     }
 
     /** Assesses the cases again whose last assessment was made for an instant that is still to come. */
@@ -128,6 +128,7 @@ public final class Assessing implements AutoCloseable {
         assess(overtaken, asOf);
     }
 
+    /** Ends soon what is under way: no further case is begun. May be called more than once. */
     @Override
     public void close() {
         conveyor.close();

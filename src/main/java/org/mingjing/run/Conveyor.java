@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.LedgerException;
 
 /**
  * Carries batches through three stations at once: the caller's thread reads one while the items of another are worked
@@ -27,6 +28,7 @@ final class Conveyor implements AutoCloseable {
     private final ExecutorService processors =
             threads(Runtime.getRuntime().availableProcessors(), "assess");
     private final ExecutorService taker = threads(1, "record");
+    private volatile boolean closed;
 
     private static ExecutorService threads(int count, String name) {
         return Executors.newFixedThreadPool(count, task -> {
@@ -75,6 +77,7 @@ final class Conveyor implements AutoCloseable {
     }
 
     private <T, R> Future<?> send(Batch<T, R> batch) {
+        requireOpen();
         List<Future<List<R>>> parts = new ArrayList<>();
         for (int from = 0; from < batch.items.size(); from += ITEMS_OF_A_TASK) {
             List<T> part = batch.items.subList(from, Math.min(batch.items.size(), from + ITEMS_OF_A_TASK));
@@ -89,12 +92,20 @@ final class Conveyor implements AutoCloseable {
         });
     }
 
-    private static <T, R> List<R> workOut(List<T> items, Function<T, R> work) {
+    private <T, R> List<R> workOut(List<T> items, Function<T, R> work) {
         List<R> results = new ArrayList<>(items.size());
         for (T item : items) {
+            requireOpen();
             results.add(work.apply(item));
         }
         return results;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new LedgerException("The work was stopped. What was recorded before stays recorded; start it again, and it "
+                    + "goes on from there.");
+        }
     }
 
     // Batches behind one that failed must not be taken: they would be recorded although the run has failed.
@@ -126,8 +137,10 @@ final class Conveyor implements AutoCloseable {
         }
     }
 
+    /** Begins nothing more; a run that is under way ends with an exception after the items that were begun. */
     @Override
     public void close() {
+        closed = true;
         processors.shutdown();
         taker.shutdown();
     }

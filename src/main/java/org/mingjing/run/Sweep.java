@@ -24,6 +24,11 @@ public final class Sweep {
         assessing.assessFailed(asOf);
     }
 
+    /** Ends a sweep that is under way: no further case is begun. */
+    public void stop() {
+        assessing.close();
+    }
+
     /** Only what fell due; for a sweep that runs every moment beside live intake. */
     public void due(Instant asOf) {
         assessing.assessDue(asOf);

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.ledger.LedgerException;
 
 /** Batches pass three stations at once, in their order, few at a time. */
 class ConveyorTest {
@@ -68,6 +70,34 @@ class ConveyorTest {
             conveyor.run(() -> again.getAndIncrement() == 1 ? null : batch(0, taken));
         }
         assertThat(taken).endsWith(99);
+    }
+
+    @Test
+    void closing_ends_a_run_that_is_under_way_before_its_next_item() throws InterruptedException {
+        AtomicInteger worked = new AtomicInteger();
+        List<Integer> taken = Collections.synchronizedList(new ArrayList<>());
+        Conveyor conveyor = new Conveyor();
+        AtomicReference<Throwable> ended = new AtomicReference<>();
+        Thread run = new Thread(() -> {
+            try {
+                conveyor.run(() -> new Conveyor.Batch<>(List.of(1, 2, 3), item -> {
+                    worked.incrementAndGet();
+                    pause();
+                    return item;
+                }, taken::addAll));
+            } catch (RuntimeException e) {
+                ended.set(e);
+            }
+        });
+        run.start();
+        while (worked.get() == 0) {
+            Thread.onSpinWait();
+        }
+        conveyor.close();
+        run.join(10_000);
+
+        assertThat(run.isAlive()).isFalse();
+        assertThat(ended.get()).isInstanceOf(LedgerException.class).hasMessageStartingWith("The work was stopped.");
     }
 
     private static void pause() {
