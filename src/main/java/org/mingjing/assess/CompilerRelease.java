@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.drools.base.util.Drools;
+import org.mingjing.assess.screen.DrlText;
 import org.mingjing.assess.terms.CaseView;
 import org.mingjing.assess.terms.Findings;
 import org.mingjing.assess.terms.Milestone;
@@ -29,7 +30,7 @@ final class CompilerRelease {
             CaseView.class, Findings.class, Findings.TooManyReports.class, Milestone.class, Named.class,
             ProcedureNode.class, Report.class, Row.class, Step.class,
             Attributes.class, FactKey.class, NodeFact.class,
-            DrlPreamble.class, PolicyClassLoader.class, RuleCompiler.class, RuleUnit.class);
+            DrlPreamble.class, DrlText.class, PolicyClassLoader.class, RuleCompiler.class, RuleUnit.class);
 
     private static final int DIGITS = 16;
     private static final String NAME = Drools.getFullVersion() + "-" + digest().substring(0, DIGITS);

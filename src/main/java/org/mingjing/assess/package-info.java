@@ -3,7 +3,7 @@
  * random source or locale, and hides Drools, kie-dmn and Kogito completely.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "facts", "rules"})
+@ApplicationModule(allowedDependencies = {"calendar", "facts", "rules", "texts"})
 package org.mingjing.assess;
 
 import org.jspecify.annotations.NullMarked;

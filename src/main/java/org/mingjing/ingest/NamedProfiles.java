@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.mingjing.texts.GivenText;
 
 /** Finds profiles: the built-in ones on the class path, others as files. */
 final class NamedProfiles {
@@ -17,16 +19,18 @@ final class NamedProfiles {
     private NamedProfiles() {}
 
     static SourceProfile read(String nameOrPath) {
+        if (BUILT_IN.contains(nameOrPath)) {
+            return readBuiltIn("profiles/" + nameOrPath + ".yaml");
+        }
         try {
-            if (BUILT_IN.contains(nameOrPath)) {
-                return readBuiltIn("profiles/" + nameOrPath + ".yaml");
-            }
             Path file = Path.of(nameOrPath);
             if (Files.isRegularFile(file)) {
-                return ProfileFile.read(Files.readString(file), nameOrPath);
+                return ProfileFile.read(GivenText.read(file), nameOrPath);
             }
-        } catch (IOException e) {
-            throw new IllegalArgumentException("The profile " + nameOrPath + " cannot be read as UTF-8 text.", e);
+        } catch (GivenText.Unreadable e) {
+            throw new IllegalArgumentException(e.sentence(), e);
+        } catch (InvalidPathException e) {
+            // No file can have such a name, so there is none.
         }
         throw new IllegalArgumentException("There is no source profile '" + nameOrPath + "'; give the path of a YAML file or one of "
                 + String.join(", ", BUILT_IN) + ".");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.mingjing.texts.GivenFolder;
 
 /** Finds the files of a source: files as they are given, folders with all their files of the profile's formats. */
 public final class SourceFiles {
@@ -36,8 +36,9 @@ public final class SourceFiles {
     }
 
     private static List<Path> inFolder(Path folder, SourceProfile profile) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.filter(Files::isRegularFile)
+        try {
+            GivenFolder given = GivenFolder.at(folder);
+            List<Path> files = given.files().stream()
                     .filter(file -> profile.formats().stream().anyMatch(format -> format.fits(file.getFileName().toString())))
                     .sorted(Comparator.comparing((Path file) -> !isRegistry(folder.relativize(file)))
                             .thenComparing(Path::toString))
@@ -48,6 +49,9 @@ public final class SourceFiles {
                         + String.join(", ", profile.formats().stream().map(format -> "." + format.code()).toList())
                         + ", also with .gz.");
             }
+            files.stream().filter(given::leadsOut).findFirst().ifPresent(file -> {
+                throw new IllegalArgumentException(GivenFolder.leadsOutSentence(file.toString()));
+            });
             return files;
         } catch (IOException e) {
             throw new IllegalArgumentException("The folder " + folder + " cannot be read: " + e.getMessage() + ".", e);

@@ -42,7 +42,7 @@ final class PackageStore {
         Map<String, String> files = new TreeMap<>();
         JsonNode tree = JSON.readTree(body);
         tree.path("files").properties().forEach(entry -> files.put(entry.getKey(), entry.getValue().stringValue()));
-        return RulePackage.of(files);
+        return RulePackage.recorded(files);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mingjing.yaml.YamlDocument;
+import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
 
 /** Reads {@code package.yaml}. */
@@ -16,19 +17,32 @@ final class ManifestReader {
 
     static final String FILE = "package.yaml";
 
-    private ManifestReader() {}
+    private final ManifestNames names;
+
+    private ManifestReader(ManifestNames names) {
+        this.names = names;
+    }
 
     /** @throws FaultyPackage with everything that is wrong with the manifest */
     static Manifest read(String text) {
+        return read(text, ManifestNames.CHECKED);
+    }
+
+    /** As {@link #read(String)}, with whatever names an earlier version of the program let pass. */
+    static Manifest recorded(String text) {
+        return read(text, ManifestNames.AS_RECORDED);
+    }
+
+    private static Manifest read(String text, ManifestNames names) {
         return PackageYaml.read(() -> {
             YamlDocument document = YamlDocument.parse(text, FILE);
-            Manifest manifest = read(document.top());
+            Manifest manifest = new ManifestReader(names).read(document.top());
             document.finish();
             return manifest;
         });
     }
 
-    private static Manifest read(YamlMap top) {
+    private Manifest read(YamlMap top) {
         YamlMap title = top.map("title");
         LocalDate from = effectiveFrom(top);
         LocalDate to = top.date("effectiveTo");
@@ -46,12 +60,12 @@ final class ManifestReader {
                 enumValue(top, "appliesAt", Manifest.AppliesAt.CASE_START),
                 appliesTo(top.map("appliesTo")),
                 basis(top),
-                top.text("calendar", "cn"),
+                names.calendar(top, top.text("calendar", "cn")),
                 top.zone("timeZone", ZoneId.of("Asia/Shanghai")),
                 parameters(top.map("parameters")),
                 tables(top),
-                List.copyOf(top.texts("rules")),
-                top.text("messages", ""));
+                ruleFiles(top),
+                names.file(top, "messages", top.text("messages", "")));
     }
 
     private static LocalDate effectiveFrom(YamlMap top) {
@@ -62,12 +76,8 @@ final class ManifestReader {
         return from == null ? LocalDate.MIN : from;
     }
 
-    private static String idPart(YamlMap top, String key) {
-        String part = top.required(key);
-        if (part.contains("@")) {
-            top.wrong(key, "'" + key + "' must not contain '@', which stands between id and version.");
-        }
-        return part;
+    private String idPart(YamlMap top, String key) {
+        return names.id(top, key, top.required(key));
     }
 
     private static <E extends Enum<E>> E enumValue(YamlMap map, String key, E otherwise) {
@@ -95,17 +105,27 @@ final class ManifestReader {
         return List.copyOf(laws);
     }
 
-    private static Map<String, String> parameters(YamlMap map) {
+    private Map<String, String> parameters(YamlMap map) {
+        map.keysInOrder().forEach(parameter -> names.name(map, parameter, "The name of the parameter", parameter));
         return Map.copyOf(map.asTexts());
     }
 
-    private static List<TableRef> tables(YamlMap top) {
+    private List<TableRef> tables(YamlMap top) {
         List<TableRef> tables = new ArrayList<>();
         for (YamlMap table : top.maps("tables")) {
             String use = table.oneOf("use", TableUse.CASE.code(), TableUse.codes());
-            tables.add(new TableRef(table.required("file"), table.required("decision"),
+            tables.add(new TableRef(names.file(table, "file", table.required("file")),
+                    names.name(table, "decision", "The name of the decision", table.required("decision")),
                     TableUse.ofCode(use).orElse(TableUse.CASE)));
         }
         return List.copyOf(tables);
+    }
+
+    private List<String> ruleFiles(YamlMap top) {
+        List<String> files = new ArrayList<>();
+        for (YamlItem item : top.items("rules")) {
+            files.add(names.file(item, item.text()));
+        }
+        return List.copyOf(files);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingjing.texts.GivenFolder;
 
 /** Where rule packages are read from: a folder, a folder of such folders, or the packages built into the program. */
 public final class PackageSource {
@@ -41,9 +42,20 @@ public final class PackageSource {
             if (folders.isEmpty()) {
                 throw faulty(path, "No folder in it has a package.yaml, so there is no rule package here.");
             }
+            requireWithin(GivenFolder.at(path), folders);
             return folders;
         } catch (IOException e) {
             throw faulty(path, "It cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static void requireWithin(GivenFolder given, List<Path> folders) {
+        List<Problem> problems = folders.stream().filter(given::leadsOut)
+                .map(folder -> Problem.error(folder.toString(), 0, "",
+                        GivenFolder.leadsOutSentence(folder.getFileName().toString())))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new FaultyPackage(problems);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,23 @@ public final class RulePackage {
      * @throws FaultyPackage if the manifest or the messages are wrong or a named file is missing
      */
     public static RulePackage of(Map<String, String> files) {
+        return of(files, ManifestReader::read);
+    }
+
+    /** As {@link #of}, for a package that was in use before: its names were checked by the rules of then. */
+    public static RulePackage recorded(Map<String, String> files) {
+        return of(files, ManifestReader::recorded);
+    }
+
+    private static RulePackage of(Map<String, String> files, Function<String, Manifest> reading) {
         String manifestText = files.get(ManifestReader.FILE);
         if (manifestText == null) {
             throw new FaultyPackage(List.of(Problem.error(ManifestReader.FILE, 0, "",
                     "The folder has no package.yaml, so it is not a rule package.")));
         }
-        Manifest manifest = ManifestReader.read(manifestText);
+        Manifest manifest = reading.apply(manifestText);
         SortedMap<String, String> named = NamedFiles.of(manifest, files);
+        FileBounds.require(named);
         Messages messages = manifest.messages().isEmpty()
                 ? Messages.none()
                 : Messages.parse(named.get(manifest.messages()), manifest.messages());

@@ -1,8 +1,5 @@
 package org.mingjing.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +15,9 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
+import org.mingjing.texts.GivenText;
 import org.mingjing.yaml.YamlDocument;
+import org.mingjing.yaml.YamlFault;
 import org.mingjing.yaml.YamlFaults;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
@@ -46,9 +45,9 @@ final class ScenarioFile {
     /** @throws YamlFaults with everything that cannot be read */
     static List<Scenario> read(Path path, ZoneId zone) {
         try {
-            return read(Files.readString(path), path.toString(), zone);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return read(GivenText.read(path), path.toString(), zone);
+        } catch (GivenText.Unreadable e) {
+            throw new YamlFaults(List.of(new YamlFault(path.toString(), 0, e.sentence())));
         }
     }
 

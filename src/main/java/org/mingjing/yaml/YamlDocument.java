@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mingjing.texts.Characters;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -40,8 +41,9 @@ public final class YamlDocument {
      * @throws YamlFaults if it is not YAML or its top is not a mapping
      */
     public static YamlDocument parse(String text, String file) {
+        YamlBounds.require(text, file);
         LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(50);
+        options.setCodePointLimit(YamlBounds.CHARACTERS_MAX);
         Node root;
         try {
             root = new Yaml(options).compose(new StringReader(text));
@@ -49,7 +51,9 @@ public final class YamlDocument {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw new YamlFaults(List.of(new YamlFault(file, line, "This is not valid YAML: " + e.getProblem() + ".")));
         } catch (YAMLException e) {
-            throw new YamlFaults(List.of(new YamlFault(file, 0, "This is not valid YAML: " + e.getMessage() + ".")));
+            throw new YamlFaults(List.of(Characters.firstUnfit(text)
+                    .map(unfit -> new YamlFault(file, unfit.line(), unfit.sentence()))
+                    .orElseGet(() -> new YamlFault(file, 0, "This is not valid YAML."))));
         }
         if (root instanceof MappingNode mapping) {
             return new YamlDocument(file, mapping);

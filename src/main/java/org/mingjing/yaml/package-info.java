@@ -1,6 +1,6 @@
 /** Reading the YAML files people write, so that every fault is reported with its file and line, all at once. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"texts"})
 package org.mingjing.yaml;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,7 +71,8 @@ class PackageSourceTest {
         Files.writeString(late.resolve("package.yaml"),
                 Packages.files().get("package.yaml").replace("late.drl", "../other/late.drl"));
         assertThatExceptionOfType(FaultyPackage.class).isThrownBy(() -> PackageSource.read(late)).withMessage(
-                late + "/package.yaml:5: The file '../other/late.drl' is named here but is not in the folder.");
+                late + "/package.yaml:5: '../other/late.drl' is not the path of a file in the folder of the package; write one "
+                        + "such as limits.dmn or tables/limits.dmn.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.DrlParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.mingjing.rules.Problem;
+import org.mingjing.texts.Names;
 
 /**
  * Screens a rule file before it is compiled: it may hold rules that match the words of rule authors and report
@@ -25,6 +26,7 @@ public final class DrlScreen {
 
     private final String file;
     private final String text;
+    private String code = "";
     private final List<Problem> problems = new ArrayList<>();
     private final List<NamedLine> rules = new ArrayList<>();
     private final List<NamedLine> reported = new ArrayList<>();
@@ -51,17 +53,17 @@ public final class DrlScreen {
     }
 
     private void screen() {
-        // The Java compiler reads such an escape before anything else: a quote written so would end a text unseen.
-        int escape = text.indexOf("\\u");
-        if (escape >= 0) {
-            refuse(lineAt(escape), "", "Characters cannot be written as \\u…; write the character itself.");
+        try {
+            code = DrlText.code(text);
+        } catch (Refused e) {
+            refuse(e.line(), "", e.sentence());
             return;
         }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr content;
         try {
-            content = parser.parse(false, text);
-        } catch (DroolsParserException e) {
+            content = parser.parse(false, code);
+        } catch (DroolsParserException | RuntimeException e) {
             refuse(0, "", "The file cannot be read as rules.");
             return;
         }
@@ -104,18 +106,22 @@ public final class DrlScreen {
     }
 
     private void rule(RuleDescr rule) {
-        String place = "rule \"" + rule.getName() + "\"";
+        String place = "rule \"" + Names.shown(rule.getName()) + "\"";
         rules.add(new NamedLine(rule.getName(), rule.getLine()));
+        Names.unfit("The name of the rule", rule.getName()).ifPresent(sentence -> refuse(rule.getLine(), place, sentence));
         if (rule.getClass() != RuleDescr.class) {
             refuse(rule.getLine(), place, "A rule file holds rules only; a query is not one.");
             return;
         }
         rule.getAttributes().values().forEach(attribute -> refuse(attribute.getLine(), place, "The attribute '"
-                + attribute.getName() + "' is not allowed; a rule has a name, 'when' and 'then', and rules have no order."));
+                + Names.shown(attribute.getName()) + "' is not allowed; a rule has a name, 'when' and 'then', and rules have no order."));
         rule.getAnnotationNames().forEach(name -> refuse(rule.getLine(), place,
-                "The annotation '@" + name + "' is not allowed; remove it."));
+                "The annotation '@" + Names.shown(name) + "' is not allowed; remove it."));
         if (rule.getParentName() != null) {
             refuse(rule.getLine(), place, "A rule cannot extend another one; write its conditions out.");
+        }
+        if (rule.getUnit() != null) {
+            refuse(rule.getLine(), place, "A rule cannot have a 'unit'; remove it.");
         }
         if (!rule.getNamedConsequences().isEmpty()) {
             refuse(rule.getLine(), place, "A rule has one 'then'; write a rule of its own for each further one.");
@@ -126,8 +132,8 @@ public final class DrlScreen {
     private void body(RuleDescr rule, String place) {
         Map<String, Class<?>> variables = new TreeMap<>();
         int problemsBefore = problems.size();
-        new PatternScreen(variables, (line, sentence) -> refuse(line, place, sentence)).walk(rule.getLhs());
         try {
+            new PatternScreen(variables, (line, sentence) -> refuse(line, place, sentence)).walk(rule.getLhs());
             List<Token> tokens = Lexer.tokens(String.valueOf(rule.getConsequence()), consequenceLine(rule));
             reported.addAll(Consequence.reported(tokens, variables));
         } catch (Refused e) {
@@ -142,14 +148,14 @@ public final class DrlScreen {
     private int consequenceLine(RuleDescr rule) {
         int offset = 0;
         for (int line = 1; line < rule.getConsequenceLine(); line++) {
-            offset = text.indexOf('\n', offset) + 1;
+            offset = code.indexOf('\n', offset) + 1;
         }
-        Matcher then = Pattern.compile("\\bthen\\b\\s*").matcher(text);
+        Matcher then = Pattern.compile("\\bthen\\b\\s*").matcher(code);
         return then.find(offset) ? lineAt(then.end()) : rule.getConsequenceLine();
     }
 
     private int lineAt(int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1 + (int) code.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
     private void refuse(int line, String place, String sentence) {

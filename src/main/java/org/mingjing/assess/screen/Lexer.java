@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.mingjing.assess.screen.Token.Kind;
 
-/** Cuts an expression of a rule file into tokens. A character outside the few that rules need is refused. */
+/**
+ * Cuts an expression of a rule file, which has no comments left, into tokens. A character outside the few that rules need
+ * is refused.
+ */
 final class Lexer {
 
     private static final List<String> SIGNS = List.of("&&", "||", "==", "!=", "<=", ">=",
@@ -36,23 +39,19 @@ final class Lexer {
 
     private void next() {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c)) {
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
             line += c == '\n' ? 1 : 0;
             at++;
-        } else if (text.startsWith("//", at)) {
-            skipWhile(end -> text.charAt(end) != '\n' && text.charAt(end) != '\r');
-        } else if (text.startsWith("/*", at)) {
-            comment();
         } else if (c == '"') {
             quoted();
-        } else if (Character.isJavaIdentifierStart(c)) {
-            int from = at;
-            skipWhile(end -> Character.isJavaIdentifierPart(text.charAt(end)));
-            add(c == '$' ? Kind.VARIABLE : Kind.NAME, text.substring(from, at));
         } else if (c >= '0' && c <= '9') {
             int from = at;
-            skipWhile(end -> Character.isDigit(text.charAt(end)) || text.charAt(end) == '.');
+            skipWhile(end -> text.charAt(end) >= '0' && text.charAt(end) <= '9' || text.charAt(end) == '.');
             add(Kind.NUMBER, text.substring(from, at));
+        } else if (Words.isWordPart(text.codePointAt(at))) {
+            int from = at;
+            skipWhile(end -> Character.isLowSurrogate(text.charAt(end)) || Words.isWordPart(text.codePointAt(end)));
+            add(c == '$' ? Kind.VARIABLE : Kind.NAME, text.substring(from, at));
         } else {
             sign(c);
         }
@@ -64,25 +63,10 @@ final class Lexer {
         }
     }
 
-    private void comment() {
-        int end = text.indexOf("*/", at + 2);
-        if (end < 0) {
-            throw new Refused(line, "A comment opened with /* is not closed with */.");
-        }
-        line += (int) text.substring(at, end).chars().filter(c -> c == '\n').count();
-        at = end + 2;
-    }
-
     private void quoted() {
-        int end = at + 1;
-        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
-            end += text.charAt(end) == '\\' ? 2 : 1;
-        }
-        if (end >= text.length() || text.charAt(end) != '"') {
-            throw new Refused(line, "A text opened with \" is not closed on its line.");
-        }
-        add(Kind.TEXT, text.substring(at + 1, end));
-        at = end + 1;
+        int end = QuotedText.end(text, at, line);
+        add(Kind.TEXT, text.substring(at + 1, end - 1));
+        at = end;
     }
 
     private void sign(char c) {

@@ -3,8 +3,10 @@ package org.mingjing.assess.screen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -14,6 +16,7 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Names;
 
 /** The part of a rule between {@code when} and {@code then}; binds its variables and refuses what is not allowed. */
 final class PatternScreen {
@@ -21,8 +24,12 @@ final class PatternScreen {
     private static final List<Class<?>> JOINS =
             List.of(AndDescr.class, OrDescr.class, NotDescr.class, ExistsDescr.class, ForallDescr.class);
 
+    private static final int PATTERNS_MAX = 30;
+    private static final Pattern VARIABLE = Pattern.compile("\\$[^$]+");
+
     private final Map<String, Class<?>> variables;
     private final Refusals refusals;
+    private int patterns;
 
     /** Takes what is refused. */
     interface Refusals {
@@ -35,6 +42,9 @@ final class PatternScreen {
     }
 
     void walk(BaseDescr condition) {
+        if (condition instanceof AnnotatedBaseDescr annotated && !annotated.getAnnotationNames().isEmpty()) {
+            refusals.refuse(condition.getLine(), "A pattern is bound by ':' and has no annotation.");
+        }
         if (JOINS.contains(condition.getClass())) {
             ((ConditionalElementDescr) condition).getDescrs().forEach(part -> walk((BaseDescr) part));
         } else if (condition instanceof PatternDescr pattern) {
@@ -46,7 +56,12 @@ final class PatternScreen {
     }
 
     private void pattern(PatternDescr pattern) {
-        boolean accumulates = pattern.getSource() instanceof AccumulateDescr && "Object".equals(pattern.getObjectType());
+        if (++patterns > PATTERNS_MAX) {
+            throw new Refused(pattern.getLine(), "The rule has more than " + PATTERNS_MAX + " patterns; divide it.");
+        }
+        // What groups as well as accumulates is a kind of its own, which says more than is looked at here.
+        boolean accumulates = pattern.getSource() != null && pattern.getSource().getClass() == AccumulateDescr.class
+                && "Object".equals(pattern.getObjectType()) && !pattern.isQuery();
         Optional<Class<?>> type = Words.type(String.valueOf(pattern.getObjectType()));
         if (pattern.getObjectType() == null) {
             refusals.refuse(pattern.getLine(), "A condition cannot start with '/'; write a pattern such as "
@@ -54,7 +69,7 @@ final class PatternScreen {
             return;
         }
         if (!accumulates && (type.isEmpty() || pattern.isQuery())) {
-            refusals.refuse(pattern.getLine(), "'" + pattern.getObjectType() + "' is not a word of rule authors; write "
+            refusals.refuse(pattern.getLine(), "'" + Names.shown(pattern.getObjectType()) + "' is not a word of rule authors; write "
                     + String.join(", ", Words.typeNames()) + ".");
             return;
         }
@@ -63,14 +78,14 @@ final class PatternScreen {
                     + "a window; a rule sees the facts of the case, without 'from' and 'over'.");
             return;
         }
-        if (pattern.isUnification() || !pattern.getAnnotationNames().isEmpty()) {
+        if (pattern.isUnification()) {
             refusals.refuse(pattern.getLine(), "A pattern is bound by ':' and has no annotation.");
         }
         if (accumulates) {
             accumulate((AccumulateDescr) pattern.getSource());
         }
-        if (pattern.getIdentifier() != null && type.isPresent()) {
-            variables.put(pattern.getIdentifier(), type.get());
+        if (pattern.getIdentifier() != null) {
+            bind(pattern.getIdentifier(), pattern.getLine(), type.orElse(Number.class));
         }
         pattern.getConstraint().getDescrs().forEach(part -> constraint(pattern, part, accumulates ? null : type.get()));
     }
@@ -86,16 +101,26 @@ final class PatternScreen {
         }
         for (var function : accumulate.getFunctions()) {
             if (!Words.functions().contains(function.getFunction())) {
-                refusals.refuse(accumulate.getLine(), "'" + function.getFunction() + "' is not a function of accumulate; use "
+                refusals.refuse(accumulate.getLine(), "'" + Names.shown(function.getFunction()) + "' is not a function of accumulate; use "
                         + String.join(", ", Words.functions()) + ".");
             }
             for (String parameter : function.getParams()) {
                 check(parameter, accumulate.getLine(), null);
             }
+            if (function.isUnification()) {
+                refusals.refuse(accumulate.getLine(), "What an accumulate gives is bound by ':'.");
+            }
             if (function.getBind() != null) {
-                variables.put(function.getBind(), Number.class);
+                bind(function.getBind(), accumulate.getLine(), Number.class);
             }
         }
+    }
+
+    private void bind(String name, int line, Class<?> type) {
+        if (!VARIABLE.matcher(name).matches() || !name.codePoints().allMatch(Words::isWordPart)) {
+            refusals.refuse(line, "'" + Names.shown(name) + "' cannot be bound; write a '$' and a name, such as $decision.");
+        }
+        variables.put(name, type);
     }
 
     private void constraint(PatternDescr pattern, BaseDescr part, @Nullable Class<?> type) {

@@ -20,6 +20,7 @@ import org.mingjing.assess.terms.ProcedureNode;
 import org.mingjing.assess.terms.Report;
 import org.mingjing.assess.terms.Row;
 import org.mingjing.assess.terms.Step;
+import org.mingjing.texts.Names;
 
 /** The words of rule authors: types, their properties and questions, and what a report can be told. */
 final class Words {
@@ -32,6 +33,11 @@ final class Words {
             int.class, long.class, boolean.class, Step.class);
 
     private Words() {}
+
+    /** Whether a word of a rule, be it a name, a variable or a number, may hold the character. */
+    static boolean isWordPart(int character) {
+        return character == '$' || character == '_' || Names.isLetterOrDigit(character);
+    }
 
     static Set<String> typeNames() {
         return TYPES.keySet();

@@ -1,0 +1,90 @@
+package org.mingjing.texts;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a name may be made of. A name is copied into code that an engine generates, into file names, keys and sentences;
+ * it is safe in all of them, because it holds none of the signs that mean something in any of them.
+ */
+public final class Names {
+
+    /** The longest name in characters. */
+    public static final int CHARACTERS_MAX = 100;
+
+    private static final String SIGNS = "-_.,:/()+%#&·、，。；：（）《》〈〉—～×＋％／－";
+
+    private static final String MADE_OF =
+            "A name is made of letters, digits, single spaces and the signs " + String.join(" ", SIGNS.split("")) + ".";
+
+    /** Scripts that are written together in one text; any other is written alone, so that no letter passes for another. */
+    private static final Set<UnicodeScript> EAST_ASIAN = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED,
+            UnicodeScript.HAN, UnicodeScript.BOPOMOFO, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
+    private Names() {}
+
+    /**
+     * What is wrong with a name that people read, such as that of a rule or a table.
+     *
+     * @param what what bears it, such as {@code The name of the rule}
+     * @return a sentence, empty if the name can be used
+     */
+    public static Optional<String> unfit(String what, String name) {
+        if (name.isEmpty()) {
+            return Optional.of(what + " is empty.");
+        }
+        if (name.codePointCount(0, name.length()) > CHARACTERS_MAX) {
+            return Optional.of(what + " is longer than " + CHARACTERS_MAX + " characters; shorten it.");
+        }
+        Optional<Integer> sign = name.codePoints().boxed().filter(character -> !fits(character)).findFirst();
+        if (sign.isPresent()) {
+            return Optional.of(what + " holds the character " + Characters.shown(sign.get()) + ". " + MADE_OF);
+        }
+        if (!name.equals(name.strip()) || name.contains("  ")) {
+            return Optional.of(what + " begins or ends with a space, or has two together. " + MADE_OF);
+        }
+        return unfitLetters(what, name);
+    }
+
+    private static Optional<String> unfitLetters(String what, String name) {
+        if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
+            return Optional.of(what + " has a letter that is written in parts; type the letter itself.");
+        }
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+        name.codePoints().forEach(character -> scripts.add(UnicodeScript.of(character)));
+        scripts.removeAll(EAST_ASIAN);
+        return scripts.size() > 1
+                ? Optional.of(what + " mixes letters of " + String.join(" and ", scripts.stream().map(Enum::name).toList())
+                        + ", some of which look alike; write all of it in one script.")
+                : Optional.empty();
+    }
+
+    private static boolean fits(int character) {
+        return character == ' ' || SIGNS.indexOf(character) >= 0 || isLetterOrDigit(character);
+    }
+
+    /** Whether it is a letter or a digit that is not another one in disguise, such as a full-width or a bold one. */
+    public static boolean isLetterOrDigit(int character) {
+        if (character < 0x80) {
+            return character >= '0' && character <= '9' || isLatinLetter(character);
+        }
+        // The zero of Chinese numbers is a letter to every reader and none to Unicode.
+        return (Character.isLetter(character) || character == '〇')
+                && Normalizer.isNormalized(Character.toString(character), Normalizer.Form.NFKC);
+    }
+
+    private static boolean isLatinLetter(int character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+    }
+
+    /** A name as a sentence can show it, whatever it holds: cut short, and without what cannot be seen. */
+    public static String shown(String name) {
+        StringBuilder shown = new StringBuilder();
+        name.codePoints().limit(CHARACTERS_MAX).forEach(character -> shown.append(
+                character == ' ' || Characters.shown(character).startsWith("'") ? Character.toString(character) : "�"));
+        return name.codePointCount(0, name.length()) > CHARACTERS_MAX ? shown + "…" : shown.toString();
+    }
+}
