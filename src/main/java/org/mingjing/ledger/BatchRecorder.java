@@ -21,6 +21,7 @@ final class BatchRecorder {
         batch.decisions().forEach(decision -> bodies.add(decision.body()));
         batch.changes().forEach(change -> bodies.add(change.body()));
         batch.failures().forEach(failure -> bodies.add(failure.body()));
+        Look.untold(batch).forEach(look -> bodies.add(look.body()));
         long first = log.append(transaction, bodies, at).firstSeq();
         insertDecisions(transaction, batch.decisions(), first);
         upsertFindings(transaction, batch.changes(), first + batch.decisions().size());
@@ -77,8 +78,9 @@ final class BatchRecorder {
         }
         try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into failure (case_id, package, seq)
-                select case_id, package, ? + place - 1
+                select case_id, package, ? + max(place) - 1
                 from unnest(?::text[], ?::text[]) with ordinality as given (case_id, package, place)
+                group by case_id, package
                 """)) {
             insert.setLong(1, first);
             insert.setArray(2, SqlArrays.texts(transaction, batch.failures(), Failure::caseId));

@@ -40,7 +40,12 @@ public final class Database implements AutoCloseable {
      * @throws LedgerException with a sentence if it cannot be started or reached, or is not fit for use
      */
     public static Database open(Path home, @Nullable String databaseUrl) {
-        return databaseUrl == null ? embedded(home.resolve(EMBEDDED_FOLDER)) : external(databaseUrl);
+        return databaseUrl == null ? embedded(embeddedFolder(home)) : external(databaseUrl);
+    }
+
+    /** Where the embedded database of a home lies, whether or not it is there. */
+    public static Path embeddedFolder(Path home) {
+        return home.resolve(EMBEDDED_FOLDER);
     }
 
     private static Database external(String databaseUrl) {

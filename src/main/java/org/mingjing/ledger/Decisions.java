@@ -19,13 +19,20 @@ public final class Decisions {
     private static final long ASSESSING = 0x4D494E474A41L;
 
     private final Transactions transactions;
+    private final RecordLog log;
     private final BatchRecorder recorder;
     private final PackageStore packageStore;
 
     Decisions(Transactions transactions, RecordLog log) {
         this.transactions = transactions;
+        this.log = log;
         this.recorder = new BatchRecorder(log);
         this.packageStore = new PackageStore(log);
+    }
+
+    /** Makes sure that something can be recorded. @throws LedgerException if the private key is missing */
+    public void requireSigning() {
+        log.requireSigning();
     }
 
     /**

@@ -64,7 +64,7 @@ public final class Ledger {
         Transactions transactions = new Transactions(database.dataSource());
         transactions.run(StoredHeads::newestNote).ifPresent(key::checkOrigin);
         CasesInMemory memory = new CasesInMemory(memoryBytesMax);
-        return new Ledger(transactions, new RecordLog(key.signing(), memory), memory);
+        return new Ledger(transactions, new RecordLog(key, memory), memory);
     }
 
     /**

@@ -1,96 +1,88 @@
 package org.mingjing.ledger;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.mingjing.ledger.merkle.NoteException;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.merkle.SigningKey;
 import org.mingjing.ledger.merkle.VerifierKey;
 
 /**
  * The key pair that signs the heads of the record, kept in {@code <home>/keys}: the private key in
- * {@code ledger-ed25519} (its owner's alone), the public one in {@code ledger-ed25519.pub} for everybody.
+ * {@code ledger-ed25519} (its owner's alone), the public one in {@code ledger-ed25519.pub} for everybody. With the public
+ * one alone everything can be read and verified, and nothing recorded.
  */
 public final class LedgerKey {
 
-    private static final String FOLDER = "keys";
-    private static final String PRIVATE_FILE = "ledger-ed25519";
-    private static final String PUBLIC_FILE = "ledger-ed25519.pub";
     private static final int ORIGIN_BYTES = 8;
 
-    private final SigningKey key;
+    private final KeyFiles files;
+    private final VerifierKey verifier;
+    private final @Nullable SigningKey key;
 
-    private LedgerKey(SigningKey key) {
+    private LedgerKey(KeyFiles files, VerifierKey verifier, @Nullable SigningKey key) {
+        this.files = files;
+        this.verifier = verifier;
         this.key = key;
     }
 
     /**
-     * The key of the home, made at first use under a random name that tells nothing of the machine.
+     * The key of the home, made at first use under a random name that tells nothing of the machine. A private key that is
+     * missing while its public half is there is not replaced.
      *
-     * @throws LedgerException if the file cannot be read or written, or is damaged
+     * @throws LedgerException if a file cannot be read or written, is damaged, or the two do not belong together
      */
     public static LedgerKey in(Path home) {
-        Path folder = home.resolve(FOLDER);
-        Path file = folder.resolve(PRIVATE_FILE);
-        try {
-            if (!Files.exists(file)) {
-                make(folder, file);
-            }
-            LedgerKey key = read(file);
-            Files.writeString(folder.resolve(PUBLIC_FILE), key.verifier() + "\n");
-            return key;
-        } catch (IOException e) {
-            throw new LedgerException("The signing key " + file + " cannot be read or made: " + e.getMessage(), e);
-        } catch (NoteException | IllegalArgumentException e) {
-            throw new LedgerException("The signing key " + file + " is damaged; restore it from a backup. "
-                    + e.getMessage(), e);
+        KeyFiles files = KeyFiles.of(home);
+        if (files.isEmpty()) {
+            make(files);
         }
+        LedgerKey key = find(home).orElseThrow(() -> new LedgerException("The signing key " + files.privateKey()
+                + " was removed while it was read."));
+        if (key.key != null) {
+            files.restorePublic(key.verifier);
+        }
+        return key;
     }
 
-    private static void make(Path folder, Path file) throws IOException {
-        Files.createDirectories(folder);
-        try {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        } catch (UnsupportedOperationException windows) {
-            // There the folder inherits the access list of the user's own folder.
+    /** Whether the home has a key, or half of one. */
+    public static boolean isIn(Path home) {
+        return !KeyFiles.of(home).isEmpty();
+    }
+
+    /**
+     * The key of the home if it has one, perhaps without its private half. Nothing is written.
+     *
+     * @throws LedgerException as {@link #in}
+     */
+    public static Optional<LedgerKey> find(Path home) {
+        KeyFiles files = KeyFiles.of(home);
+        SigningKey key = files.readPrivate();
+        VerifierKey kept = files.readPublic(key != null);
+        if (key == null) {
+            return Optional.ofNullable(kept).map(verifier -> new LedgerKey(files, verifier, null));
         }
+        if (kept != null && !kept.toString().equals(key.verifier().toString())) {
+            throw new LedgerException("The keys " + files.privateKey() + " and " + files.publicKey() + " do not belong "
+                    + "together; restore the keys folder from a backup.");
+        }
+        return Optional.of(new LedgerKey(files, key.verifier(), key));
+    }
+
+    private static void make(KeyFiles files) {
         byte[] random = new byte[ORIGIN_BYTES];
         new SecureRandom().nextBytes(random);
-        SigningKey key = SigningKey.generate("mingjing/" + HexFormat.of().formatHex(random));
-        Path unfinished = Files.createTempFile(folder, PRIVATE_FILE, ".unfinished");
-        Files.writeString(unfinished, key.verifier() + "\n" + Base64.getEncoder().encodeToString(key.pkcs8()) + "\n");
-        try {
-            // A link, unlike a rename, never replaces the key another process made meanwhile.
-            Files.createLink(file, unfinished);
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            // That key is read instead.
-        } finally {
-            Files.delete(unfinished);
-        }
-    }
-
-    private static LedgerKey read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        if (lines.size() != 2) {
-            throw new IllegalArgumentException("It must have two lines, the public and the private key.");
-        }
-        return new LedgerKey(
-                SigningKey.of(Base64.getDecoder().decode(lines.get(1)), VerifierKey.parse(lines.get(0))));
+        files.writeNew(SigningKey.generate("mingjing/" + HexFormat.of().formatHex(random)));
     }
 
     /** The public key, which names the log. */
     public VerifierKey verifier() {
-        return key.verifier();
+        return verifier;
     }
 
     /** @throws LedgerException if the note is of another log than this key's */
@@ -107,10 +99,11 @@ public final class LedgerKey {
      * A seal that only the holder of this key can make and check, for what the program keeps for itself.
      *
      * @param purpose what is sealed; a seal made for one purpose fits no other
+     * @throws LedgerException if the private key is missing
      * @return HMAC-SHA-256 under a key derived from the private one, which signs heads of the record and nothing else
      */
     public byte[] seal(String purpose, byte[] content) {
-        return hmac(hmac(key.pkcs8(), purpose.getBytes(StandardCharsets.UTF_8)), content);
+        return hmac(hmac(signing().pkcs8(), purpose.getBytes(StandardCharsets.UTF_8)), content);
     }
 
     private static byte[] hmac(byte[] secret, byte[] content) {
@@ -123,7 +116,13 @@ public final class LedgerKey {
         }
     }
 
+    /** @throws LedgerException with a sentence for people if the private key is missing */
     SigningKey signing() {
+        if (key == null) {
+            throw new LedgerException("The private key " + files.privateKey() + " is missing, or not for this user to "
+                    + "read: the record can be read and verified, but nothing can be added to it. Restore the home's keys "
+                    + "folder from a backup.");
+        }
         return key;
     }
 }

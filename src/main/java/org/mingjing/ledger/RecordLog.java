@@ -6,13 +6,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.merkle.Checkpoint;
 import org.mingjing.ledger.merkle.Frontier;
 import org.mingjing.ledger.merkle.Hash;
 import org.mingjing.ledger.merkle.NoteException;
-import org.mingjing.ledger.merkle.SigningKey;
 import org.mingjing.ledger.merkle.Tile;
 import org.mingjing.ledger.merkle.TileGrowth;
 
@@ -26,15 +27,19 @@ final class RecordLog {
 
     private static final long LOCK = 0x4D494E474A4CL;
 
-    private final SigningKey key;
+    private final LedgerKey key;
     private final CasesInMemory cases;
     private final OwnHeads ownHeads = new OwnHeads();
     private volatile boolean newestHeadChecked;
 
     /** @param cases emptied when somebody else has appended */
-    RecordLog(SigningKey key, CasesInMemory cases) {
+    RecordLog(LedgerKey key, CasesInMemory cases) {
         this.key = key;
         this.cases = cases;
+    }
+
+    void requireSigning() {
+        key.signing();
     }
 
     /** Whether the head of that size was appended here, lately, with all that is before it known here. */
@@ -60,12 +65,13 @@ final class RecordLog {
         if (bodies.isEmpty()) {
             return new Appended(firstSeq, firstSeq);
         }
+        HeadWords words = new HeadWords(firstSeq, notBefore(StoredHeads.newestAt(transaction), at));
         List<Hash> leaves = bodies.stream().map(RecordBody::leaf).toList();
         insertTiles(transaction, TileGrowth.tiles(firstSeq, leaves,
                 (level, from, to) -> StoredHashes.read(transaction, level, from, to)));
         leaves.forEach(frontier::append);
         insertRecords(transaction, firstSeq, bodies);
-        insertHead(transaction, frontier, at);
+        insertHead(transaction, frontier, words);
         ownHeads.add(frontier.root());
         return new Appended(firstSeq, frontier.size());
     }
@@ -118,18 +124,23 @@ final class RecordLog {
         }
     }
 
-    // A clock that was set back must not make a later head look earlier.
-    private void insertHead(Connection transaction, Frontier frontier, Instant at) throws SQLException {
+    // A clock that was set back must not make a later head look earlier. The database keeps microseconds.
+    private static Instant notBefore(@Nullable Instant before, Instant at) {
+        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
+        return before != null && before.isAfter(kept) ? before : kept;
+    }
+
+    private void insertHead(Connection transaction, Frontier frontier, HeadWords words) throws SQLException {
         Hash root = frontier.root();
         try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into record_head (size, root, frontier, note, at)
-                values (?, ?, ?, ?, greatest(?, (select at from record_head order by size desc limit 1)))
+                values (?, ?, ?, ?, ?)
                 """)) {
             insert.setLong(1, frontier.size());
             insert.setBytes(2, root.bytes());
             insert.setBytes(3, frontier.packed());
-            insert.setString(4, Checkpoint.sign(frontier.size(), root, key));
-            insert.setObject(5, at.atOffset(ZoneOffset.UTC));
+            insert.setString(4, Checkpoint.sign(frontier.size(), root, words.lines(), key.signing()));
+            insert.setObject(5, words.at().atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         }
     }

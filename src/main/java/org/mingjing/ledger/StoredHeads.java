@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.merkle.Frontier;
 import org.mingjing.ledger.merkle.Hash;
 
@@ -28,6 +30,15 @@ final class StoredHeads {
         } catch (IllegalArgumentException altered) {
             throw new LedgerException("The newest head of the record was altered: " + altered.getMessage()
                     + "; run audit verify, and restore the database from a backup.", altered);
+        }
+    }
+
+    /** When the newest head was recorded, null if there is none. */
+    static @Nullable Instant newestAt(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select at from record_head order by size desc limit 1");
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;
         }
     }
 

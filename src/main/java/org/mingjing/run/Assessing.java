@@ -28,9 +28,11 @@ public final class Assessing implements AutoCloseable {
     private final AssessmentListener listener;
     private final Conveyor conveyor = new Conveyor();
 
+    /** @throws org.mingjing.ledger.LedgerException if nothing can be recorded, because the private key is missing */
     public Assessing(Installation installation, AssessmentListener listener) {
         this.installation = installation;
         this.listener = listener;
+        installation.ledger().decisions().requireSigning();
         List<RulePackage> inUse = installation.shelf().all().stream()
                 .filter(rules -> rules.manifest().state() == Manifest.State.PUBLISHED).toList();
         installation.ledger().decisions().recordPackages(inUse, installation.clock().instant());

@@ -3,9 +3,10 @@ package org.mingjing.run;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.LedgerException;
 import org.mingjing.ledger.LedgerKey;
 
-/** The key of a home, read when it is first asked for, by whichever thread. */
+/** The key of a home, read when it is first asked for, by whichever thread. It is never made here. */
 final class HomeKey implements Supplier<LedgerKey> {
 
     private final Path home;
@@ -15,11 +16,11 @@ final class HomeKey implements Supplier<LedgerKey> {
         this.home = home;
     }
 
-    /** @throws org.mingjing.ledger.LedgerException if it cannot be read or made, each time it is asked for */
+    /** @throws org.mingjing.ledger.LedgerException if there is none or it cannot be read, each time it is asked for */
     @Override
     public synchronized LedgerKey get() {
         if (key == null) {
-            key = LedgerKey.in(home);
+            key = LedgerKey.find(home).orElseThrow(() -> new LedgerException("The home has no key yet."));
         }
         return key;
     }

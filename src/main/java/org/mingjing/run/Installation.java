@@ -1,5 +1,6 @@
 package org.mingjing.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessors;
 import org.mingjing.assess.TableMode;
 import org.mingjing.ledger.Database;
+import org.mingjing.ledger.KeyOfRecord;
 import org.mingjing.ledger.Ledger;
+import org.mingjing.ledger.LedgerKey;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
@@ -68,6 +71,12 @@ public final class Installation implements AutoCloseable {
             this(home, databaseUrl, rules, clock, compilations, TableMode.COMPILED, false);
         }
 
+        // Compiled packages are kept under a seal of the key, which is therefore made before they are compiled. Where there
+        // may be a record already, that is looked at first.
+        private boolean isFirstStart() {
+            return databaseUrl == null && !Files.exists(Database.embeddedFolder(home)) && !LedgerKey.isIn(home);
+        }
+
         /** The same with tables asked in another way. */
         public Options with(TableMode other) {
             return new Options(home, databaseUrl, rules, clock, compilations, other, warmUp);
@@ -94,12 +103,14 @@ public final class Installation implements AutoCloseable {
         for (Path folder : options.rules()) {
             PackageSource.foldersIn(folder).forEach(found -> packages.add(PackageSource.read(found)));
         }
-        HomeKey key = new HomeKey(options.home());
+        if (options.isFirstStart()) {
+            LedgerKey.in(options.home());
+        }
         Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations(),
-                new CompiledInHome(options.home(), key));
+                new CompiledInHome(options.home(), new HomeKey(options.home())));
         WarmUp warmUp = WarmUp.start(options.warmUp() ? packages : List.of(), assessors);
         try {
-            return open(options, key, packages, assessors, warmUp);
+            return open(options, packages, assessors, warmUp);
         } catch (RuntimeException e) {
             warmUp.stop();
             assessors.close();
@@ -107,11 +118,10 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static Installation open(Options options, HomeKey key, List<RulePackage> packages, Assessors assessors,
-            WarmUp warmUp) {
+    private static Installation open(Options options, List<RulePackage> packages, Assessors assessors, WarmUp warmUp) {
         Database database = Database.open(options.home(), options.databaseUrl());
         try {
-            Ledger ledger = Ledger.open(database, key.get());
+            Ledger ledger = Ledger.open(database, KeyOfRecord.in(options.home(), database));
             PackageShelf shelf = PackageShelf.of(packages).with(ledger.decisions().packages());
             return new Installation(database, ledger, shelf, assessors, options.clock(), warmUp);
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package org.mingjing.ledger.merkle;
 
 import java.util.Base64;
+import java.util.List;
 
 /**
  * The head of a log: whose it is, how many leaves it has, and their root (C2SP tlog-checkpoint).
@@ -8,14 +9,32 @@ import java.util.Base64;
  * @param origin name of the log
  * @param size number of leaves
  * @param root root hash of the tree of these leaves
+ * @param extension further signed lines, none of them empty
  */
-public record Checkpoint(String origin, long size, Hash root) {
+public record Checkpoint(String origin, long size, Hash root, List<String> extension) {
+
+    private static final int PLAIN_LINES = 3;
+
+    public Checkpoint {
+        extension = List.copyOf(extension);
+    }
+
+    /** A checkpoint without further lines. */
+    public Checkpoint(String origin, long size, Hash root) {
+        this(origin, size, root, List.of());
+    }
 
     /** The checkpoint as a note signed by the key, under the key's name. */
     public static String sign(long size, Hash root, SigningKey key) {
-        String text = key.verifier().name() + "\n" + size + "\n"
-                + Base64.getEncoder().encodeToString(root.bytes()) + "\n";
-        return SignedNote.sign(text, key);
+        return sign(size, root, List.of(), key);
+    }
+
+    /** The same with further lines, which are signed too. */
+    public static String sign(long size, Hash root, List<String> extension, SigningKey key) {
+        StringBuilder text = new StringBuilder(key.verifier().name() + "\n" + size + "\n"
+                + Base64.getEncoder().encodeToString(root.bytes()) + "\n");
+        extension.forEach(line -> text.append(line).append('\n'));
+        return SignedNote.sign(text.toString(), key);
     }
 
     /**
@@ -31,7 +50,8 @@ public record Checkpoint(String origin, long size, Hash root) {
         if (!lines[0].equals(key.name())) {
             throw new NoteException("The checkpoint is of the log " + lines[0] + ", not of " + key.name() + ".");
         }
-        return new Checkpoint(lines[0], size(lines[1]), root(lines[2]));
+        List<String> extension = List.of(lines).subList(PLAIN_LINES, lines.length - 1);
+        return new Checkpoint(lines[0], size(lines[1]), root(lines[2]), extension);
     }
 
     private static long size(String text) {
