@@ -1,6 +1,7 @@
 package org.mingjing.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeParseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -48,10 +49,10 @@ final class BodyFields {
         return object.has(name) ? integer(name) : Long.toString(absent);
     }
 
-    /** An instant as milliseconds since 1970. */
-    String epochMillis(String name) {
+    /** An instant as microseconds since 1970. */
+    String epochMicros(String name) {
         try {
-            return Long.toString(Instant.parse(text(name)).toEpochMilli());
+            return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(text(name))));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("there is no instant in " + name, e);
         }

@@ -14,10 +14,13 @@ final class DecisionReadModels {
                 new ReadModelRows("package", "package", List.of("hash", "id", "version"), DecisionReadModels::rules),
                 new ReadModelRows("decision", "decision",
                         List.of("case_id", "package", "version", "package_hash",
-                                "(extract(epoch from as_of) * 1000)::bigint as as_of", "known_seq", "result_digest",
+                                "(extract(epoch from as_of) * 1000000)::bigint as as_of", "known_seq", "result_digest",
                                 "meaning"),
                         DecisionReadModels::decision),
-                new FindingRowsCheck());
+                new FindingRowsCheck(),
+                new KnownPlacesCheck(),
+                new CaseWorkCheck(),
+                new FailureRowsCheck());
     }
 
     private static List<@Nullable String> rules(String body) {
@@ -28,7 +31,7 @@ final class DecisionReadModels {
     private static List<@Nullable String> decision(String body) {
         BodyFields fields = BodyFields.of(body);
         return List.of(fields.text("case"), fields.text("package"), fields.text("version"),
-                fields.text("packageHash"), fields.epochMillis("asOf"), fields.integer("knownSeq"),
+                fields.text("packageHash"), fields.epochMicros("asOf"), fields.integer("knownSeq"),
                 fields.text("resultDigest"), fields.integerOr("meaning", Meaning.FIRST));
     }
 }

@@ -3,7 +3,11 @@ package org.mingjing.audit;
 /**
  * Something the record's verification found wrong.
  *
- * @param seq the record it concerns, or the first of several
+ * @param seq the record it concerns, or the first of several; {@link #OF_NO_RECORD} if it is of a table and of none
  * @param sentence what is wrong with which record
  */
-public record Fault(long seq, String sentence) {}
+public record Fault(long seq, String sentence) {
+
+    /** The place of what has none in the log. */
+    public static final long OF_NO_RECORD = -1;
+}

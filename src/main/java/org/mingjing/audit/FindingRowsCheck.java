@@ -33,6 +33,11 @@ final class FindingRowsCheck implements ReadModelCheck {
     }
 
     @Override
+    public String name() {
+        return KIND;
+    }
+
+    @Override
     public void check(Connection connection, Faults faults) throws SQLException {
         inParts(new Rows<>(connection, StoredRecord.queryOf(KIND), StoredRecord::read),
                 part -> compareRows(connection, part, faults));
@@ -65,7 +70,7 @@ final class FindingRowsCheck implements ReadModelCheck {
         for (StoredRecord record : records) {
             try {
                 recorded.put(record, State.recorded(record));
-            } catch (IllegalArgumentException e) {
+            } catch (RuntimeException unreadable) {
                 faults.add(record.seq(), record.name() + ": its text cannot be read as a finding.");
             }
         }

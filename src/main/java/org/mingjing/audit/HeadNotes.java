@@ -11,19 +11,22 @@ final class HeadNotes {
 
     private static final int CHECKED_AT_ONCE = 1024;
 
+    private record Waiting(StoredHead head, long sizeBefore) {}
+
     private record Checked(StoredHead head, @Nullable String fault) {}
 
     private final VerifierKey key;
     private final Faults faults;
-    private final List<StoredHead> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
 
     HeadNotes(VerifierKey key, Faults faults) {
         this.key = key;
         this.faults = faults;
     }
 
-    void add(StoredHead head) {
-        waiting.add(head);
+    /** @param sizeBefore size of the stored head before it, 0 if there is none */
+    void add(StoredHead head, long sizeBefore) {
+        waiting.add(new Waiting(head, sizeBefore));
         if (waiting.size() == CHECKED_AT_ONCE) {
             finish();
         }
@@ -31,9 +34,10 @@ final class HeadNotes {
 
     /** Checks those still waiting. */
     void finish() {
-        Stream<Checked> checked = waiting.parallelStream().map(head -> new Checked(head, head.noteFault(key)));
-        checked.filter(one -> one.fault() != null).toList().forEach(one -> faults.add(one.head().size() - 1,
-                "The signed head after record " + (one.head().size() - 1) + " was altered. " + one.fault()));
+        Stream<Checked> checked = waiting.parallelStream()
+                .map(one -> new Checked(one.head(), one.head().noteFault(key, one.sizeBefore())));
+        checked.filter(one -> one.fault() != null).toList()
+                .forEach(one -> faults.add(one.head().size() - 1, String.valueOf(one.fault())));
         waiting.clear();
     }
 }

@@ -23,6 +23,7 @@ final class LogPass {
     private final Faults faults;
     private final Anchors anchors;
     private final HeadNotes notes;
+    private final HeadTimes times;
     private final List<StoredRecord> suspects = new ArrayList<>();
     private @Nullable Frontier frontier = new Frontier();
     private @Nullable StoredHead head;
@@ -36,6 +37,7 @@ final class LogPass {
         this.faults = faults;
         this.anchors = anchors;
         this.notes = new HeadNotes(key, faults);
+        this.times = new HeadTimes(faults);
     }
 
     /** @param size number of records the newest head covers */
@@ -45,6 +47,10 @@ final class LogPass {
                 LeafTiles tiles = new LeafTiles(connection, faults, size)) {
             head = headRows.next();
             for (StoredRecord row = rows.next(); row != null; row = rows.next()) {
+                if (row.seq() < next) {
+                    faults.add(row.seq(), row.name() + ": the log begins with record 0.");
+                    continue;
+                }
                 if (row.seq() != next) {
                     missing(next, row.seq() - 1);
                     reachHeads(row.seq(), headRows);
@@ -74,6 +80,7 @@ final class LogPass {
         } else if (!RecordedKind.matches(row)) {
             faults.add(row.seq(), row.name() + ": it is filed under another kind than its text says.");
         }
+        times.record(row);
         if (tiles.contradict(row.seq(), row.leafHash()) && suspects.size() < SUSPECTS_MAX) {
             suspects.add(row);
         }
@@ -112,17 +119,19 @@ final class LogPass {
 
     private void compare(StoredHead reached) {
         heads++;
-        notes.add(reached);
+        notes.add(reached, headSizeBefore);
         boolean whole = frontier != null && frontier.size() == reached.size();
         if (whole && reached.hasRoot(frontier.root())) {
             suspects.forEach(row -> faults.add(row.seq(),
                     "The hash tile over " + row.name() + " was altered; the record itself fits the signed head."));
+            times.head(reached, !faults.anyBetween(headSizeBefore, reached.size()));
             if (reached.soundFrontier() == null) {
                 faults.add(reached.size() - 1, "The right edge kept with the head after record " + (reached.size() - 1)
                         + " was altered.");
             }
             return;
         }
+        times.head(reached, false);
         suspects.forEach(row -> faults.add(row.seq(), row.name()
                 + ": its text and leaf hash are not those that were logged at this place."));
         if (whole && !faults.anyBetween(headSizeBefore, reached.size())) {

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 /** Compares one read model with the record it was made of. Whoever adds a read model adds its check. */
 public interface ReadModelCheck {
 
+    /** The table it looks at. */
+    String name();
+
     /**
      * Reads both row by row, never as a whole, and reports what differs.
      *

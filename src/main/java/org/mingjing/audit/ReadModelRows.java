@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.facts.FactSyntaxException;
 
 /**
  * Checks a table that has exactly one row, under its {@code seq}, for each record of a kind: the row must say what
@@ -22,8 +21,7 @@ public final class ReadModelRows implements ReadModelCheck {
         /**
          * The row's columns as text, in the order named.
          *
-         * @throws IllegalArgumentException if the text is not of the record's kind
-         * @throws FactSyntaxException likewise
+         * @throws RuntimeException if the text is not of the record's kind
          */
         List<@Nullable String> columns(String body);
     }
@@ -48,6 +46,11 @@ public final class ReadModelRows implements ReadModelCheck {
         this.table = table;
         this.columns = List.copyOf(columns);
         this.expected = expected;
+    }
+
+    @Override
+    public String name() {
+        return table;
     }
 
     @Override
@@ -89,7 +92,7 @@ public final class ReadModelRows implements ReadModelCheck {
                 faults.add(record.seq(), record.name() + ": its row in the table " + table + " says otherwise ("
                         + differing(wanted, row) + ").");
             }
-        } catch (FactSyntaxException | IllegalArgumentException e) {
+        } catch (RuntimeException unreadable) {
             faults.add(record.seq(), record.name() + ": its text cannot be read as a " + kind + ".");
         }
     }

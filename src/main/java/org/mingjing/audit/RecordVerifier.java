@@ -3,18 +3,24 @@ package org.mingjing.audit;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.mingjing.ledger.LedgerException;
+import org.mingjing.ledger.Schema;
 import org.mingjing.ledger.merkle.VerifierKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Verifies a whole record with nothing but the public key: every leaf from its text, the tree at every head, every
- * signature, the tiles, outside anchors, and the read models. Needs the same memory for any number of records.
+ * signature and its time, the tiles, outside anchors, the tables made of the record, and what guards them. Needs the same memory for any number of records.
  */
 public final class RecordVerifier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordVerifier.class);
 
     private final List<ReadModelCheck> readModels = new ArrayList<>();
 
@@ -31,42 +37,88 @@ public final class RecordVerifier {
     }
 
     /**
-     * Verifies the record as it is at this moment; appending may go on meanwhile.
+     * Verifies the record as it is at this moment; appending may go on meanwhile. Nothing is written: tables of an earlier
+     * release are brought up to date in the transaction alone, which is rolled back.
      *
-     * @throws LedgerException if the database cannot be read
+     * @throws LedgerException if the database cannot be read, or its tables are of a newer release
      */
     public Verification verify(DataSource dataSource, VerifierKey key, Anchors anchors) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setReadOnly(true);
+            connection.setReadOnly(isUpToDate(connection));
             connection.setAutoCommit(false);
             try {
-                return verify(connection, key, anchors);
+                Faults faults = new Faults();
+                return new Pass(connection, faults).run(key, anchors);
             } finally {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw new LedgerException("The record could not be read for verification: " + e.getMessage(), e);
+            throw new LedgerException("The record could not be read for verification: the database did not answer. "
+                    + "Verify again when it does.", e);
         }
     }
 
-    private Verification verify(Connection connection, VerifierKey key, Anchors anchors) throws SQLException {
-        Faults faults = new Faults();
-        long size = size(connection);
-        LogPass log = new LogPass(connection, key, anchors, faults);
-        log.run(size);
-        new TilePass(connection, faults).run(size);
-        for (ReadModelCheck check : readModels) {
-            check.check(connection, faults);
+    private static boolean isUpToDate(Connection connection) throws SQLException {
+        List<Integer> applied = Schema.applied(connection);
+        int newest = applied.stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (newest > Schema.ofThisRelease().size()) {
+            throw new LedgerException("The tables of the database are of a newer release (migration " + newest
+                    + "); verify with that release.");
         }
-        return new Verification(log.records(), log.heads(), anchors.count(), faults.count(), faults.first());
+        return newest == Schema.ofThisRelease().size();
     }
 
-    private static long size(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(max(size), 0) from record_head")) {
-            row.next();
-            return row.getLong(1);
+    /** One verification. What one check meets must not keep the others from being made. */
+    private final class Pass {
+
+        private final Connection connection;
+        private final Faults faults;
+
+        Pass(Connection connection, Faults faults) {
+            this.connection = connection;
+            this.faults = faults;
+        }
+
+        Verification run(VerifierKey key, Anchors anchors) throws SQLException {
+            made("flyway_schema_history", () -> new MigrationsCheck().check(connection, faults));
+            made("flyway_schema_history", () -> Schema.migrate(connection));
+            made("pg_catalog", () -> new Catalogue().check(connection, faults));
+            LogPass log = new LogPass(connection, key, anchors, faults);
+            made("record", () -> {
+                long size = size();
+                log.run(size);
+                new TilePass(connection, faults).run(size);
+            });
+            for (ReadModelCheck check : readModels) {
+                made(check.name(), () -> check.check(connection, faults));
+            }
+            return new Verification(log.records(), log.heads(), anchors.count(), faults.count(), faults.first());
+        }
+
+        private interface Check {
+            void run() throws SQLException;
+        }
+
+        private void made(String table, Check check) throws SQLException {
+            Savepoint before = connection.setSavepoint();
+            try {
+                check.run();
+                connection.releaseSavepoint(before);
+            } catch (SQLException | RuntimeException e) {
+                LOG.debug("The check of {} could not be finished.", table, e);
+                connection.rollback(before);
+                faults.add("The table " + table + " could not be checked to its end: what lies in it, or in a table it is "
+                        + "compared with, is not what this release writes.");
+            }
+        }
+
+        private long size() throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select coalesce(max(size), 0) from record_head")) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 }

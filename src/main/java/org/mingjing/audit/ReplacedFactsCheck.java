@@ -20,6 +20,11 @@ final class ReplacedFactsCheck implements ReadModelCheck {
     private record Differing(long seq, String fact, long version, String stored, String recorded) {}
 
     @Override
+    public String name() {
+        return "fact";
+    }
+
+    @Override
     public void check(Connection connection, Faults faults) throws SQLException {
         try (Rows<Differing> rows = new Rows<>(connection, DIFFERING, row -> new Differing(row.getLong(1),
                 row.getString(2), row.getLong(3), place(row.getString(4)), place(row.getString(5))))) {

@@ -2,8 +2,11 @@ package org.mingjing.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.HeadWords;
 import org.mingjing.ledger.merkle.Checkpoint;
 import org.mingjing.ledger.merkle.Frontier;
 import org.mingjing.ledger.merkle.Hash;
@@ -11,12 +14,13 @@ import org.mingjing.ledger.merkle.NoteException;
 import org.mingjing.ledger.merkle.VerifierKey;
 
 /** A head of the log as it lies in the database, which may have been altered. */
-record StoredHead(long size, byte[] root, byte[] frontier, String note) {
+record StoredHead(long size, byte[] root, byte[] frontier, String note, Instant at) {
 
-    static final String QUERY = "select size, root, frontier, note from record_head order by size";
+    static final String QUERY = "select size, root, frontier, note, at from record_head order by size";
 
     static StoredHead read(ResultSet row) throws SQLException {
-        return new StoredHead(row.getLong(1), row.getBytes(2), row.getBytes(3), row.getString(4));
+        return new StoredHead(row.getLong(1), row.getBytes(2), row.getBytes(3), row.getString(4),
+                row.getObject(5, OffsetDateTime.class).toInstant());
     }
 
     boolean hasRoot(Hash expected) {
@@ -33,14 +37,26 @@ record StoredHead(long size, byte[] root, byte[] frontier, String note) {
         }
     }
 
-    /** What is wrong with the signed note, or null if it is this head's. */
-    @Nullable String noteFault(VerifierKey key) {
+    /**
+     * What is wrong with the signed note, or null if it is this head's.
+     *
+     * @param sizeBefore size of the stored head before this one, 0 if there is none
+     */
+    @Nullable String noteFault(VerifierKey key, long sizeBefore) {
+        String which = "The signed head after record " + (size - 1);
         try {
             Checkpoint checkpoint = Checkpoint.open(note, key);
-            return checkpoint.size() == size && hasRoot(checkpoint.root())
-                    ? null : "It is signed for size " + checkpoint.size() + " and another root.";
+            if (checkpoint.size() != size || !hasRoot(checkpoint.root())) {
+                return which + " was altered. It is signed for size " + checkpoint.size() + " and another root.";
+            }
+            HeadWords words = HeadWords.of(checkpoint.extension());
+            if (words != null && !words.at().equals(at)) {
+                return which + " was altered. Its time is kept as " + at + ", but " + words.at() + " was signed.";
+            }
+            return words == null || words.sizeBefore() == sizeBefore ? null : "The signed head after record "
+                    + (words.sizeBefore() - 1) + " is missing; the one after record " + (size - 1) + " names it.";
         } catch (NoteException e) {
-            return e.getMessage();
+            return which + " was altered. " + e.getMessage();
         }
     }
 }

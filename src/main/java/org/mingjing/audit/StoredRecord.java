@@ -3,7 +3,6 @@ package org.mingjing.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.mingjing.facts.FactJson;
-import org.mingjing.facts.FactSyntaxException;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryJson;
 import org.mingjing.ledger.EntryBody;
@@ -27,9 +26,14 @@ record StoredRecord(long seq, String kind, byte[] leafHash, String body) {
     String name() {
         try {
             return "record " + seq + " (" + kind + subject() + ")";
-        } catch (FactSyntaxException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             return "record " + seq + " (" + kind + ", no longer readable)";
         }
+    }
+
+    /** Whether it came from outside, and says when. */
+    boolean isReceived() {
+        return kind.equals(FactBody.FACT) || kind.equals(FactBody.CONFLICT) || kind.equals(EntryBody.REGISTRY);
     }
 
     private String subject() {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.audit.Anchors;
 import org.mingjing.audit.RecordVerifier;
 import org.mingjing.audit.Verification;
+import org.mingjing.ledger.Database;
 import org.mingjing.ledger.LedgerKey;
 import org.mingjing.ledger.merkle.NoteException;
 import org.mingjing.ledger.merkle.VerifierKey;
-import org.mingjing.run.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,13 +33,18 @@ final class AuditVerifyCommand implements Callable<Integer> {
             description = "Checkpoints kept outside the database; the record must extend each of them.")
     private @Nullable Path anchor;
 
+    @Option(names = "--key", paramLabel = "FILE",
+            description = "Public key to verify with, kept outside the home. Default: the one in the home.")
+    private @Nullable Path keyFile;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Installation installation = audit.program().open()) {
-            VerifierKey key = LedgerKey.in(audit.program().home()).verifier();
-            Verification result = RecordVerifier.ofEverything().verify(
-                    installation.database().dataSource(), key, anchors(key));
+        VerifierKey key = key();
+        Anchors anchors = anchors(key);
+        // No more than the database is opened: what was altered must not keep this from saying so.
+        try (Database database = audit.program().openDatabase()) {
+            Verification result = RecordVerifier.ofEverything().verify(database.dataSource(), key, anchors);
             if (result.intact()) {
                 out.printf("Intact: %,d records, %,d signed heads, %d anchors.%n", result.records(), result.heads(),
                         result.anchors());
@@ -52,6 +57,20 @@ final class AuditVerifyCommand implements Callable<Integer> {
             spec.commandLine().getErr().printf("Altered: %,d faults; the first:%n", result.faultCount());
             result.faults().forEach(fault -> spec.commandLine().getErr().println("  " + fault.sentence()));
             return MingjingCommand.ALTERED;
+        }
+    }
+
+    private VerifierKey key() {
+        if (keyFile == null) {
+            Path home = audit.program().home();
+            return LedgerKey.find(home).orElseThrow(() -> new IllegalArgumentException("There is no public key in "
+                    + home.resolve("keys") + "; give the --home of the record to verify, or the key with --key.")).verifier();
+        }
+        try {
+            return VerifierKey.parse(Files.readString(keyFile));
+        } catch (IOException | NoteException e) {
+            throw new IllegalArgumentException("The file " + keyFile + " is not a public key of a record: it must hold one "
+                    + "line of the form name+id+key, as keys/ledger-ed25519.pub does.", e);
         }
     }
 

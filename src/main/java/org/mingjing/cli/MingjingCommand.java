@@ -2,6 +2,7 @@ package org.mingjing.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.TableMode;
 import org.mingjing.console.Reach;
 import org.mingjing.console.Service;
+import org.mingjing.ledger.Database;
 import org.mingjing.run.Installation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -93,6 +95,17 @@ public final class MingjingCommand implements Runnable {
     /** As {@link #open()}, for a command that will assess: packages are compiled beside what else is done. */
     Installation openToAssess() {
         return open(Installation.Options.of(home, databaseUrl, rules).with(tables).warm());
+    }
+
+    /** Opens the database alone, to be read. @throws IllegalArgumentException if there is none */
+    Database openDatabase() {
+        if (databaseUrl == null && !Files.exists(Database.embeddedFolder(home))) {
+            throw new IllegalArgumentException("There is no database in the home " + home
+                    + "; give the --home or the --database-url of the installation.");
+        }
+        Database database = Database.open(home, databaseUrl);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "close"));
+        return database;
     }
 
     private static Installation open(Installation.Options options) {

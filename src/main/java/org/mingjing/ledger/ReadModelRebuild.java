@@ -36,12 +36,10 @@ final class ReadModelRebuild {
         readRecord();
         write();
         FactRows.noteAllReplaced(transaction);
-        try (PreparedStatement mark = transaction.prepareStatement("""
-                insert into case_work (case_id, facts_seq) select distinct case_id, ? from fact
-                on conflict (case_id) do update set facts_seq = excluded.facts_seq, assessed_seq = -1, unseen = true
-                """)) {
-            mark.setLong(1, StoredHeads.size(transaction) - 1);
-            mark.executeUpdate();
+        try (Statement statement = transaction.createStatement()) {
+            statement.execute("delete from case_work");
+            statement.execute("insert into case_work (case_id, facts_seq, as_of, next_check_at) "
+                    + CaseWorkOfRecord.EXPECTED + "select case_id, facts_seq, as_of, next_check_at from expected");
         }
     }
 

@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -37,11 +40,62 @@ public final class Schema {
             if (release.equals(known(dataSource))) {
                 return;
             }
+            refuseNewer(dataSource);
             Flyway.configure().dataSource(dataSource).locations("classpath:" + FOLDER).load().migrate();
             note(dataSource, release);
         } catch (FlywayException | SQLException e) {
-            throw new LedgerException(
-                    "The tables of the database could not be brought up to date: " + e.getMessage(), e);
+            throw new LedgerException("The tables of the database could not be brought up to date for this release. Either the "
+                    + "user in the database address may not change tables, or the tables or their history "
+                    + "(flyway_schema_history) were changed by hand: audit verify names what. Restore the database from a "
+                    + "backup, or give the user the right.", e);
+        }
+    }
+
+    private static void refuseNewer(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            int newest = applied(connection).stream().mapToInt(Integer::intValue).max().orElse(0);
+            if (newest > MIGRATIONS.size()) {
+                throw new LedgerException("The tables of the database are of a newer release (migration " + newest
+                        + "; this program knows " + MIGRATIONS.size() + "); use that release.");
+            }
+        }
+    }
+
+    /** The migrations that were run, by number; none if the tables are not there. */
+    public static List<Integer> applied(Connection connection) throws SQLException {
+        List<Integer> applied = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("select to_regclass('flyway_schema_history') is not null")) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    return List.of();
+                }
+            }
+            try (ResultSet row = statement.executeQuery("select version::int from flyway_schema_history "
+                    + "where success and version ~ '^[0-9]{1,6}$' order by 1")) {
+                while (row.next()) {
+                    applied.add(row.getInt(1));
+                }
+            }
+        }
+        return applied;
+    }
+
+    /** All migrations of this release, by number. */
+    public static List<Integer> ofThisRelease() {
+        return IntStream.rangeClosed(1, MIGRATIONS.size()).boxed().toList();
+    }
+
+    /**
+     * Runs the migrations after the newest one applied in the caller's transaction, without a note in their history: for one
+     * who will roll back.
+     */
+    public static void migrate(Connection transaction) throws SQLException {
+        int newest = applied(transaction).stream().mapToInt(Integer::intValue).max().orElse(0);
+        for (int number = newest + 1; number <= MIGRATIONS.size(); number++) {
+            try (Statement statement = transaction.createStatement()) {
+                statement.execute(text(MIGRATIONS.get(number - 1)));
+            }
         }
     }
 

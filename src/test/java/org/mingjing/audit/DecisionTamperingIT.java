@@ -28,7 +28,8 @@ class DecisionTamperingIT {
         test = TestDatabase.create();
         Ledger ledger = test.ledger();
         ledger.inTransaction(transaction -> ledger.append(transaction, List.of(
-                RecordBody.of("package", Map.of("id", "p", "version", "1", "hash", "abc", "files", Map.of())),
+                RecordBody.of("package", Map.of("id", "p", "version", "1", "hash", "abc", "files", Map.of()))), MONDAY));
+        ledger.inTransaction(transaction -> ledger.append(transaction, List.of(
                 RecordBody.of("decision", Map.of("case", "C-1", "package", "p", "version", "1", "packageHash", "abc",
                         "asOf", MONDAY.toString(), "knownSeq", 0, "resultDigest", "def")),
                 finding("A", "raised"), finding("A", "withdrawn"), finding("B", "raised")), MONDAY));

@@ -1,0 +1,50 @@
+package org.mingjing.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.CaseWorkOfRecord;
+
+/** Checks that exactly the cases which the last look at them failed for stand in the table of failures. */
+final class FailureRowsCheck implements ReadModelCheck {
+
+    // A later look that left no record is a matter of the row in case_work, which is checked by itself.
+    private static final String DIFFERING = CaseWorkOfRecord.EXPECTED_FAILURES + """
+            , expected as (
+                select e.* from expected_failure e join last l using (case_id)
+                where not exists (select from case_work w where w.case_id = e.case_id and w.assessed_seq > l.known_seq))
+            select case_id, package, f.seq, e.seq
+            from failure f full join expected e using (case_id, package)
+            where f.seq is distinct from e.seq order by 1, 2
+            """;
+
+    private record Differing(String caseId, String rules, @Nullable String stored, @Nullable String recorded) {
+
+        String sentence() {
+            String which = "case " + caseId + " by the package " + rules;
+            if (stored == null) {
+                return "The table failure has no row of " + which + ", which failed as record " + recorded + " says.";
+            }
+            return recorded == null
+                    ? "The table failure has a row of " + which + ", whose last assessment did not fail."
+                    : "The table failure says that record " + stored + " tells of the failure of " + which + ", but it is record "
+                            + recorded + ".";
+        }
+    }
+
+    @Override
+    public String name() {
+        return "failure";
+    }
+
+    @Override
+    public void check(Connection connection, Faults faults) throws SQLException {
+        boolean othersAreSound = faults.count() == 0;
+        try (Rows<Differing> rows = new Rows<>(connection, DIFFERING, row -> new Differing(row.getString(1),
+                row.getString(2), row.getString(3), row.getString(4)))) {
+            for (Differing one = rows.next(); one != null; one = rows.next()) {
+                faults.addDerived(one.sentence(), othersAreSound);
+            }
+        }
+    }
+}
