@@ -22,8 +22,11 @@ public final class CaseWorkOfRecord {
                 ) marking group by case_id)
             """;
 
-    // Years beyond 9999 are written with a sign, which PostgreSQL does not read.
-    private static final String INSTANT = "ltrim(%s ->> '%s', '+')::timestamptz";
+    // Fields are looked for as text: PostgreSQL does not read every text that JSON can hold. Within a text quotes are
+    // escaped, so that what is found is a field. Years beyond 9999 are written with a sign, which PostgreSQL does not read.
+    private static final String TEXT = "(substring(r.body from '\"%s\":(\"(?:[^\"\\\\]|\\\\.)*\")')::json #>> '{}') collate \"C\"";
+    private static final String INSTANT = "substring(r.body from '\"%s\":\"\\+?([^\"]*)\"')::timestamptz";
+    private static final String KNOWN_SEQ = "substring(r.body from '\"knownSeq\":([0-9]+)')::bigint";
 
     // What the records tell of each look at a case; looks at one case never know the record up to the same place.
     private static final String LOOKS = """
@@ -31,20 +34,19 @@ public final class CaseWorkOfRecord {
                 select d.case_id, d.known_seq, d.as_of, 'decision' as kind, %s as next_check_at
                     from decision d join record r using (seq)
                 union all
-                select (body::json ->> 'case') collate "C", (body::json ->> 'knownSeq')::bigint, %s, kind, %s
-                    from record where kind in ('failure', 'look')),
+                select %s, %s, %s, r.kind, %s from record r where r.kind in ('failure', 'look')),
             looks as (
                 select case_id, known_seq, max(as_of) as as_of, bool_or(kind = 'failure') as failed,
                     case when bool_or(kind = 'look') then min(next_check_at) filter (where kind = 'look')
-                        else min(next_check_at) end as next_check_at
+                        else min(next_check_at) filter (where kind = 'decision') end as next_check_at
                 from told group by case_id, known_seq),
             last as (
                 select case_id, max(known_seq) as known_seq,
                     (array_agg(as_of order by known_seq desc) filter (where not failed))[1] as as_of,
                     (array_agg(next_check_at order by known_seq desc))[1] as next_check_at
                 from looks group by case_id)
-            """.formatted(INSTANT.formatted("r.body::json", "nextCheckAt"), INSTANT.formatted("body::json", "asOf"),
-                    INSTANT.formatted("body::json", "nextCheckAt"));
+            """.formatted(INSTANT.formatted("nextCheckAt"), TEXT.formatted("case"), KNOWN_SEQ, INSTANT.formatted("asOf"),
+                    INSTANT.formatted("nextCheckAt"));
 
     /**
      * Begins a query with what {@code case_work} must hold: the relation {@code expected} with {@code case_id},
@@ -64,13 +66,11 @@ public final class CaseWorkOfRecord {
     public static final String EXPECTED_FAILURES = "with " + LOOKS + """
             , expected_failure as (
                 select f.case_id, f.package, max(f.seq) as seq
-                from (select (body::json ->> 'case') collate "C" as case_id,
-                        (body::json ->> 'package') collate "C" as package,
-                        (body::json ->> 'knownSeq')::bigint as known_seq, seq
-                    from record where kind = 'failure') f
+                from (select %s as case_id, %s as package, %s as known_seq, r.seq
+                    from record r where r.kind = 'failure') f
                 join last l on l.case_id = f.case_id and l.known_seq = f.known_seq
                 group by f.case_id, f.package)
-            """;
+            """.formatted(TEXT.formatted("case"), TEXT.formatted("package"), KNOWN_SEQ);
 
     private CaseWorkOfRecord() {}
 }
