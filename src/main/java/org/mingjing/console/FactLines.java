@@ -1,17 +1,15 @@
 package org.mingjing.console;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ingest.FactSink;
 import org.mingjing.ingest.Reject;
-import org.mingjing.ingest.SourceProfile;
-import org.mingjing.ingest.SourceReader;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.Outcome;
 import org.mingjing.ledger.Receipt;
@@ -22,7 +20,7 @@ final class FactLines implements FactSink, Recording.Outcomes {
 
     private static final String CONFLICT =
             "A fact with this id and version is recorded with another content; this one is kept for review. "
-                    + "If it is a correction, send it with a higher version.";
+                    + "If it is a correction, send it with a higher version; if it is another step, its source uses the id twice.";
 
     /** What became of one line. */
     record LineResult(long line, String outcome, String reason) {}
@@ -35,13 +33,20 @@ final class FactLines implements FactSink, Recording.Outcomes {
         this.meters = meters;
     }
 
-    /** Reads the lines of a request; those of which nothing can be made are rejected, one by one. */
-    void read(InputStream body, SourceProfile profile, Recording to) {
+    /**
+     * Reads the lines of a request; those of which nothing can be made are rejected, one by one.
+     *
+     * @throws IllegalArgumentException with a sentence, if the request as a whole is something else
+     */
+    void read(Consumer<FactSink> reading, Recording to) {
         recording = to;
         try {
-            new SourceReader(profile).read(body, "request", this);
+            reading.accept(this);
         } catch (UnreadableSource e) {
-            rejected(e.line(), e.getMessage());
+            if (e.line() == 0) {
+                throw new IllegalArgumentException(e.reason(), e);
+            }
+            rejected(e.line(), e.reason());
         }
     }
 

@@ -5,27 +5,23 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import org.mingjing.ingest.FactSink;
 import org.mingjing.ingest.SourceProfile;
+import org.mingjing.ingest.SourceReader;
 import org.mingjing.run.Intake;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Live intake of facts. */
 @RestController
 @RequestMapping("/api/v1/facts")
 @Tag(name = "facts", description = "Live intake of facts and registry entries")
 final class FactsController {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Intake intake;
     private final AssessmentMeters meters;
@@ -54,24 +50,22 @@ final class FactsController {
             description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "string"))))
     Answer lines(InputStream body, @RequestParam(defaultValue = "facts") String source) {
-        return receive(body, SourceProfile.builtIn(source));
+        SourceReader reader = new SourceReader(SourceProfile.builtIn(source));
+        return receive(sink -> reader.read(body, "request", sink));
     }
 
     @PostMapping(consumes = "application/cloudevents-batch+json")
     @Operation(summary = "Record facts sent as a batch of CloudEvents, each with the fact as its data",
+            description = "Every element of the batch gets an answer; its place in the batch stands for the line.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "array"))))
     Answer cloudEvents(InputStream body) {
-        JsonNode batch = JSON.readTree(body);
-        if (!batch.isArray()) {
-            throw new IllegalArgumentException("A batch of CloudEvents must be a JSON array.");
-        }
-        String lines = batch.valueStream().map(event -> event.path("data").toString()).collect(Collectors.joining("\n"));
-        return receive(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), SourceProfile.builtIn("facts"));
+        SourceReader reader = new SourceReader(SourceProfile.builtIn("facts"));
+        return receive(sink -> reader.readCloudEvents(body, "request", sink));
     }
 
-    private Answer receive(InputStream body, SourceProfile profile) {
+    private Answer receive(Consumer<FactSink> reading) {
         FactLines lines = new FactLines(meters);
-        intake.receive(recording -> lines.read(body, profile, recording), lines);
+        intake.receive(recording -> lines.read(reading, recording), lines);
         return Answer.of(lines);
     }
 }

@@ -92,9 +92,9 @@ final class AttributesJson {
                 return LocalDate.parse(node.get("date").stringValue());
             }
         } catch (DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException("Attribute '" + name + "' cannot be read: " + node + ".");
+            throw new IllegalArgumentException("Attribute '" + name + "' cannot be read: " + Faults.shown(node) + ".");
         }
-        throw new IllegalArgumentException("Attribute '" + name + "' has no known type: " + node
+        throw new IllegalArgumentException("Attribute '" + name + "' has no known type: " + Faults.shown(node)
                 + ". Write a text, number, boolean or list, or {\"decimal\":…}, {\"instant\":…}, {\"date\":…}.");
     }
 }

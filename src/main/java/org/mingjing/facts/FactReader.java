@@ -232,11 +232,11 @@ final class FactReader {
 
     private @Nullable NodeFact fact(String defaultSource) {
         String occurred = text(Field.OCCURRED_AT, "");
-        String recorded = text(Field.RECORDED_AT, "");
+        String recorded = texts[Field.RECORDED_AT.ordinal()];
         if (occurred.isEmpty() || version < 0) {
             return null;
         }
-        Instant recordedAt = recorded.isEmpty() ? null : IsoInstant.parse(recorded);
+        Instant recordedAt = recorded == null ? null : IsoInstant.parse(recorded);
         return new NodeFact(text(Field.SOURCE, defaultSource), text(Field.FACT_ID, ""), version, text(Field.CASE_ID, ""),
                 text(Field.POWER, ""), text(Field.NODE, ""), text(Field.PHASE, "complete"), IsoInstant.parse(occurred),
                 recordedAt, sequence, text(Field.DEPARTMENT, ""), text(Field.POST, ""), text(Field.OFFICIAL, ""),

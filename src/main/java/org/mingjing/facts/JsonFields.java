@@ -43,9 +43,9 @@ final class JsonFields {
         try {
             node = JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new FactSyntaxException("The line is not valid JSON: " + e.getOriginalMessage() + ".");
+            throw new FactSyntaxException("The line is not valid JSON: " + JsonFault.reason(e));
         } catch (NumberFormatException e) {
-            throw new FactSyntaxException("The line holds a number that nobody can read: " + e.getMessage() + ".");
+            throw new FactSyntaxException("The line holds a number that nobody can read; write it without an exponent.");
         }
         if (!node.isObject()) {
             throw new FactSyntaxException("The line is not a JSON object.");
@@ -79,7 +79,7 @@ final class JsonFields {
             return otherwise;
         }
         if (!value.isString()) {
-            wrong(named(name) + " must be a text, but is " + value + ".");
+            wrong(named(name) + " must be a text, but is " + Faults.shown(value) + ".");
             return otherwise;
         }
         return recordable(() -> Recordable.text(named(name), value.stringValue()), otherwise);
@@ -107,7 +107,7 @@ final class JsonFields {
             return otherwise;
         }
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            wrong(named(name) + " must be a whole number, but is " + value + ".");
+            wrong(named(name) + " must be a whole number, but is " + Faults.shown(value) + ".");
             return otherwise;
         }
         return recordable(() -> Recordable.integer(named(name), value.longValue(), min, max), otherwise);
@@ -116,7 +116,7 @@ final class JsonFields {
     boolean bool(String name, boolean otherwise) {
         JsonNode value = take(name);
         if (value != null && !value.isBoolean()) {
-            wrong(named(name) + " must be true or false, but is " + value + ".");
+            wrong(named(name) + " must be true or false, but is " + Faults.shown(value) + ".");
             return otherwise;
         }
         return value == null ? otherwise : value.booleanValue();
@@ -125,16 +125,17 @@ final class JsonFields {
     @Nullable Instant instant(String name) {
         String value = text(name, "");
         try {
-            Instant instant = value.isEmpty() ? null : IsoInstant.parse(value);
+            Instant instant = missing(name, value) ? null : IsoInstant.parse(value);
             return instant == null ? null : recordable(() -> Recordable.instant(named(name), instant), Instant.EPOCH);
         } catch (DateTimeException e) {
-            wrong(named(name) + " is not a time with its offset, such as 2024-05-06T09:00:00+08:00: " + value + ".");
+            wrong(named(name) + " is not a time with its offset, such as 2024-05-06T09:00:00+08:00: "
+                    + Faults.shown(value) + ".");
             return null;
         }
     }
 
     Instant requiredInstant(String name) {
-        if (!object.hasNonNull(name)) {
+        if (!object.hasNonNull(name) || isEmptyText(name)) {
             unread.remove(name);
             wrong(named(name) + " is missing or empty.");
             return Instant.EPOCH;
@@ -143,13 +144,26 @@ final class JsonFields {
         return value == null ? Instant.EPOCH : value;
     }
 
+    // An empty time or day is a value that got lost: taken for none, a power would always have been in force.
+    private boolean missing(String name, String value) {
+        if (isEmptyText(name)) {
+            wrong(named(name) + " is empty; leave it out or give it a value.");
+        }
+        return value.isEmpty();
+    }
+
+    private boolean isEmptyText(String name) {
+        JsonNode value = object.path(name);
+        return value.isString() && value.stringValue().isEmpty();
+    }
+
     @Nullable LocalDate date(String name) {
         String value = text(name, "");
         try {
-            LocalDate day = value.isEmpty() ? null : LocalDate.parse(value);
+            LocalDate day = missing(name, value) ? null : LocalDate.parse(value);
             return day == null ? null : recordable(() -> Recordable.date(named(name), day), LocalDate.EPOCH);
         } catch (DateTimeException e) {
-            wrong(named(name) + " is not a date such as 2024-05-06: " + value + ".");
+            wrong(named(name) + " is not a date such as 2024-05-06: " + Faults.shown(value) + ".");
             return null;
         }
     }
@@ -196,7 +210,7 @@ final class JsonFields {
     void finish() {
         noteUnread();
         if (!faults.isEmpty()) {
-            throw new FactSyntaxException(String.join(" ", faults));
+            throw new FactSyntaxException(Faults.joined(faults));
         }
     }
 

@@ -74,6 +74,12 @@ public record NodeFact(
         attachments = List.copyOf(attachments);
     }
 
+    /** The same fact with other attributes. */
+    public NodeFact withAttributes(Attributes other) {
+        return new NodeFact(source, factId, version, caseId, power, node, phase, occurredAt, recordedAt, sequence, department,
+                post, official, region, other, attachments);
+    }
+
     /** Identity of the fact across its versions. */
     public FactKey key() {
         return new FactKey(source, factId);

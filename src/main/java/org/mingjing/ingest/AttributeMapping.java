@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Blanks;
 
 /** Makes the attributes of a fact by the rules of a profile: those listed, and all others where it says {@code *}. */
 final class AttributeMapping {
@@ -40,25 +41,27 @@ final class AttributeMapping {
         return names;
     }
 
-    Map<String, Object> ofEvent(Map<String, SourceValue> values) throws UnreadableRow {
-        return read(values, "", eventRules, allOfEvent);
+    Map<String, Object> ofEvent(Map<String, SourceValue> values, List<String> notes) throws UnreadableRow {
+        return read(values, "", eventRules, allOfEvent, notes);
     }
 
-    Map<String, Object> ofCase(Map<String, SourceValue> values) throws UnreadableRow {
-        return read(values, SourceRow.CASE_PREFIX, caseRules, allOfCase);
+    Map<String, Object> ofCase(Map<String, SourceValue> values, List<String> notes) throws UnreadableRow {
+        return read(values, SourceRow.CASE_PREFIX, caseRules, allOfCase, notes);
     }
 
     private Map<String, Object> read(
-            Map<String, SourceValue> values, String prefix, Map<String, AttributeRule> rules, boolean all)
-            throws UnreadableRow {
+            Map<String, SourceValue> values, String prefix, Map<String, AttributeRule> rules, boolean all,
+            List<String> notes) throws UnreadableRow {
         Map<String, Object> attributes = new LinkedHashMap<>();
         List<String> reasons = new ArrayList<>();
         for (Map.Entry<String, SourceValue> entry : values.entrySet()) {
             AttributeRule rule = rule(entry.getKey(), prefix, rules, all);
-            if (rule != null && !rule.absentWhen().contains(entry.getValue().text())) {
+            if (rule != null && !rule.absentWhen().contains(Blanks.strip(entry.getValue().text()))) {
                 try {
                     ValueType type = rule.type() == null ? entry.getValue().type() : rule.type();
-                    Object value = reader.read(entry.getValue(), type, rule.separator());
+                    int before = notes.size();
+                    Object value = reader.read(entry.getValue(), type, rule.separator(), notes);
+                    name(notes, before, rule.from());
                     if (value != null) {
                         attributes.put(rule.as(), value);
                     }
@@ -71,6 +74,13 @@ final class AttributeMapping {
             throw new UnreadableRow(reasons);
         }
         return attributes;
+    }
+
+    /** Puts the name of a value before what was noted of it. */
+    static void name(List<String> notes, int from, String name) {
+        for (int i = from; i < notes.size(); i++) {
+            notes.set(i, "'" + name + "' " + notes.get(i));
+        }
     }
 
     private @Nullable AttributeRule rule(String name, String prefix, Map<String, AttributeRule> rules, boolean all) {

@@ -11,6 +11,9 @@ final class BrokenStream {
     private BrokenStream() {}
 
     static String reason(IOException e) {
+        if (e instanceof PieceBound.TooLong) {
+            return e.getMessage();
+        }
         if (e instanceof EOFException || e instanceof ZipException) {
             return "The compressed file breaks off or is damaged here; what came before was read, what follows is lost. "
                     + "Get the file again.";
@@ -18,6 +21,6 @@ final class BrokenStream {
         if (e instanceof CharacterCodingException || e.getClass().getSimpleName().contains("MalformedByteSequence")) {
             return "The text is not in the charset that its first line names; what came before was read. Name the right one there.";
         }
-        return "The file cannot be read on: " + e.getMessage() + ". What came before was read.";
+        return "The file cannot be read on; what came before was read. See whether its disk and the right to read it are there.";
     }
 }

@@ -1,5 +1,6 @@
 package org.mingjing.ingest;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,11 @@ final class CaseValues {
         return values;
     }
 
-    Map<String, Object> attributes(AttributeMapping mapping) throws UnreadableRow {
+    /** @param notes gets what to know of them, the first time */
+    Map<String, Object> attributes(AttributeMapping mapping, List<String> notes) throws UnreadableRow {
         Map<String, Object> made = attributes;
         if (made == null) {
-            made = mapping.ofCase(values);
+            made = mapping.ofCase(values, notes);
             attributes = made;
         }
         return made;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.mingjing.facts.Faults;
 
 /**
  * The columns of a CSV file. A column {@code case:x}, as flattened event logs name what belongs to the case, is
@@ -21,12 +22,13 @@ record CsvHeader(List<String> columns) {
         Set<String> seen = new HashSet<>();
         for (String cell : csv) {
             String column = decoded(cell, text, origin);
-            if (!seen.add(column)) {
-                throw new UnreadableSource(origin, 1, "The header names the column '" + column + "' twice; rename one of them.");
-            }
-            columns.add(column.startsWith(FLATTENED_CASE_PREFIX)
+            String name = column.startsWith(FLATTENED_CASE_PREFIX)
                     ? SourceRow.CASE_PREFIX + column.substring(FLATTENED_CASE_PREFIX.length())
-                    : column);
+                    : column;
+            if (!seen.add(name)) {
+                throw new UnreadableSource(origin, 1, "The header names the column '" + Faults.shown(column) + "' twice; rename one of them.");
+            }
+            columns.add(name);
         }
         return new CsvHeader(columns);
     }
@@ -44,7 +46,7 @@ record CsvHeader(List<String> columns) {
         List<String> lacking = names.stream().filter(name -> !columns.contains(name)).sorted().toList();
         if (!lacking.isEmpty()) {
             throw new UnreadableSource(origin, 1, "The header lacks what the profile reads: " + String.join(", ", lacking)
-                    + "; it has " + String.join(", ", columns) + ".");
+                    + "; it has " + Faults.shown(String.join(", ", columns), 1_000) + ".");
         }
     }
 

@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.NodeFact;
 
 /**
  * Reads CSV (RFC 4180) with a header. Records are told apart as bytes and decoded cell by cell, so that one wrong
@@ -20,32 +23,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvReader implements FormatReader {
 
+    private static final int EMPTY_LINES_MAX = 1_000_000;
+
     private final SourceProfile profile;
-    private final FactMapping mapping;
     private final CSVFormat format;
 
     CsvReader(SourceProfile profile) {
         this.profile = profile;
-        this.mapping = profile.mapping();
         // Empty lines are records here and skipped below, since the parser would lose count of its lines.
         this.format = CSVFormat.DEFAULT.builder().setDelimiter(profile.delimiter()).setIgnoreEmptyLines(false).get();
     }
 
     @Override
     public void read(InputStream in, String origin, FactSink sink) {
+        FactMapping mapping = profile.mapping().forFile(origin);
         long line = 1;
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1)).setFormat(format).get()) {
+        PieceBound bound = new PieceBound(new InputStreamReader(in, StandardCharsets.ISO_8859_1), LineBytes.LINE_BYTES_MAX);
+        try (CSVParser parser = CSVParser.builder().setReader(bound).setFormat(format).get()) {
             Iterator<CSVRecord> records = parser.iterator();
             CsvHeader header = null;
             Map<String, Integer> places = new HashMap<>();
             StrictText text = new StrictText(profile.charset());
-            for (CSVRecord csv; (csv = next(records)) != null; line = parser.getCurrentLineNumber() + 1) {
+            int emptyLines = 0;
+            for (CSVRecord csv; (csv = next(records, bound)) != null; line = parser.getCurrentLineNumber() + 1) {
                 if (header == null) {
                     header = CsvHeader.read(csv, text, origin);
                     header.require(mapping.names(), origin);
                 } else if (csv.size() != 1 || !csv.get(0).isEmpty()) {
-                    handOver(csv, line, header, places, text, origin, sink);
+                    emptyLines = 0;
+                    handOver(csv, line, header, mapping, places, text, origin, sink);
+                } else if (++emptyLines > EMPTY_LINES_MAX) {
+                    throw new UnreadableSource(origin, line, "More than " + EMPTY_LINES_MAX
+                            + " empty lines follow one another; nothing after them was read.");
                 }
             }
             if (header == null) {
@@ -57,7 +66,8 @@ final class CsvReader implements FormatReader {
     }
 
     // Only faults of the file are unwrapped here: one that the sink throws must not be taken for a broken file.
-    private static @Nullable CSVRecord next(Iterator<CSVRecord> records) throws IOException {
+    private static @Nullable CSVRecord next(Iterator<CSVRecord> records, PieceBound bound) throws IOException {
+        bound.begin();
         try {
             return records.hasNext() ? records.next() : null;
         } catch (UncheckedIOException e) {
@@ -66,17 +76,20 @@ final class CsvReader implements FormatReader {
     }
 
     private static String reason(IOException e) {
-        return e instanceof CSVException || String.valueOf(e.getMessage()).contains("encapsulated")
+        return e instanceof PieceBound.TooLong ? e.getMessage() : e instanceof CSVException || String.valueOf(e.getMessage()).contains("encapsulated")
                 ? "A quote in the record that begins here is not closed, or not doubled inside a quoted cell; "
                         + "nothing after it can be told apart. What came before was read."
                 : BrokenStream.reason(e);
     }
 
-    private void handOver(CSVRecord csv, long line, CsvHeader header, Map<String, Integer> places, StrictText text,
-            String origin, FactSink sink) {
+    private void handOver(CSVRecord csv, long line, CsvHeader header, FactMapping mapping, Map<String, Integer> places,
+            StrictText text, String origin, FactSink sink) {
         try {
             SourceRow row = header.row(csv, text);
-            sink.fact(mapping.fact(row, caseId -> places.merge(caseId, 1, Integer::sum)), line);
+            List<String> notes = new ArrayList<>();
+            NodeFact fact = mapping.fact(row, caseId -> places.merge(caseId, 1, Integer::sum), new ArrayList<>(), notes);
+            notes.stream().distinct().forEach(note -> sink.note(new Note(origin, line, note)));
+            sink.fact(fact, line);
         } catch (UnreadableRow | UnreadableValue e) {
             sink.reject(new Reject(origin, line, e.getMessage(), joined(csv, text)));
         }

@@ -1,7 +1,6 @@
 package org.mingjing.ingest;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Admission;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeFact;
 
@@ -31,6 +32,11 @@ record FactMapping(
         return !byPlace.isEmpty();
     }
 
+    /** Whether the id of a fact is made of its case and its place there. */
+    boolean namesByPlace() {
+        return byPlace.contains(FactField.FACT_ID);
+    }
+
     /** The names of all values of the source that the profile reads by name. */
     Set<String> names() {
         Set<String> names = attributes.names();
@@ -39,34 +45,56 @@ record FactMapping(
     }
 
     /**
+     * The mapping for one file, whose name, without its endings, may be part of prefixes.
+     *
+     * @throws UnreadableSource if it is and there is none
+     */
+    FactMapping forFile(String origin) {
+        if (fields.values().stream().noneMatch(FieldRule::namesFile)) {
+            return this;
+        }
+        String name = FileStem.of(origin);
+        Map<FactField, FieldRule> ofFile = fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                entry -> entry.getValue().forFile(name), (a, b) -> a, () -> new EnumMap<>(FactField.class)));
+        return new FactMapping(source, ofFile, byPlace, attributes, reader);
+    }
+
+    /**
      * The fact of a row.
      *
      * @param placeInCase counts the rows of a case from 1; asked once for each row of which the case is known, so that
      *     a rejected row keeps its place
+     * @param reasons why the row is no fact, as far as that is known; gets the others
+     * @param notes gets what to know of how values were read
      * @throws UnreadableRow with every reason why the row is no fact
      */
-    NodeFact fact(SourceRow row, ToIntFunction<String> placeInCase) throws UnreadableRow {
-        List<String> reasons = new ArrayList<>();
+    NodeFact fact(SourceRow row, ToIntFunction<String> placeInCase, List<String> reasons, List<String> notes)
+            throws UnreadableRow {
         Map<FactField, String> texts = texts(row, reasons);
         String caseId = texts.get(FactField.CASE_ID);
         int place = caseId.isEmpty() || !needsPlaces() ? 0 : placeInCase.applyAsInt(caseId);
-        String factId = byPlace.contains(FactField.FACT_ID) ? placeId(caseId, place) : texts.get(FactField.FACT_ID);
+        String factId = namesByPlace() ? placeId(caseId, place) : texts.get(FactField.FACT_ID);
         long sequence = byPlace.contains(FactField.SEQUENCE) ? place : integer(FactField.SEQUENCE, texts, reasons);
         long version = integer(FactField.VERSION, texts, reasons);
-        Instant occurredAt = instant(FactField.OCCURRED_AT, texts, reasons);
-        Instant recordedAt = instant(FactField.RECORDED_AT, texts, reasons);
-        Attributes all = attributes(row, reasons);
+        Instant occurredAt = instant(FactField.OCCURRED_AT, texts, reasons, notes);
+        Instant recordedAt = instant(FactField.RECORDED_AT, texts, reasons, notes);
+        Attributes all = attributes(row, reasons, notes);
         if (!reasons.isEmpty() || occurredAt == null) {
             throw new UnreadableRow(reasons);
         }
         try {
-            return new NodeFact(source, factId, version, caseId, texts.get(FactField.POWER), texts.get(FactField.NODE),
+            NodeFact fact = new NodeFact(source, factId, version, caseId, texts.get(FactField.POWER), texts.get(FactField.NODE),
                     texts.get(FactField.PHASE).toLowerCase(Locale.ROOT), occurredAt, recordedAt, sequence,
                     texts.get(FactField.DEPARTMENT), texts.get(FactField.POST), texts.get(FactField.OFFICIAL),
                     texts.get(FactField.REGION), all, List.of());
+            reasons.addAll(Admission.faults(fact));
+            if (reasons.isEmpty()) {
+                return fact;
+            }
         } catch (IllegalArgumentException e) {
-            throw new UnreadableRow(List.of(e.getMessage()));
+            reasons.add(e.getMessage());
         }
+        throw new UnreadableRow(reasons);
     }
 
     private Map<FactField, String> texts(SourceRow row, List<String> reasons) {
@@ -108,27 +136,38 @@ record FactMapping(
         return 0;
     }
 
-    private @Nullable Instant instant(FactField field, Map<FactField, String> texts, List<String> reasons) {
+    private @Nullable Instant instant(
+            FactField field, Map<FactField, String> texts, List<String> reasons, List<String> notes) {
         String text = texts.get(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        String from = fields.get(field).from();
+        int before = notes.size();
         try {
-            return text.isEmpty() ? null : reader.instant(text);
+            Instant instant = reader.instant(text, notes);
+            AttributeMapping.name(notes, before, String.valueOf(from));
+            if (instant == null && field.neverEmpty()) {
+                reasons.add("'" + from + "' holds " + text + ", which stands for no value; the " + field.code() + " is made of it.");
+            }
+            return instant;
         } catch (UnreadableValue e) {
-            reasons.add("'" + fields.get(field).from() + "' " + e.getMessage());
+            reasons.add("'" + from + "' " + e.getMessage());
             return null;
         }
     }
 
-    private Attributes attributes(SourceRow row, List<String> reasons) {
+    private Attributes attributes(SourceRow row, List<String> reasons, List<String> notes) {
         Map<String, Object> all = new TreeMap<>();
         try {
-            all.putAll(row.ofCase().attributes(attributes));
+            all.putAll(row.ofCase().attributes(attributes, notes));
         } catch (UnreadableRow e) {
-            reasons.add(e.getMessage());
+            reasons.addAll(e.reasons());
         }
         try {
-            all.putAll(attributes.ofEvent(row.values()));
+            all.putAll(attributes.ofEvent(row.values(), notes));
         } catch (UnreadableRow e) {
-            reasons.add(e.getMessage());
+            reasons.addAll(e.reasons());
         }
         try {
             return Attributes.of(all);

@@ -11,4 +11,7 @@ public interface FactSink {
     void entry(RegistryEntry entry, long line);
 
     void reject(Reject reject);
+
+    /** Of a record that is handed over next: something to know about how it was read. */
+    default void note(Note note) {}
 }

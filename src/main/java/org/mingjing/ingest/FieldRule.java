@@ -3,6 +3,8 @@ package org.mingjing.ingest;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Blanks;
+import org.mingjing.facts.Faults;
 
 /**
  * How one field of a fact is made.
@@ -19,6 +21,8 @@ record FieldRule(
     static final String REJECT = "reject";
     static final String KEEP = "keep";
 
+    private static final String FILE = "{file}";
+
     FieldRule {
         codes = Map.copyOf(codes);
     }
@@ -27,10 +31,26 @@ record FieldRule(
         return new FieldRule(null, value, "", Map.of(), KEEP);
     }
 
-    /** The text of the field, empty if the source has no value for it. */
+    /** The rule for one file: {@code {file}} in the prefix becomes its name. */
+    FieldRule forFile(String name) {
+        return namesFile() ? new FieldRule(from, whenAbsent, prefix.replace(FILE, name), codes, otherwise) : this;
+    }
+
+    /** Whether the prefix holds the name of the file. */
+    boolean namesFile() {
+        return prefix.contains(FILE);
+    }
+
+    /** The text of the field, without blanks around it, empty if the source has no value for it. */
     String read(SourceRow row, ValueReader reader) throws UnreadableValue {
         SourceValue value = from == null ? null : row.find(from);
-        return value == null || reader.isAbsent(value) ? whenAbsent : prefix + decoded(value.text());
+        if (value == null || reader.isAbsent(value)) {
+            return whenAbsent;
+        }
+        if (value.type() == ValueType.LIST) {
+            throw new UnreadableValue("is a list, of which no id or code can be made.");
+        }
+        return prefix + decoded(Blanks.strip(value.text()));
     }
 
     private String decoded(String text) throws UnreadableValue {
@@ -42,8 +62,8 @@ record FieldRule(
             return meaning == null ? text : meaning;
         }
         if (otherwise.equals(REJECT)) {
-            throw new UnreadableValue("has a value that is not among the codes of the profile: " + text
-                    + "; known are " + String.join(", ", new TreeSet<>(codes.keySet())) + ".");
+            throw new UnreadableValue("has a value that is not among the codes of the profile: "
+                    + Faults.shown(text) + "; known are " + String.join(", ", new TreeSet<>(codes.keySet())) + ".");
         }
         return otherwise;
     }

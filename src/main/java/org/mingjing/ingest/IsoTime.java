@@ -2,8 +2,8 @@ package org.mingjing.ingest;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the common form of ISO 8601, {@code 2024-05-06T09:00:00.000+08:00}, without the cost of a general formatter. */
@@ -16,9 +16,10 @@ final class IsoTime {
     /**
      * The instant, or null if the text has another form, or has no offset and there is no zone to take it in.
      *
+     * @param notes gets a sentence if the time was skipped or came twice in the zone
      * @throws java.time.DateTimeException if the text has this form and names no possible time, such as 30 February
      */
-    static @Nullable Instant parse(String text, @Nullable ZoneId zone) {
+    static @Nullable Instant parse(String text, @Nullable LocalTimes zone, List<String> notes) throws UnreadableValue {
         if (!hasForm(text)) {
             return null;
         }
@@ -36,7 +37,7 @@ final class IsoTime {
         }
         LocalDateTime local = LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10),
                 number(text, 11, 13), number(text, 14, 16), number(text, 17, 19), nanos);
-        return offset == null ? local.atZone(zone).toInstant() : local.toInstant(offset);
+        return offset == null ? zone.at(local, notes) : local.toInstant(offset);
     }
 
     private static boolean hasForm(String text) {

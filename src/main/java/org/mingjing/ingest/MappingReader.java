@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Blanks;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
 
@@ -35,9 +36,7 @@ final class MappingReader {
     }
 
     FactMapping read() {
-        Set<String> absent = new HashSet<>(file.texts("absentWhen"));
-        absent.add("");
-        ValueReader reader = new ValueReader(times, absent, placeholders());
+        ValueReader reader = reader();
         readFields();
         Set<String> used = new HashSet<>();
         fields.values().forEach(rule -> {
@@ -48,11 +47,32 @@ final class MappingReader {
         return new FactMapping(source, fields, byPlace, attributes(used, reader), reader);
     }
 
+    /** What a profile of facts as they are says of their attributes: types alone. */
+    DeclaredTypes readTypes() {
+        ValueReader reader = reader();
+        List<AttributeRule> rules = new ArrayList<>();
+        for (YamlItem item : file.items("attributes")) {
+            AttributeRule rule = attribute(item);
+            if (rule.type() == null || !rule.as().equals(rule.from())) {
+                item.wrong("In the project's own form an attribute keeps its name; give 'from', its name, and 'type'.");
+            }
+            rules.add(rule);
+        }
+        return new DeclaredTypes(rules, reader);
+    }
+
+    private ValueReader reader() {
+        Set<String> absent = new HashSet<>();
+        file.texts("absentWhen").forEach(text -> absent.add(Blanks.strip(text)));
+        absent.add("");
+        return new ValueReader(times, absent, placeholders());
+    }
+
     private Set<Instant> placeholders() {
         Set<Instant> placeholders = new HashSet<>();
         for (YamlItem item : file.items("placeholders")) {
             try {
-                placeholders.add(times.instant(item.text()));
+                placeholders.add(times.instant(item.text(), new ArrayList<>()));
             } catch (UnreadableValue e) {
                 item.wrong("The placeholder " + e.getMessage());
             }

@@ -2,15 +2,10 @@ package org.mingjing.ingest;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.mingjing.facts.Admission;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlFaults;
 import org.mingjing.yaml.YamlItem;
@@ -40,20 +35,33 @@ final class ProfileFile {
     }
 
     private SourceProfile read() {
-        String name = file.required("name");
+        String name = name();
         String title = title();
         file.has("origin");
         Set<SourceFormat> formats = formats();
         FactMapping mapping = null;
+        DeclaredTypes types = null;
         if (!formats.contains(SourceFormat.NDJSON)) {
-            mapping = new MappingReader(file, name, times()).read();
+            mapping = new MappingReader(file, name, new TimesReader(file).read()).read();
+        } else if (formats.size() == 1 && file.has("attributes")) {
+            types = new MappingReader(file, name, new TimesReader(file).read()).readTypes();
         } else if (formats.size() > 1) {
             file.wrong("format",
                     "ndjson holds facts as they are and stands alone; write a profile of its own for the other formats.");
         }
         Charset charset = formats.contains(SourceFormat.CSV) ? charset() : StandardCharsets.UTF_8;
         char delimiter = formats.contains(SourceFormat.CSV) ? delimiter() : ',';
-        return new SourceProfile(name, title, formats, charset, delimiter, mapping);
+        return new SourceProfile(name, title, formats, charset, delimiter, mapping, types);
+    }
+
+    /** The name is the source of every fact. */
+    private String name() {
+        String name = file.required("name");
+        String fault = Admission.faultOfCode("'name'", name);
+        if (fault != null) {
+            file.wrong("name", fault);
+        }
+        return name;
     }
 
     private String title() {
@@ -99,29 +107,5 @@ final class ProfileFile {
         }
         file.wrong("delimiter", "'" + delimiter + "' is not a delimiter that is read; write \",\", \";\" or \"\\t\".");
         return ',';
-    }
-
-    private SourceTimes times() {
-        List<String> patterns = new ArrayList<>();
-        List<DateTimeFormatter> formatters = new ArrayList<>();
-        for (YamlItem item : file.items("times")) {
-            String pattern = item.text();
-            try {
-                formatters.add(formatter(pattern));
-                patterns.add(pattern);
-            } catch (IllegalArgumentException e) {
-                item.wrong("'" + pattern + "' is not a pattern of a time; write one such as yyyy-MM-dd HH:mm:ss.");
-            }
-        }
-        return new SourceTimes(file.findZone("zone"), formatters, patterns);
-    }
-
-    // Strict, so that 30 February is refused; the era lets people write yyyy for the year.
-    private static DateTimeFormatter formatter(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .appendPattern(pattern)
-                .parseDefaulting(ChronoField.ERA, 1)
-                .toFormatter(Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

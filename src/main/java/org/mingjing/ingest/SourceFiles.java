@@ -54,7 +54,7 @@ public final class SourceFiles {
             });
             return files;
         } catch (IOException e) {
-            throw new IllegalArgumentException("The folder " + folder + " cannot be read: " + e.getMessage() + ".", e);
+            throw new IllegalArgumentException("The folder " + folder + " cannot be read; see whether all of it may be read.", e);
         }
     }
 

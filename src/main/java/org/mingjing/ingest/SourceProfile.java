@@ -19,6 +19,7 @@ public final class SourceProfile {
     private final Charset charset;
     private final char delimiter;
     private final @Nullable FactMapping mapping;
+    private final @Nullable DeclaredTypes types;
 
     SourceProfile(
             String name,
@@ -26,13 +27,15 @@ public final class SourceProfile {
             Set<SourceFormat> formats,
             Charset charset,
             char delimiter,
-            @Nullable FactMapping mapping) {
+            @Nullable FactMapping mapping,
+            @Nullable DeclaredTypes types) {
         this.name = name;
         this.title = title;
         this.formats = formats.isEmpty() ? EnumSet.noneOf(SourceFormat.class) : EnumSet.copyOf(formats);
         this.charset = charset;
         this.delimiter = delimiter;
         this.mapping = mapping;
+        this.types = types;
     }
 
     /**
@@ -84,6 +87,16 @@ public final class SourceProfile {
 
     char delimiter() {
         return delimiter;
+    }
+
+    /** Whether ids of facts are made of their case and their place there. */
+    boolean namesByPlace() {
+        return mapping != null && mapping.namesByPlace();
+    }
+
+    /** The types declared for attributes of facts in the project's own form, null if none are. */
+    @Nullable DeclaredTypes types() {
+        return types;
     }
 
     /** The mapping; only a source of the project's own format has none. */

@@ -30,7 +30,7 @@ public final class SourceReader {
         try (InputStream in = Files.newInputStream(file)) {
             read(in, file.toString(), sink);
         } catch (IOException e) {
-            throw new UnreadableSource(file.toString(), 1, "The file cannot be opened: " + e.getMessage() + ".");
+            throw new UnreadableSource(file.toString(), 1, "The file cannot be opened; see whether it is there and may be read.");
         }
     }
 
@@ -41,12 +41,25 @@ public final class SourceReader {
      * @throws UnreadableSource as above
      */
     public void read(InputStream in, String origin, FactSink sink) {
+        read(in, origin, reader(origin), sink);
+    }
+
+    private void read(InputStream in, String origin, FormatReader reader, FactSink sink) {
         try {
             InputStream plain = withoutByteOrderMark(decompressed(buffered(in)), origin);
-            reader(origin).read(plain, origin, sink);
+            reader.read(plain, origin, sink);
         } catch (IOException e) {
             throw new UnreadableSource(origin, 1, BrokenStream.reason(e));
         }
+    }
+
+    /**
+     * Reads a batch of CloudEvents whose data are facts in the project's own form; the stream stays open.
+     *
+     * @throws UnreadableSource as above; for line 0 if it is no batch at all
+     */
+    public void readCloudEvents(InputStream in, String origin, FactSink sink) {
+        read(in, origin, new CloudEventsReader(profile), sink);
     }
 
     private FormatReader reader(String origin) {

@@ -4,66 +4,88 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Blanks;
+import org.mingjing.facts.Faults;
 
 /**
  * Reads times as a source writes them: ISO 8601, or by the patterns of its profile in their order. A time without an
- * offset is taken in the zone of the profile, and refused if the profile names none. A date alone is its midnight.
+ * offset is taken in the zone of the profile, and refused if the profile names none. A date alone is its first moment.
  */
 final class SourceTimes {
 
-    private final @Nullable ZoneId zone;
+    private final @Nullable LocalTimes zone;
     private final List<DateTimeFormatter> formats;
     private final String described;
 
     /** @param formats patterns to try; none means ISO 8601 only, which is tried first in any case */
-    SourceTimes(@Nullable ZoneId zone, List<DateTimeFormatter> formats, List<String> patterns) {
+    SourceTimes(@Nullable LocalTimes zone, List<DateTimeFormatter> formats, List<String> patterns) {
         this.zone = zone;
         this.formats = List.copyOf(formats);
         this.described = patterns.isEmpty() ? "2024-05-06T09:00:00+08:00" : String.join(" or ", patterns);
     }
 
-    Instant instant(String text) throws UnreadableValue {
+    /** @param notes gets a sentence if the time was skipped or came twice in its zone */
+    Instant instant(String given, List<String> notes) throws UnreadableValue {
+        String text = Blanks.strip(given);
         try {
-            Instant iso = IsoTime.parse(text, zone);
+            Instant iso = IsoTime.parse(text, zone, notes);
             if (iso != null) {
                 return iso;
             }
-            TemporalAccessor parsed = parse(text);
-            if (parsed instanceof ZonedDateTime zoned) {
-                return zoned.toInstant();
-            }
-            LocalDateTime local = parsed instanceof LocalDate date ? date.atStartOfDay() : (LocalDateTime) parsed;
-            if (zone != null) {
-                return local.atZone(zone).toInstant();
+            Instant parsed = instant(parse(text), notes);
+            if (parsed != null) {
+                return parsed;
             }
         } catch (DateTimeException e) {
-            throw new UnreadableValue("is not a time of the form " + described + ": " + text + ".");
+            throw new UnreadableValue("is not a time of the form " + described + ": " + Faults.shown(text) + ".");
         }
-        throw new UnreadableValue("is a time without an offset: " + text + "; name the source's 'zone' in the profile.");
+        throw new UnreadableValue("is a time without an offset: " + Faults.shown(text) + "; name the source's 'zone' in the profile.");
     }
 
-    LocalDate date(String text) throws UnreadableValue {
+    /** The instant, or null if there is no zone to take it in. */
+    private @Nullable Instant instant(TemporalAccessor parsed, List<String> notes) throws UnreadableValue {
+        LocalDate date = LocalDate.from(parsed);
+        LocalTime time = parsed.query(TemporalQueries.localTime());
+        if (time != null && parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
+            return date.atTime(time).toInstant(ZoneOffset.ofTotalSeconds(parsed.get(ChronoField.OFFSET_SECONDS)));
+        }
+        ZoneId region = parsed.query(TemporalQueries.zoneId());
+        LocalTimes in = region == null ? zone : zone == null ? LocalTimes.in(region) : zone.elsewhere(region);
+        if (in == null) {
+            return null;
+        }
+        return time == null ? date.atStartOfDay(in.zone()).toInstant() : in.at(LocalDateTime.of(date, time), notes);
+    }
+
+    LocalDate date(String given) throws UnreadableValue {
+        String text = Blanks.strip(given);
         try {
             return text.length() == 10 && text.charAt(4) == '-' ? LocalDate.parse(text) : LocalDate.from(parse(text));
         } catch (DateTimeException e) {
-            throw new UnreadableValue("is not a date of the form 2024-05-06 or " + described + ": " + text + ".");
+            throw new UnreadableValue("is not a date of the form 2024-05-06 or " + described + ": " + Faults.shown(text) + ".");
         }
     }
 
     private TemporalAccessor parse(String text) {
         for (DateTimeFormatter format : formats) {
             try {
-                return format.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+                TemporalAccessor parsed = format.parse(text);
+                if (parsed.query(TemporalQueries.localDate()) != null) {
+                    return parsed;
+                }
             } catch (DateTimeException e) {
                 continue;
             }
         }
-        return DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
+        return DateTimeFormatter.ISO_DATE_TIME.parse(text);
     }
 }

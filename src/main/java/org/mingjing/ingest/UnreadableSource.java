@@ -8,9 +8,11 @@ public final class UnreadableSource extends RuntimeException {
 
     private final String file;
     private final long line;
+    private final String reason;
 
     UnreadableSource(String file, long line, String reason) {
         super(file + ", line " + line + ": " + reason);
+        this.reason = reason;
         this.file = file;
         this.line = line;
     }
@@ -19,7 +21,12 @@ public final class UnreadableSource extends RuntimeException {
         return file;
     }
 
-    /** The line from which on nothing was read, counted from 1. */
+    /** The sentence without the place. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The line from which on nothing was read, counted from 1; 0 if all of it is something else than it should be. */
     public long line() {
         return line;
     }

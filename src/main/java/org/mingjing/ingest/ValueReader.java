@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Blanks;
+import org.mingjing.facts.Faults;
 
 /** Turns values of a source into typed values of attributes. What the profile calls absent becomes null. */
 final class ValueReader {
@@ -22,15 +24,16 @@ final class ValueReader {
     }
 
     boolean isAbsent(SourceValue value) {
-        return value.type() == ValueType.LIST ? value.items().isEmpty() : absent.contains(value.text());
+        return value.type() == ValueType.LIST ? value.items().isEmpty() : absent.contains(Blanks.strip(value.text()));
     }
 
-    /** The instant a field holds; placeholders are only looked for in attributes. */
-    Instant instant(String text) throws UnreadableValue {
-        return times.instant(text);
+    /** The instant a field holds, or null if it is one that stands for no value. @param notes gets what to know of it */
+    @Nullable Instant instant(String text, List<String> notes) throws UnreadableValue {
+        return placeholderless(times.instant(text, notes));
     }
 
-    @Nullable Object read(SourceValue value, ValueType wanted, String separator) throws UnreadableValue {
+    /** The value as the type, or null if there is none. @param notes gets what to know of it */
+    @Nullable Object read(SourceValue value, ValueType wanted, String separator, List<String> notes) throws UnreadableValue {
         if (isAbsent(value)) {
             return null;
         }
@@ -39,10 +42,10 @@ final class ValueReader {
             case TEXT -> value.type() == ValueType.LIST ? joined(value, separator) : text;
             case INTEGER -> integer(text);
             case DECIMAL -> decimal(text);
-            case INSTANT -> placeholderless(times.instant(text));
+            case INSTANT -> instant(text, notes);
             case DATE -> times.date(text);
             case BOOLEAN -> bool(text);
-            case LIST -> items(value, separator);
+            case LIST -> items(value, separator, notes);
         };
     }
 
@@ -52,33 +55,33 @@ final class ValueReader {
 
     private static Long integer(String text) throws UnreadableValue {
         try {
-            return Long.valueOf(text.strip());
+            return Long.valueOf(Blanks.strip(text));
         } catch (NumberFormatException e) {
-            throw new UnreadableValue("is not a whole number: " + text + ".");
+            throw new UnreadableValue("is not a whole number: " + Faults.shown(text) + ".");
         }
     }
 
     private static BigDecimal decimal(String text) throws UnreadableValue {
         try {
-            return new BigDecimal(text.strip());
+            return new BigDecimal(Blanks.strip(text));
         } catch (NumberFormatException e) {
-            throw new UnreadableValue("is not a decimal number: " + text + ".");
+            throw new UnreadableValue("is not a decimal number: " + Faults.shown(text) + ".");
         }
     }
 
     private static Boolean bool(String text) throws UnreadableValue {
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+        return switch (Blanks.strip(text).toLowerCase(Locale.ROOT)) {
             case "true", "1" -> true;
             case "false", "0" -> false;
-            default -> throw new UnreadableValue("is neither true nor false: " + text + ".");
+            default -> throw new UnreadableValue("is neither true nor false: " + Faults.shown(text) + ".");
         };
     }
 
-    private List<Object> items(SourceValue value, String separator) throws UnreadableValue {
+    private @Nullable List<Object> items(SourceValue value, String separator, List<String> notes) throws UnreadableValue {
         List<Object> items = new ArrayList<>();
         if (value.type() == ValueType.LIST) {
             for (SourceValue item : value.items()) {
-                Object read = read(item, item.type(), separator);
+                Object read = read(item, item.type(), separator, notes);
                 if (read != null) {
                     items.add(read);
                 }
@@ -86,11 +89,19 @@ final class ValueReader {
         } else {
             int begin = 0;
             for (int end; (end = value.text().indexOf(separator, begin)) >= 0; begin = end + separator.length()) {
-                items.add(value.text().substring(begin, end).strip());
+                addItem(value.text().substring(begin, end), items);
             }
-            items.add(value.text().substring(begin).strip());
+            addItem(value.text().substring(begin), items);
         }
-        return items;
+        return items.isEmpty() ? null : items;
+    }
+
+    // Nothing between two separators, or after the last, is no item.
+    private static void addItem(String text, List<Object> items) {
+        String item = Blanks.strip(text);
+        if (!item.isEmpty()) {
+            items.add(item);
+        }
     }
 
     private static String joined(SourceValue value, String separator) {

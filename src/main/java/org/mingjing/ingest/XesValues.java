@@ -4,67 +4,104 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.mingjing.facts.Faults;
 
 /**
- * Reads typed attributes of XES. A list or a container becomes the list of what it holds; attributes of an attribute
- * are left out.
+ * The typed attributes of one trace or event of XES. A list or a container becomes the list of what it holds; attributes
+ * of an attribute are left out. What cannot be taken is noted and costs the trace or event alone.
  */
 final class XesValues {
 
-    private XesValues() {}
+    private static final int DEPTH_MAX = 64;
+    private static final int ATTRIBUTES_MAX = 10_000;
 
-    /** The attributes of the element the reader stands on, up to and with its end. */
-    static Map<String, SourceValue> read(XMLStreamReader xml) throws XMLStreamException {
-        Map<String, SourceValue> values = new LinkedHashMap<>();
+    private final Map<String, SourceValue> values = new LinkedHashMap<>();
+    private final TreeSet<String> faults = new TreeSet<>();
+    private long chars;
+    private int read;
+
+    /** Reads the attributes of the element the reader stands on, up to and with its end. */
+    static XesValues read(XmlEvents xml) throws XMLStreamException {
+        XesValues values = new XesValues();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                readOne(xml, values);
+                values.readOne(xml);
             }
         }
         return values;
     }
 
     /** Adds the attribute the reader stands on, and goes on to its end. */
-    static void readOne(XMLStreamReader xml, Map<String, SourceValue> values) throws XMLStreamException {
+    void readOne(XmlEvents xml) throws XMLStreamException {
         String key = xml.getAttributeValue(null, "key");
-        SourceValue value = value(xml);
-        if (key != null) {
-            values.put(key, value);
+        SourceValue value = value(xml, 0);
+        if (key == null) {
+            faults.add("an attribute has no key");
+        } else if (read <= ATTRIBUTES_MAX && values.put(key, value) != null) {
+            faults.add("the key '" + Faults.shown(key) + "' is given twice; keep one of them");
         }
     }
 
-    private static SourceValue value(XMLStreamReader xml) throws XMLStreamException {
+    private SourceValue value(XmlEvents xml, int within) throws XMLStreamException {
         String kind = xml.getLocalName();
-        String text = xml.getAttributeValue(null, "value");
+        String given = xml.getAttributeValue(null, "value");
+        String text = given == null ? "" : given;
         List<SourceValue> items = new ArrayList<>();
+        chars += text.length();
+        if (++read > ATTRIBUTES_MAX) {
+            faults.add("there are more than " + ATTRIBUTES_MAX + " attributes");
+        }
+        if (within == DEPTH_MAX || read > ATTRIBUTES_MAX) {
+            xml.skipTo(xml.depth() - 1);
+            if (within == DEPTH_MAX) {
+                faults.add("attributes stand within each other more than " + DEPTH_MAX + " deep");
+            }
+            return SourceValue.list(items);
+        }
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                SourceValue item = value(xml);
+                SourceValue item = value(xml, within + 1);
                 items.addAll(item.type() == ValueType.LIST ? item.items() : List.of(item));
             }
         }
         return switch (kind) {
             case "list", "container", "values" -> SourceValue.list(items);
-            case "date" -> SourceValue.of(ValueType.INSTANT, text == null ? "" : text);
-            case "int" -> SourceValue.of(ValueType.INTEGER, text == null ? "" : text);
-            case "float" -> SourceValue.of(ValueType.DECIMAL, text == null ? "" : text);
-            case "boolean" -> SourceValue.of(ValueType.BOOLEAN, text == null ? "" : text);
-            default -> SourceValue.text(text == null ? "" : text);
+            case "date" -> SourceValue.of(ValueType.INSTANT, text);
+            case "int" -> SourceValue.of(ValueType.INTEGER, text);
+            case "float" -> SourceValue.of(ValueType.DECIMAL, text);
+            case "boolean" -> SourceValue.of(ValueType.BOOLEAN, text);
+            default -> SourceValue.text(text);
         };
     }
 
-    /** What a person needs to find the event again. */
-    static String text(Map<String, SourceValue> ofCase, Map<String, SourceValue> ofEvent) {
-        return "trace " + listed(ofCase) + ", event " + listed(ofEvent);
+    Map<String, SourceValue> values() {
+        return values;
     }
 
-    private static String listed(Map<String, SourceValue> values) {
+    /** Why they cannot be taken, as sentences. @param whose {@code The event} or {@code Its trace} */
+    List<String> faults(String whose) {
+        return faults.stream().map(fault -> whose + " cannot be taken: " + fault + ".").toList();
+    }
+
+    /** How much of the memory they take, about. */
+    long weight() {
+        return chars + 100L * read;
+    }
+
+    /** What a person needs to find the event again. */
+    static String text(XesValues ofCase, XesValues ofEvent) {
+        return "trace " + ofCase + ", event " + ofEvent;
+    }
+
+    @Override
+    public String toString() {
         return values.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue().text())
+                .map(entry -> entry.getKey() + "=" + Faults.shown(entry.getValue().text()))
+                .limit(100)
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -101,8 +101,8 @@ class FactJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             not json                       | The line is not valid JSON
-            {"factId":"F1","factId":"F2"}  | The line is not valid JSON: Duplicate
-            {"factId":"F1"} {}             | The line is not valid JSON: Trailing token
+            {"factId":"F1","factId":"F2"}  | The line is not valid JSON: the field 'factId' is given twice
+            {"factId":"F1"} {}             | The line is not valid JSON: more text stands after the object
             ["F1"]                         | The line is not a JSON object.
             """)
     void what_is_no_single_object_is_refused(String json, String sentence) {

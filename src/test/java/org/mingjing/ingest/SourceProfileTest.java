@@ -61,7 +61,7 @@ class SourceProfileTest {
                         "x.yaml:5: '|' is not a delimiter that is read; write \",\", \";\" or \"\\t\".",
                         "x.yaml:6: 'zone' must be a time zone such as Asia/Shanghai, but is 'Beijing'.",
                         "x.yaml:7: 'yyyy-QQQQQQ' is not a pattern of a time; write one such as yyyy-MM-dd HH:mm:ss.",
-                        "x.yaml:8: 'colour' is not known here; known keys are absentWhen, attributes, charset, delimiter, fact, format, name, origin, placeholders, times, title, zone.",
+                        "x.yaml:8: 'colour' is not known here; known keys are absentWhen, attributes, charset, delimiter, fact, format, name, origin, placeholders, summerTime, times, title, zone.",
                         "x.yaml:9: The placeholder is not a time of the form 2024-05-06T09:00:00+08:00: yesterday.",
                         "x.yaml:11: 'factId' is missing or empty.",
                         "x.yaml:11: Give either 'from', the name of a value of the source, or 'constant'.",
@@ -76,7 +76,7 @@ class SourceProfileTest {
     @Test
     void a_source_of_facts_as_they_are_maps_nothing() {
         assertThat(faultsOf("name: x\ntitle: {zh: 甲, en: a}\nformat: ndjson\nfact: {node: n}\n")).containsExactly(
-                "x.yaml:4: 'fact' is not known here; known keys are format, name, origin, title.");
+                "x.yaml:4: 'fact' is not known here; known keys are attributes, format, name, origin, title.");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.mingjing.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Admission;
+import org.mingjing.facts.FactJson;
+import org.mingjing.facts.FactSyntaxException;
+import org.mingjing.facts.Faults;
+import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.RegistryEntry;
+import org.mingjing.facts.RegistryJson;
+
+/**
+ * Hands over facts and registry entries that are written as JSON objects; what is none is rejected. Every form that holds
+ * such objects reads them here, so that they are read alike. Not for several threads.
+ */
+final class JsonRecords {
+
+    private static final int SHOWN_BYTES_MAX = 2_000;
+
+    private final String source;
+    private final @Nullable DeclaredTypes types;
+    private final String origin;
+    private final FactSink sink;
+    private final StrictText utf8 = new StrictText(StandardCharsets.UTF_8);
+
+    JsonRecords(SourceProfile profile, String origin, FactSink sink) {
+        this.source = profile.name();
+        this.types = profile.types();
+        this.origin = origin;
+        this.sink = sink;
+    }
+
+    /** Reads one object; a text that is blank is passed over. @param line its place, for messages */
+    void read(byte[] bytes, long line) {
+        try {
+            if (bytes.length >= LineBytes.LINE_BYTES_MAX) {
+                throw new UnreadableValue("is longer than " + LineBytes.LINE_BYTES_MAX + " bytes.");
+            }
+            utf8.check(bytes);
+            read(bytes, line, bytes);
+        } catch (UnreadableValue e) {
+            reject(line, "The line " + e.getMessage(), bytes);
+        }
+    }
+
+    /**
+     * Reads one object.
+     *
+     * @param bytes known to be UTF-8 and no longer than a line may be
+     * @param whole what it is part of, to be kept if it is rejected
+     */
+    void read(byte[] bytes, long line, byte[] whole) {
+        try {
+            NodeFact usual = FactJson.readIfUsual(bytes, source);
+            if (usual != null) {
+                fact(usual, line);
+                return;
+            }
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.isBlank()) {
+                return;
+            }
+            if (isEntry(text)) {
+                entry(RegistryJson.read(text), line);
+            } else {
+                fact(FactJson.read(text, source), line);
+            }
+        } catch (FactSyntaxException e) {
+            reject(line, e.getMessage(), whole);
+        }
+    }
+
+    private void fact(NodeFact read, long line) {
+        NodeFact fact = types == null ? read : types.applied(read);
+        require(Admission.faults(fact));
+        sink.fact(fact, line);
+    }
+
+    private void entry(RegistryEntry entry, long line) {
+        require(Admission.faults(entry));
+        sink.entry(entry, line);
+    }
+
+    private static void require(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new FactSyntaxException(Faults.joined(faults));
+        }
+    }
+
+    // A registry entry has the field "entry" and no "factId"; either word may also stand deeper inside the other kind.
+    private static boolean isEntry(String text) {
+        if (!text.contains("\"entry\"")) {
+            return false;
+        }
+        return !text.contains("\"factId\"") || TopLevelFields.of(text).contains("entry");
+    }
+
+    void reject(long line, String reason, byte[] bytes) {
+        sink.reject(new Reject(origin, line, reason, shown(bytes)));
+    }
+
+    /** The text, byte for byte as Latin-1 if it is not UTF-8. */
+    private String shown(byte[] bytes) {
+        byte[] begin = Arrays.copyOf(bytes, Math.min(bytes.length, SHOWN_BYTES_MAX * 4));
+        try {
+            utf8.check(bytes);
+            return new String(begin, StandardCharsets.UTF_8);
+        } catch (UnreadableValue e) {
+            return new String(begin, StandardCharsets.ISO_8859_1);
+        }
+    }
+}

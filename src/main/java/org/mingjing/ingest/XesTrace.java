@@ -1,0 +1,88 @@
+package org.mingjing.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.mingjing.facts.NodeFact;
+
+/** One trace of XES on its way to facts. A case in several traces is one case, whose events are counted on. */
+final class XesTrace {
+
+    static final int EVENTS_MAX = 100_000;
+    static final long WEIGHT_MAX = 64L * 1024 * 1024;
+
+    private record Event(long line, XesValues values) {}
+
+    private final FactMapping mapping;
+    private final Map<String, Integer> places;
+    private final String origin;
+    private final FactSink sink;
+    private final XesValues values = new XesValues();
+    private final List<Event> events = new ArrayList<>();
+    private long weight;
+
+    /** @param places how many events of each case were read of the file */
+    XesTrace(FactMapping mapping, Map<String, Integer> places, String origin, FactSink sink) {
+        this.mapping = mapping;
+        this.places = places;
+        this.origin = origin;
+        this.sink = sink;
+    }
+
+    /** Reads the trace the reader stands on, up to its end, and hands its events over. */
+    void read(XmlEvents xml) throws XMLStreamException {
+        int line = xml.line();
+        int openAfter = xml.depth() - 1;
+        boolean tooLong = false;
+        try {
+            while (!tooLong && xml.next() != XMLStreamConstants.END_ELEMENT) {
+                if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                    readPart(xml);
+                    tooLong = events.size() > EVENTS_MAX || weight + values.weight() > WEIGHT_MAX;
+                }
+            }
+        } finally {
+            if (!tooLong) {
+                handOver(); // also what was complete when the file broke off
+            }
+        }
+        if (tooLong) {
+            sink.reject(new Reject(origin, line, "The trace that begins here has more than a case may have, " + EVENTS_MAX
+                    + " events or " + WEIGHT_MAX + " characters; none of it was read.", values.toString()));
+            events.clear();
+            xml.skipTo(openAfter);
+        }
+    }
+
+    private void readPart(XmlEvents xml) throws XMLStreamException {
+        if (xml.getLocalName().equals("event")) {
+            int line = xml.line();
+            XesValues event = XesValues.read(xml);
+            weight += event.weight();
+            events.add(new Event(line, event));
+        } else {
+            values.readOne(xml);
+        }
+    }
+
+    private void handOver() {
+        CaseValues ofCase = new CaseValues(values.values());
+        List<String> faultsOfTrace = values.faults("Its trace");
+        List<String> notes = new ArrayList<>();
+        for (Event event : events) {
+            List<String> reasons = new ArrayList<>(faultsOfTrace);
+            reasons.addAll(event.values.faults("The event"));
+            notes.clear();
+            try {
+                NodeFact fact = mapping.fact(new SourceRow(event.values.values(), ofCase),
+                        caseId -> places.merge(caseId, 1, Integer::sum), reasons, notes);
+                notes.stream().distinct().forEach(note -> sink.note(new Note(origin, event.line, note)));
+                sink.fact(fact, event.line);
+            } catch (UnreadableRow e) {
+                sink.reject(new Reject(origin, event.line, e.getMessage(), XesValues.text(values, event.values)));
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.mingjing.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/** The parts of an XML file one after the other, within bounds; a document type and entities are refused. */
+final class XmlEvents extends StreamReaderDelegate {
+
+    static final int PART_CHARS_MAX = 16 * 1024 * 1024;
+    static final int DEPTH_MAX = 10_000;
+
+    private final String origin;
+    private final PieceBound bound;
+    private int depth;
+
+    private XmlEvents(XMLStreamReader xml, String origin, PieceBound bound) {
+        super(xml);
+        this.origin = origin;
+        this.bound = bound;
+    }
+
+    static XmlEvents of(InputStream in, String origin) throws IOException, XMLStreamException {
+        PieceBound bound = new PieceBound(XmlText.decoded(in, origin), PART_CHARS_MAX);
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return new XmlEvents(factory.createXMLStreamReader(bound), origin, bound);
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        bound.begin();
+        int what = super.next();
+        if (what == XMLStreamConstants.START_ELEMENT) {
+            if (++depth > DEPTH_MAX) {
+                throw new UnreadableSource(origin, line(), "Elements stand within each other more than " + DEPTH_MAX
+                        + " deep; what came before was read, what follows was not.");
+            }
+        } else if (what == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        } else if (what == XMLStreamConstants.DTD || what == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new UnreadableSource(origin, line(), "The file has a DOCTYPE or an entity, which could name other files; remove it.");
+        }
+        return what;
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes to the end of the element of which so many are open while it is. */
+    void skipTo(int openAfter) throws XMLStreamException {
+        while (depth > openAfter) {
+            next();
+        }
+    }
+
+    /** The line of the part, counted from 1. */
+    int line() {
+        return Math.max(1, getLocation().getLineNumber());
+    }
+}
