@@ -1,10 +1,14 @@
 package org.mingjing.facts;
 
+import java.util.HexFormat;
+
 /**
  * What an id or a code may look like: bounded, and such that two that look alike are alike. A blank at its end or a mark
  * that nobody sees would make two cases of one in silence.
  */
 final class CodeText {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private static final char LAST_ASCII = 0x7E;
 
@@ -33,7 +37,7 @@ final class CodeText {
     static String fault(String place, String value) {
         for (int i = 0; i < value.length(); i++) {
             if (isUnseen(value.charAt(i))) {
-                return place + " holds a character that cannot be seen (" + String.format("U+%04X", (int) value.charAt(i))
+                return place + " holds a character that cannot be seen (" + "U+" + HEX.toHexDigits(value.charAt(i))
                         + "); take it out.";
             }
         }
