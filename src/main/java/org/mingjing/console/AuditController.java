@@ -2,9 +2,12 @@ package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.audit.Anchors;
 import org.mingjing.audit.RecordVerifier;
 import org.mingjing.audit.Verification;
@@ -15,7 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -47,15 +50,19 @@ final class AuditController {
     }
 
     @PostMapping("/verifications")
-    @Operation(summary = "Recompute the whole record; give earlier checkpoints as the body to have them compared")
-    Verification verify(@RequestBody(required = false) String anchors) {
+    @Operation(summary = "Recompute the whole record; give earlier checkpoints as the body to have them compared",
+            description = "One after the other as application/octet-stream, or {\"checkpoints\": [\"…\"]} as application/json.")
+    Verification verify(@RequestHeader(name = "Content-Type", required = false) @Nullable String type, InputStream body)
+            throws IOException {
+        String notes = Checkpoints.read(type, body);
         return RecordVerifier.ofEverything().verify(installation.database().dataSource(), key,
-                anchors == null || anchors.isBlank() ? Anchors.none() : Anchors.parse(anchors, key));
+                notes.isBlank() ? Anchors.none() : Anchors.parse(notes, key));
     }
 
     @GetMapping("/records/{seq}")
     @Operation(summary = "One record, with the proof that it is in the newest checkpoint")
-    Map<String, Object> record(@PathVariable long seq) {
+    Map<String, Object> record(@PathVariable("seq") String number) {
+        long seq = RequestNumbers.whole(number);
         RecordBody body = installation.ledger().record(seq).orElseThrow(() ->
                 new Problems.NotKnown("The record does not reach number " + seq + "."));
         long size = installation.ledger().size();

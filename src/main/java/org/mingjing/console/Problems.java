@@ -1,55 +1,93 @@
 package org.mingjing.console;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.console.door.BodyRefused;
+import org.mingjing.console.door.ErrorAnswers;
 import org.mingjing.ledger.LedgerException;
+import org.mingjing.ledger.merkle.NoteException;
 import org.mingjing.rules.FaultyPackage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** Errors as problem details (RFC 9457), each with a sentence. */
+/** Errors as problem details (RFC 9457), each with a sentence of our own: no word of a library reaches a person. */
 @RestControllerAdvice
 final class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String RETRY_SECONDS = "5";
 
     @ExceptionHandler(NotKnown.class)
     ProblemDetail notKnown(NotKnown e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
     }
 
-    @ExceptionHandler(IllegalArgumentException.class)
-    ProblemDetail wrongInput(IllegalArgumentException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    @ExceptionHandler({IllegalArgumentException.class, NoteException.class})
+    ProblemDetail wrongInput(RuntimeException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, Sentences.of(e));
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    ProblemDetail wrongAddress(InvalidParameterException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "What stands after the question mark of the address "
+                + "cannot be read: a parameter has no name '', or a percent sign is not followed by two digits.");
     }
 
     @ExceptionHandler(JacksonException.class)
     ProblemDetail noJson(JacksonException e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-                "The body is not well-formed JSON: " + e.getOriginalMessage());
+                "The body is not well-formed JSON" + RequestJson.place(e) + ".");
+    }
+
+    @ExceptionHandler(BodyRefused.class)
+    ProblemDetail bodyRefused(BodyRefused e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(e.status()), e.getMessage());
     }
 
     @ExceptionHandler({FaultyPackage.class, AssessmentFailed.class})
     ProblemDetail cannotBeProcessed(RuntimeException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(e.getMessage()));
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+    }
+
+    /** What was sent is so deep that it cannot be looked at; whatever it is, it is at fault and not the service. */
+    @ExceptionHandler(StackOverflowError.class)
+    ProblemDetail tooDeep(StackOverflowError e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT,
+                "What was sent is nested too deeply to be looked at.");
     }
 
     @ExceptionHandler(LedgerException.class)
-    ProblemDetail databaseFailed(LedgerException e) {
-        LOG.error("The database failed a request", e);
-        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+    ResponseEntity<ProblemDetail> databaseFailed(LedgerException e) {
+        LOG.error("The database failed a request: {}", e.getMessage(), e.getCause());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Sentences.of(e)));
     }
 
-    @ExceptionHandler(RuntimeException.class)
-    ProblemDetail failed(RuntimeException e) {
+    @ExceptionHandler({RuntimeException.class, Error.class})
+    ProblemDetail failed(Throwable e) {
         LOG.error("A request failed that should not", e);
         return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
-                "The service failed; its log says why.");
+                ErrorAnswers.sentence(HttpStatus.INTERNAL_SERVER_ERROR.value()));
+    }
+
+    /** What the framework itself refuses, in our words. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setDetail(Sentences.of(e, status.value()));
+        return super.handleExceptionInternal(e, problem, headers, status, request);
     }
 
     /** Something that was asked for does not exist; the message is a sentence. */

@@ -2,6 +2,7 @@ package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -43,10 +44,12 @@ final class ReplaysController {
     @PostMapping
     @Operation(summary = "Replay decisions as recorded, or with another version of a package (id@version)")
     Result replay(
+            InputStream body,
             @RequestParam(name = "package", required = false) @Nullable String packageVersion,
             @RequestParam(required = false) @Nullable OffsetDateTime from,
             @RequestParam(required = false) @Nullable OffsetDateTime to,
             @RequestParam(required = false) @Nullable OffsetDateTime knownAt) {
+        RequestJson.nothing(body, "package, from, to and knownAt");
         ReplayRange range = new ReplayRange(instant(from), instant(to), instant(knownAt));
         Tally tally = new Tally();
         if (packageVersion == null) {

@@ -1,7 +1,11 @@
 package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +18,10 @@ import org.mingjing.rules.PackageId;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.run.Installation;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -58,15 +62,14 @@ final class RulesController {
         return installation.shelf().all().stream().map(PackageLine::of).toList();
     }
 
-    /** A package as it is sent to be checked: the text of each file by its relative path. */
-    record Draft(Map<String, String> files) {}
-
-    @PostMapping("/checks")
+    @PostMapping(path = "/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Check a package that is sent as a map of its files' texts; nothing is kept",
-            description = "Gives every problem with file, line or cell, and a sentence that says what to do.")
-    List<Problem> check(@RequestBody Draft draft) {
+            description = "Gives every problem with file, line or cell, and a sentence that says what to do.",
+            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "object"))))
+    List<Problem> check(InputStream body) {
+        Map<String, String> files = DraftFiles.read(body);
         try {
-            return PackageCheck.check(RulePackage.of(draft.files()));
+            return PackageCheck.check(RulePackage.of(files));
         } catch (FaultyPackage e) {
             return e.problems();
         }

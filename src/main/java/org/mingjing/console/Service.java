@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.OwnHosts;
 import org.mingjing.ledger.LedgerKey;
@@ -79,6 +80,11 @@ public class Service {
         context.registerBean(Installation.class, () -> installation, bean -> bean.setDestroyMethodName("close"));
         context.registerBean(ServiceClaim.class, () -> claim, bean -> {
             bean.setDestroyMethodName("close");
+            bean.setDependsOn("org.mingjing.run.Installation");
+        });
+        // The pool belongs to the installation, which closes it; here it is shown to health and metrics.
+        context.registerBean(DataSource.class, () -> installation.database().dataSource(), bean -> {
+            bean.setDestroyMethodName("");
             bean.setDependsOn("org.mingjing.run.Installation");
         });
         context.registerBean(VerifierKey.class, () -> LedgerKey.in(home).verifier());

@@ -2,6 +2,7 @@ package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class SweepsController {
 
     @PostMapping
     @Operation(summary = "Sweep as of an instant (default: now)")
-    Swept sweep(@RequestParam(required = false) @Nullable OffsetDateTime asOf) {
+    Swept sweep(InputStream body, @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
+        RequestJson.nothing(body, "asOf");
         Instant at = asOf == null ? installation.clock().instant() : asOf.toInstant();
         sweep.run(at);
         return new Swept(at);

@@ -1,0 +1,35 @@
+package org.mingjing.console;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjing.console.door.Quoted;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A package as it is sent to be checked: {@code {"files": {"package.yaml": "…", …}}}. */
+final class DraftFiles {
+
+    private static final String FIELD = "files";
+
+    private DraftFiles() {}
+
+    /** The text of each file by its relative path. @throws IllegalArgumentException with a sentence if the body is anything else */
+    static Map<String, String> read(InputStream body) {
+        ObjectNode draft = RequestJson.object(body, "a package", List.of(FIELD));
+        if (!(draft.path(FIELD) instanceof ObjectNode files)) {
+            throw new IllegalArgumentException("The body must have the field 'files', an object with the text of each file by its "
+                    + "name: {\"files\": {\"package.yaml\": \"…\"}}.");
+        }
+        Map<String, String> texts = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> file : files.properties()) {
+            if (!file.getValue().isString()) {
+                throw new IllegalArgumentException("The file " + Quoted.text(file.getKey()) + " must be a text, with its lines as "
+                        + "they are.");
+            }
+            texts.put(file.getKey(), file.getValue().stringValue());
+        }
+        return texts;
+    }
+}

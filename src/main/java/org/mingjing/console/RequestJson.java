@@ -1,0 +1,91 @@
+package org.mingjing.console;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.mingjing.console.door.Quoted;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads bodies in JSON closely: nothing is skipped, nothing is guessed. */
+final class RequestJson {
+
+    /** Nothing that is sent here is nested so deeply. */
+    private static final int DEPTH_MAX = 64;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH_MAX).build()).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private RequestJson() {}
+
+    /**
+     * Reads an object.
+     *
+     * @param what what the body is, for sentences: {@code a package}
+     * @param fields the fields it may have
+     * @return the object; one without fields if the body is empty
+     * @throws IllegalArgumentException with a sentence if the body is anything else
+     */
+    static ObjectNode object(InputStream body, String what, Collection<String> fields) {
+        JsonNode read = read(body);
+        if (read.isMissingNode()) {
+            return JSON.createObjectNode();
+        }
+        if (!(read instanceof ObjectNode object)) {
+            throw new IllegalArgumentException("The body must be a JSON object with " + what + ", not "
+                    + (read.isNull() ? "null" : "a " + read.getNodeType().name().toLowerCase(Locale.ROOT)) + ".");
+        }
+        for (String name : new TreeSet<>(object.propertyNames())) {
+            if (!fields.contains(name)) {
+                throw new IllegalArgumentException("The body has no field " + Quoted.text(name) + "; "
+                        + NearestName.sentence(name, fields));
+            }
+        }
+        return object;
+    }
+
+    /** Refuses a body that says anything, on a route that would not look at it. @param parameters what the route looks at */
+    static void nothing(InputStream body, String parameters) {
+        JsonNode read = read(body);
+        if (!read.isMissingNode() && !(read.isObject() && read.isEmpty())) {
+            throw new IllegalArgumentException("This route takes no body; give " + parameters + " in the address.");
+        }
+    }
+
+    /** The texts of a list. @param path where it is, for sentences */
+    static List<String> texts(JsonNode list, String path) {
+        if (!list.isArray() || list.valueStream().anyMatch(each -> !each.isString())) {
+            throw new IllegalArgumentException("The field '" + path + "' must be a list of texts.");
+        }
+        return list.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /** @throws IllegalArgumentException with a sentence that says where it is not well-formed */
+    private static JsonNode read(InputStream body) {
+        try {
+            return JSON.readTree(body);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException("The body is nested deeper than " + DEPTH_MAX + " levels" + place(e)
+                    + ", or has a longer number or name than anything that is sent here.");
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("The body is not well-formed JSON" + place(e)
+                    + ", or says a field twice there.");
+        }
+    }
+
+    /** Where it is, as the end of a clause: {@code " in line 3, column 7"}. */
+    static String place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null || at.getLineNr() < 1 ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+}

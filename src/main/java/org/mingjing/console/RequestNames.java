@@ -1,0 +1,63 @@
+package org.mingjing.console;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.mingjing.console.door.Quoted;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses what a route would not look at: query parameters that it does not declare, one that is given twice or without a value,
+ * and what stands after a semicolon. A misspelt name would otherwise be answered as if nothing had been asked.
+ */
+final class RequestNames implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            if (request.getRequestURI().indexOf(';') >= 0) {
+                throw new IllegalArgumentException("In an address a semicolon is written as %3B; what stands after one is not "
+                        + "looked at.");
+            }
+            check(request.getParameterMap(), declared(method));
+        }
+        return true;
+    }
+
+    /** The names of the query parameters that the route declares. */
+    static List<String> declared(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(RequestNames::name).toList();
+    }
+
+    private static String name(MethodParameter parameter) {
+        String given = parameter.getParameterAnnotation(RequestParam.class).name();
+        return given.isEmpty() ? parameter.getParameter().getName() : given;
+    }
+
+    private static void check(Map<String, String[]> given, List<String> declared) {
+        StringBuilder wrong = new StringBuilder();
+        for (String name : new TreeSet<>(given.keySet())) {
+            String[] values = given.get(name);
+            if (!declared.contains(name)) {
+                wrong.append("There is no parameter ").append(Quoted.text(name)).append(" here; ")
+                        .append(NearestName.sentence(name, declared)).append(' ');
+            } else if (values.length > 1) {
+                wrong.append("The parameter '").append(name).append("' is given ").append(values.length)
+                        .append(" times; give it once. ");
+            } else if (values[0].isBlank()) {
+                wrong.append("The parameter '").append(name).append("' has no value; give it one or leave it out. ");
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(wrong.toString().strip());
+        }
+    }
+}

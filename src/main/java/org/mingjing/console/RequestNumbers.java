@@ -1,0 +1,22 @@
+package org.mingjing.console;
+
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import org.mingjing.console.door.Quoted;
+
+/** Reads whole numbers of addresses: digits, and nothing else that Java would take for a number. */
+final class RequestNumbers {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,30}");
+    private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private RequestNumbers() {}
+
+    /** @throws IllegalArgumentException with a sentence if it is not a whole number from 0 on */
+    static long whole(String text) {
+        if (!DIGITS.matcher(text).matches() || new BigInteger(text).compareTo(MAX) > 0) {
+            throw new IllegalArgumentException(Quoted.text(text) + " is not a whole number from 0 to " + MAX + ".");
+        }
+        return Long.parseLong(text);
+    }
+}

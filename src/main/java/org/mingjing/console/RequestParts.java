@@ -1,0 +1,32 @@
+package org.mingjing.console;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How requests are read, for all routes alike. */
+@Configuration(proxyBeanMethods = false)
+class RequestParts implements WebMvcConfigurer {
+
+    private final DatabaseProbe probe;
+
+    RequestParts(DatabaseProbe probe) {
+        this.probe = probe;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RequestNames());
+        registry.addInterceptor(new DatabaseFirst(probe)).addPathPatterns("/api/v1/**")
+                .excludePathPatterns("/api/v1/openapi/**", "/api/v1/rules/**", "/api/v1/audit/key");
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, OffsetDateTime.class, RequestTimes::instant);
+        registry.addConverter(String.class, LocalDate.class, RequestTimes::day);
+    }
+}
