@@ -33,6 +33,7 @@ public final class RecordVerifier {
     public RecordVerifier(List<ReadModelCheck> furtherReadModels) {
         readModels.addAll(LedgerReadModels.checks());
         readModels.addAll(DecisionReadModels.checks());
+        readModels.addAll(ActReadModels.checks());
         readModels.addAll(furtherReadModels);
     }
 

@@ -28,6 +28,7 @@ final class SummaryText {
             out.printf("registry    %,10d%n", summary.entries());
         }
         out.printf("cases       %,10d%s%n", summary.cases(), summary.asOf() == null ? "" : "   as of " + summary.asOf());
+        CaseTallyText.print(summary.tally(), out);
         out.println("findings standing in these cases:");
         summary.findings().forEach((rule, levels) -> out.printf("  %-28s %s%n", rule, shown(levels)));
         if (summary.findings().isEmpty()) {

@@ -1,9 +1,14 @@
 package org.mingjing.cli;
 
+import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
+import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.run.Assessing;
+import org.mingjing.run.AssessmentListener;
+import org.mingjing.run.CaseNote;
+import org.mingjing.run.CaseTally;
 import org.mingjing.run.Installation;
 import org.mingjing.run.LivedInstants;
 import org.mingjing.run.Sweep;
@@ -36,23 +41,41 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private int sweep(Installation installation) {
-        AtomicLong cases = new AtomicLong();
-        AtomicLong changes = new AtomicLong();
-        AtomicLong failures = new AtomicLong();
-        AtomicLong open = new AtomicLong();
+        CaseTally tally = new CaseTally();
         try (TaskBar bar = new TaskBar();
-                Assessing assessing = new Assessing(installation, batch -> {
-                    long looked = cases.addAndGet(batch.cases().size());
-                    bar.step("sweeping", looked, Math.max(looked, open.get()));
-                    changes.addAndGet(batch.changes().size());
-                    failures.addAndGet(batch.failures().size());
-                    batch.failures().forEach(failure -> spec.commandLine().getErr().println(failure.reason()));
-                })) {
-            open.set(installation.ledger().decisions().openCount(asOf));
+                Assessing assessing = new Assessing(installation, new Swept(tally, bar,
+                        installation.ledger().decisions().openCount(asOf)))) {
             new Sweep(assessing).run(asOf);
         }
-        spec.commandLine().getOut().printf("Looked at %,d cases as of %s; %,d findings changed.%n", cases.get(), asOf,
-                changes.get());
-        return failures.get() == 0 ? MingjingCommand.OK : MingjingCommand.INPUT_IS_WRONG;
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("Looked at %,d cases as of %s; %,d findings changed.%n", tally.cases(), asOf, tally.changes());
+        CaseTallyText.print(tally, out);
+        return tally.failed() == 0 ? MingjingCommand.OK : MingjingCommand.INPUT_IS_WRONG;
+    }
+
+    /** Counts, shows how far the sweep has come, and says which cases failed. */
+    private final class Swept implements AssessmentListener {
+
+        private final CaseTally tally;
+        private final TaskBar bar;
+        private final long expected;
+
+        Swept(CaseTally tally, TaskBar bar, long expected) {
+            this.tally = tally;
+            this.bar = bar;
+            this.expected = expected;
+        }
+
+        @Override
+        public void assessed(AssessedBatch batch) {
+            tally.assessed(batch);
+            bar.step("sweeping", tally.cases(), Math.max(tally.cases(), expected));
+            batch.failures().forEach(failure -> spec.commandLine().getErr().println(failure.reason()));
+        }
+
+        @Override
+        public void noted(List<CaseNote> notes) {
+            tally.noted(notes);
+        }
     }
 }

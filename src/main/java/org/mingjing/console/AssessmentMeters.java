@@ -1,6 +1,7 @@
 package org.mingjing.console;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Locale;
 import org.mingjing.assess.MatchedRow;
 import org.mingjing.ledger.AssessedBatch;
@@ -9,6 +10,7 @@ import org.mingjing.ledger.FindingChange;
 import org.mingjing.ledger.Outcome;
 import org.mingjing.ledger.Receipt;
 import org.mingjing.run.AssessmentListener;
+import org.mingjing.run.CaseNote;
 import org.springframework.stereotype.Component;
 
 /** Counts facts, assessments, findings by rule and level, and table rows matched. */
@@ -30,6 +32,17 @@ final class AssessmentMeters implements AssessmentListener {
 
     void rejected() {
         meters.counter("mingjing.facts", "outcome", "rejected").increment();
+    }
+
+    @Override
+    public void noted(List<CaseNote> notes) {
+        for (CaseNote note : notes) {
+            if (note.kind().isUndecided()) {
+                meters.counter("mingjing.undecided", "reason", note.kind().code()).increment();
+            } else {
+                meters.counter("mingjing.early.dates").increment();
+            }
+        }
     }
 
     @Override

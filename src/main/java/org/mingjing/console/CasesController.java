@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.facts.FactJson;
 import org.mingjing.ledger.CaseFacts;
+import org.mingjing.run.CaseInquiry;
+import org.mingjing.run.CaseNote;
 import org.mingjing.run.FindingsJson;
 import org.mingjing.run.Installation;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +44,15 @@ final class CasesController {
         out.put("facts", facts.facts().stream().map(FactJson::write).map(JSON::readTree).toList());
         out.put("findings", installation.ledger().decisions().standing(List.of(id)).stream()
                 .map(standing -> FindingsJson.tree(installation, standing)).toList());
+        List<CaseNote> notes = new CaseInquiry(installation).notes(facts, installation.clock().instant());
+        out.put("undecided", notes.stream().filter(note -> note.kind().isUndecided()).map(CasesController::note).toList());
+        out.put("earlyDates", notes.stream().filter(note -> !note.kind().isUndecided()).map(CaseNote::sentence).toList());
+        out.put("failures", installation.ledger().decisions().failures().ofCases(List.of(id)));
         out.put("decisions", installation.ledger().decisions().ofCase(id));
         return out;
+    }
+
+    private static Map<String, String> note(CaseNote note) {
+        return Map.of("reason", note.kind().code(), "sentence", note.sentence());
     }
 }

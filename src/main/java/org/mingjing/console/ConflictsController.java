@@ -3,7 +3,6 @@ package org.mingjing.console;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.mingjing.ledger.RecordBody;
 import org.mingjing.run.Installation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,7 +28,7 @@ final class ConflictsController {
     @GetMapping
     @Operation(summary = "The first thousand facts kept for review, each with both digests and the content that was refused")
     List<JsonNode> conflicts() {
-        return installation.ledger().conflicts(-1, CONFLICTS_GIVEN_MAX).stream()
-                .map(RecordBody::json).map(JSON::readTree).toList();
+        return installation.ledger().conflicts().list(-1, true, CONFLICTS_GIVEN_MAX).stream()
+                .map(conflict -> JSON.readTree(conflict.body().json())).toList();
     }
 }

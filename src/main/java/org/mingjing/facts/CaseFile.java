@@ -67,9 +67,14 @@ public final class CaseFile {
         return registry;
     }
 
-    /** Occurrence of the earliest fact: the start of the case. */
+    /** The start of the case: occurrence of the earliest fact that is not dated years before the rest. */
     public Instant startedAt() {
-        return facts.get(0).occurredAt();
+        return facts.get(EarlyDates.RULE.count(facts)).occurredAt();
+    }
+
+    /** The first facts, if they are dated years before the rest of the case, which cannot be right; mostly none. */
+    public List<NodeFact> datedTooEarly() {
+        return facts.subList(0, EarlyDates.RULE.count(facts));
     }
 
     /** The same case as it stood at the instant: facts that occurred later are left out; empty if none remains. */

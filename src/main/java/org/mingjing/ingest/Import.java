@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.run.Assessing;
+import org.mingjing.run.AssessmentListener;
+import org.mingjing.run.CaseNote;
+import org.mingjing.run.CaseTally;
 import org.mingjing.run.FindingCounts;
 import org.mingjing.run.Installation;
 import org.mingjing.run.LivedInstants;
@@ -25,7 +28,7 @@ public final class Import {
     private final ImportListener listener;
     private final RejectFile rejects;
     private final List<String> failures = new ArrayList<>();
-    private long assessedCases;
+    private final CaseTally tally = new CaseTally();
 
     /** @param rejectFile where records that cannot be used are kept; made only if there are any */
     public Import(Installation installation, SourceProfile profile, Path rejectFile, ImportListener listener) {
@@ -69,21 +72,37 @@ public final class Import {
     }
 
     private void assess(Instant asOf, Loading loading) {
-        try (Assessing assessing = new Assessing(installation, batch -> assessed(batch, loading.cases().size()))) {
+        try (Assessing assessing = new Assessing(installation, new Assessed(loading.cases().size()))) {
             assessing.assessMarked(asOf);
         }
     }
 
-    private void assessed(AssessedBatch batch, long of) {
-        assessedCases += batch.cases().size();
-        batch.failures().forEach(failure -> failures.add(failure.reason()));
-        listener.assessed(assessedCases, Math.max(of, assessedCases));
+    /** Counts what comes of the cases, and tells how far it has come. */
+    private final class Assessed implements AssessmentListener {
+
+        private final long expected;
+
+        Assessed(long expected) {
+            this.expected = expected;
+        }
+
+        @Override
+        public void assessed(AssessedBatch batch) {
+            tally.assessed(batch);
+            batch.failures().forEach(failure -> failures.add(failure.reason()));
+            listener.assessed(tally.cases(), Math.max(expected, tally.cases()));
+        }
+
+        @Override
+        public void noted(List<CaseNote> notes) {
+            tally.noted(notes);
+        }
     }
 
     private ImportSummary summary(Loading loading, List<String> unreadable, @Nullable Instant asOf) {
         return new ImportSummary(loading.read(), loading.accepted(), loading.duplicate(), loading.conflict(),
                 loading.future(), loading.rejected(), loading.entriesAccepted(), loading.cases().size(),
-                FindingCounts.of(installation, loading.cases()), failures, unreadable,
+                FindingCounts.of(installation, loading.cases()), tally, failures, unreadable,
                 asOf, installation.ledger().checkpoint().orElse(""));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.run.CaseTally;
 
 /**
  * What an import came to.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries registry entries recorded
  * @param cases cases the read facts belong to
  * @param findings findings standing afterwards in these cases, by rule and level
+ * @param tally what came of the cases that were assessed, with those that no package decided
  * @param failures cases that could not be assessed, as sentences
  * @param unreadable files that could not be read to their end, as sentences
  * @param asOf the instant the cases were assessed for, null if nothing was read
@@ -33,6 +35,7 @@ public record ImportSummary(
         long entries,
         long cases,
         SortedMap<String, Map<String, Long>> findings,
+        CaseTally tally,
         List<String> failures,
         List<String> unreadable,
         @Nullable Instant asOf,

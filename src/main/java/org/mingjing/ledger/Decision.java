@@ -1,6 +1,7 @@
 package org.mingjing.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Finding;
@@ -26,12 +27,13 @@ public final class Decision {
      * @param assessment the assessment
      * @param knownSeq place in the log up to which its facts were known
      * @param calendarDigest digest of the working calendar it was made with
+     * @param adoption why this version decided if it was adopted for the case, else null
      */
-    public Decision(Assessment assessment, long knownSeq, String calendarDigest) {
+    public Decision(Assessment assessment, long knownSeq, String calendarDigest, @Nullable Adoption adoption) {
         this.assessment = assessment;
         this.knownSeq = knownSeq;
         this.resultDigest = AssessmentJson.digest(assessment);
-        this.body = RecordBody.ofCanonical(KIND, text(calendarDigest));
+        this.body = RecordBody.ofCanonical(KIND, text(calendarDigest, adoption));
         this.row = new BinaryRow(9, EXPECTED_ROW_LENGTH).text(assessment.caseId()).text(assessment.rules().id())
                 .text(assessment.rules().version()).text(assessment.packageHash()).timestamptz(assessment.asOf())
                 .bigint(knownSeq).text(resultDigest).integer(Meaning.NOW);
@@ -60,8 +62,11 @@ public final class Decision {
         return body;
     }
 
-    private byte[] text(String calendarDigest) {
+    private byte[] text(String calendarDigest, @Nullable Adoption adoption) {
         CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
+        if (adoption != null) {
+            out.name("adoption").integer(adoption.seq());
+        }
         out.name("asOf").instant(assessment.asOf());
         out.name("calendarDigest").text(calendarDigest);
         out.name("case").text(assessment.caseId());

@@ -22,12 +22,16 @@ public final class Decisions {
     private final RecordLog log;
     private final BatchRecorder recorder;
     private final PackageStore packageStore;
+    private final Adoptions adoptions;
+    private final Failures failures;
 
     Decisions(Transactions transactions, RecordLog log) {
         this.transactions = transactions;
         this.log = log;
         this.recorder = new BatchRecorder(log);
         this.packageStore = new PackageStore(log);
+        this.adoptions = new Adoptions(log);
+        this.failures = new Failures(transactions);
     }
 
     /** Makes sure that something can be recorded. @throws LedgerException if the private key is missing */
@@ -71,6 +75,30 @@ public final class Decisions {
             packageStore.record(transaction, packages, at);
             return null;
         });
+    }
+
+    /**
+     * Records that a version is to decide cases again, and the version itself if it is not recorded yet. From here on every
+     * assessment of these cases is made by it. Says the last adoption of the package the same, nothing is recorded.
+     *
+     * @return the adoption as it is recorded
+     * @throws LedgerException if the version is recorded with another content
+     */
+    public Adoption adopt(RulePackage rules, Adoption adoption, Instant at) {
+        return transactions.run(transaction -> {
+            packageStore.record(transaction, List.of(rules), at);
+            return adoptions.record(transaction, adoption, at);
+        });
+    }
+
+    /** The cases that could not be assessed. */
+    public Failures failures() {
+        return failures;
+    }
+
+    /** All adoptions, the last recorded first. */
+    public List<Adoption> adoptions() {
+        return transactions.run(Adoptions::newestFirst);
     }
 
     /** All packages ever recorded, in that order. */

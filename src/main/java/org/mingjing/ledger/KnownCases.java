@@ -12,7 +12,8 @@ import org.mingjing.facts.Registry;
  * @param cases the facts of each case as known there
  * @param states what was assessed of each case before, read before anything else; a case never assessed may be absent
  * @param standing the findings that stand of the cases
+ * @param adoptions all adoptions, the last recorded first
  */
 public record KnownCases(
         long knownSeq, Registry registry, List<CaseTexts> cases, Map<String, CaseState> states,
-        List<StandingFinding> standing) {}
+        List<StandingFinding> standing, List<Adoption> adoptions) {}

@@ -35,6 +35,7 @@ public final class Ledger {
     private final FactIntake factIntake;
     private final EntryIntake entryIntake;
     private final Decisions decisions;
+    private final Conflicts conflicts;
     private final Histories histories;
     private final CasesInMemory memory;
     private final RegistryReader registryReader = new RegistryReader();
@@ -46,6 +47,7 @@ public final class Ledger {
         this.factIntake = new FactIntake(log, transactions, memory);
         this.entryIntake = new EntryIntake(log, transactions);
         this.decisions = new Decisions(transactions, log);
+        this.conflicts = new Conflicts(transactions, log);
         this.histories = new Histories(transactions);
     }
 
@@ -97,6 +99,11 @@ public final class Ledger {
         return decisions;
     }
 
+    /** Facts kept for review because their id and version were recorded with another content. */
+    public Conflicts conflicts() {
+        return conflicts;
+    }
+
     /** All that was ever recorded of cases and the registry. */
     public Histories histories() {
         return histories;
@@ -120,11 +127,6 @@ public final class Ledger {
     /** What is recorded at a place, empty if the log does not reach that far. */
     public Optional<RecordBody> record(long seq) {
         return transactions.run(connection -> StoredRecords.find(connection, seq));
-    }
-
-    /** Facts kept for review because their id and version were recorded with another content; the oldest first. */
-    public List<RecordBody> conflicts(long afterSeq, int limit) {
-        return transactions.run(connection -> StoredRecords.conflicts(connection, afterSeq, limit));
     }
 
     /** Proof that the record at the place is in the log of that size. */
@@ -171,7 +173,8 @@ public final class Ledger {
             Map<String, CaseState> states = CaseWork.states(connection, caseIds);
             long knownSeq = StoredHeads.size(connection) - 1;
             return new KnownCases(knownSeq, registryReader.registry(connection, knownSeq),
-                    texts(connection, caseIds, knownSeq), states, FindingReader.ofCases(connection, caseIds));
+                    texts(connection, caseIds, knownSeq), states, FindingReader.ofCases(connection, caseIds),
+                    Adoptions.newestFirst(connection));
         });
     }
 
@@ -210,10 +213,7 @@ public final class Ledger {
      * Appends records and signs the new head, in the caller's transaction; the commit is the caller's.
      *
      * <p>From here to the end of the transaction no one else can append: work things out before, and write rows that
-     * carry a seq after, so that all writers take their locks in the same order and never wait for each other in a
-     * circle.
-     *
-     * @param at when it is recorded
+     * carry a seq after, so that all writers take their locks in the same order. @param at when it is recorded
      */
     public Appended append(Connection transaction, List<RecordBody> bodies, Instant at) throws SQLException {
         return log.append(transaction, bodies, at);

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 /** All known versions of all packages; immutable. */
 public final class PackageShelf {
 
-    private static final Comparator<RulePackage> LATEST_FIRST =
+    private static final Comparator<RulePackage> AS_THEY_CAME_IN =
             Comparator.<RulePackage, LocalDate>comparing(rules -> rules.manifest().effectiveFrom())
-                    .thenComparing(RulePackage::id).reversed();
+                    .thenComparing(RulePackage::id);
 
     private final Map<PackageId, RulePackage> byId = new TreeMap<>();
-    private final Map<String, List<RulePackage>> publishedLatestFirst;
+    private final Map<String, List<RulePackage>> published;
     private final List<String> ids;
 
     private PackageShelf(Collection<RulePackage> packages) {
@@ -30,9 +30,9 @@ public final class PackageShelf {
                         + "themselves " + rules.id() + "; a changed package needs a new version.")));
             }
         }
-        publishedLatestFirst = byId.values().stream()
+        published = byId.values().stream()
                 .filter(rules -> rules.manifest().state() == Manifest.State.PUBLISHED)
-                .sorted(LATEST_FIRST)
+                .sorted(AS_THEY_CAME_IN)
                 .collect(Collectors.groupingBy(rules -> rules.id().id()));
         ids = byId.keySet().stream().map(PackageId::id).distinct().toList();
     }
@@ -52,12 +52,16 @@ public final class PackageShelf {
 
     /** The version of the package in force at the instant: published, and of those in effect the last to come in. */
     public Optional<RulePackage> inForce(String id, Instant at) {
-        for (RulePackage rules : publishedLatestFirst.getOrDefault(id, List.of())) {
-            if (rules.manifest().inEffectOn(LocalDate.ofInstant(at, rules.manifest().timeZone()))) {
-                return Optional.of(rules);
-            }
+        RulePackage last = null;
+        for (RulePackage rules : published(id)) {
+            last = rules.manifest().inEffectOn(LocalDate.ofInstant(at, rules.manifest().timeZone())) ? rules : last;
         }
-        return Optional.empty();
+        return Optional.ofNullable(last);
+    }
+
+    /** The published versions of the package, in the order in which they come into effect. */
+    public List<RulePackage> published(String id) {
+        return published.getOrDefault(id, List.of());
     }
 
     /** The ids of all packages, in order. */

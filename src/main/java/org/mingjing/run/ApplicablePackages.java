@@ -3,66 +3,111 @@ package org.mingjing.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
+import org.mingjing.ledger.Adoption;
+import org.mingjing.rules.Manifest;
 import org.mingjing.rules.Manifest.AppliesAt;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableUse;
 
-/** Finds which packages apply to a case, each in the version in force at the instant its manifest names. */
+/**
+ * Finds which packages apply to a case. A version that applies at case start takes the cases that begin while it is in
+ * force, and decides them whole. All other cases belong to the versions that apply at each node: each of those in effect
+ * at some time since the case began assesses it, and answers for what became true while it was the last to have come in.
+ * Where a version was adopted, it stands in for whichever of its package would decide, and decides the case whole.
+ */
 final class ApplicablePackages {
 
     private final PackageShelf shelf;
+    private final AdoptedPackages adopted;
 
-    ApplicablePackages(PackageShelf shelf) {
+    ApplicablePackages(PackageShelf shelf, AdoptedPackages adopted) {
         this.shelf = shelf;
+        this.adopted = adopted;
     }
 
-    /** The packages by id; several versions of one if it applies at each node's time and they follow each other. */
-    List<RulePackage> of(CaseFile caseFile) {
-        List<RulePackage> applicable = new ArrayList<>();
+    ChosenPackages of(CaseFile caseFile, Instant asOf) {
+        CaseTraits traits = CaseTraits.of(caseFile, asOf);
+        List<RulePackage> chosen = new ArrayList<>();
+        Map<String, Adoption> adoptions = new TreeMap<>();
         for (String id : shelf.ids()) {
-            Optional<RulePackage> atStart = shelf.inForce(id, caseFile.startedAt());
-            if (atStart.isPresent() && atStart.get().manifest().appliesAt() == AppliesAt.EACH_NODE) {
-                caseFile.facts().stream().map(NodeFact::occurredAt).map(at -> shelf.inForce(id, at))
-                        .flatMap(Optional::stream).distinct().filter(rules -> covers(rules, caseFile))
-                        .forEach(applicable::add);
-            } else {
-                atStart.filter(rules -> covers(rules, caseFile)).ifPresent(applicable::add);
+            List<RulePackage> versions = versions(id, traits.startedAt(), asOf).stream()
+                    .filter(rules -> covers(rules, traits)).toList();
+            Optional<Adoption> adoption = versions.isEmpty() ? Optional.empty() : adopted.find(id, traits.startedAt());
+            adoption.ifPresent(found -> adoptions.put(id, found));
+            adoption.map(found -> List.of(adopted.version(found))).orElse(versions).stream()
+                    .filter(rules -> covers(rules, traits)).forEach(chosen::add);
+        }
+        return new ChosenPackages(chosen, adoptions);
+    }
+
+    private List<RulePackage> versions(String id, Instant startedAt, Instant asOf) {
+        Optional<RulePackage> whole = atCaseStart(id, startedAt);
+        return whole.isPresent()
+                ? List.of(whole.get())
+                : atEachNode(id).stream().filter(rules -> inEffectWithin(rules.manifest(), startedAt, asOf)).toList();
+    }
+
+    private Optional<RulePackage> atCaseStart(String id, Instant startedAt) {
+        return shelf.inForce(id, startedAt).filter(rules -> rules.manifest().appliesAt() == AppliesAt.CASE_START);
+    }
+
+    private List<RulePackage> atEachNode(String id) {
+        return shelf.published(id).stream().filter(rules -> rules.manifest().appliesAt() == AppliesAt.EACH_NODE).toList();
+    }
+
+    private static boolean inEffectWithin(Manifest manifest, Instant from, Instant to) {
+        LocalDate first = LocalDate.ofInstant(from, manifest.timeZone());
+        LocalDate last = LocalDate.ofInstant(to.isBefore(from) ? from : to, manifest.timeZone());
+        LocalDate end = manifest.effectiveTo();
+        return !manifest.effectiveFrom().isAfter(last) && (end == null || end.isAfter(first));
+    }
+
+    /** Whether a version that applies at each node, and was not adopted, answers for what became true at the instant. */
+    boolean answersFor(RulePackage rules, Instant at) {
+        RulePackage last = null;
+        for (RulePackage version : atEachNode(rules.id().id())) {
+            last = version.manifest().inEffectOn(LocalDate.ofInstant(at, version.manifest().timeZone())) ? version : last;
+        }
+        return rules.equals(last);
+    }
+
+    /** The next instant at which a version comes into force that applies to the case at each node, null if none does. */
+    @Nullable Instant nextVersionAt(CaseFile caseFile, Instant asOf) {
+        CaseTraits traits = CaseTraits.of(caseFile, asOf);
+        Instant next = null;
+        for (String id : shelf.ids()) {
+            if (atCaseStart(id, traits.startedAt()).isPresent()) {
+                continue;
+            }
+            for (RulePackage rules : atEachNode(id)) {
+                Manifest manifest = rules.manifest();
+                Instant from = manifest.effectiveFrom().atStartOfDay(manifest.timeZone()).toInstant();
+                if (from.isAfter(asOf) && (next == null || from.isBefore(next)) && covers(rules, traits)) {
+                    next = from;
+                }
             }
         }
-        return applicable;
+        return next;
     }
 
-    /** Whether a version found by the times of nodes answers for what became true at the instant. */
-    boolean answersFor(RulePackage rules, Instant at) {
-        return rules.manifest().appliesAt() == AppliesAt.CASE_START
-                || shelf.inForce(rules.id().id(), at).filter(rules::equals).isPresent();
+    /** Whether a package decides anything at all. */
+    static boolean decides(RulePackage rules) {
+        return !rules.manifest().rules().isEmpty() || !rules.manifest().tables(TableUse.GRADING).isEmpty();
     }
 
-    static boolean covers(RulePackage rules, CaseFile caseFile) {
-        if (rules.manifest().rules().isEmpty() && rules.manifest().tables(TableUse.GRADING).isEmpty()) {
+    private static boolean covers(RulePackage rules, CaseTraits traits) {
+        if (!decides(rules)) {
             return false;
         }
-        Set<String> sources = new HashSet<>();
-        String code = "";
-        for (NodeFact fact : caseFile.facts()) {
-            sources.add(fact.source());
-            code = code.isEmpty() ? fact.power() : code;
-        }
-        Power power = power(rules, caseFile, code);
-        return rules.manifest().appliesTo().covers(sources, power == null ? "" : power.kind(), code);
-    }
-
-    private static @Nullable Power power(RulePackage rules, CaseFile caseFile, String code) {
-        LocalDate day = LocalDate.ofInstant(caseFile.startedAt(), rules.manifest().timeZone());
-        return code.isEmpty() ? null : caseFile.registry().find(Power.class, code, day);
+        Power power = traits.registered(rules.manifest().timeZone());
+        return rules.manifest().appliesTo().covers(traits.sources(), power == null ? "" : power.kind(), traits.power());
     }
 }

@@ -1,7 +1,6 @@
 package org.mingjing.run;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -66,11 +65,8 @@ public final class Assessing implements AutoCloseable {
         List<String> next();
     }
 
-    // As-of instants are kept to the millisecond, like those of facts. A database keeps less than the clock of the
-    // machine may give, and what was decided as of a finer instant could not be decided again to the byte.
-    private Set<String> inBatches(Ids ids, Instant instant) {
-        LivedInstants.require(instant, installation.clock());
-        Instant asOf = instant.truncatedTo(ChronoUnit.MILLIS);
+    private Set<String> inBatches(Ids ids, Instant asOf) {
+        LivedInstants.require(asOf, installation.clock());
         Set<String> overtaken = new ConcurrentSkipListSet<>();
         conveyor.run(() -> batch(ids.next(), asOf, overtaken));
         return overtaken;
@@ -86,6 +82,8 @@ public final class Assessing implements AutoCloseable {
             Set<String> leftOut = installation.ledger().decisions().record(batch, installation.clock().instant());
             overtaken.addAll(leftOut);
             listener.assessed(batch.without(leftOut));
+            listener.noted(assessed.stream().flatMap(one -> one.notes().stream())
+                    .filter(note -> !leftOut.contains(note.caseId())).toList());
         });
     }
 

@@ -1,5 +1,6 @@
 package org.mingjing.run;
 
+import java.util.List;
 import org.mingjing.ledger.AssessedBatch;
 
 /** Told of each batch after it is recorded: for progress, summaries and metrics, never to change anything. */
@@ -7,4 +8,7 @@ import org.mingjing.ledger.AssessedBatch;
 public interface AssessmentListener {
 
     void assessed(AssessedBatch batch);
+
+    /** What must be told of the cases of a batch beside their findings. */
+    default void noted(List<CaseNote> notes) {}
 }

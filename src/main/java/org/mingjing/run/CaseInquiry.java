@@ -48,10 +48,20 @@ public final class CaseInquiry {
         }
         CaseFile caseFile = CaseFile.of(caseId, known.facts(), installation.ledger().registry(knownSeq));
         List<Answer> answers = new ArrayList<>();
-        for (RulePackage rules : new ApplicablePackages(installation.shelf()).of(caseFile)) {
-            answers.add(answer(installation.assessors().of(rules), caseFile, asOf.truncatedTo(ChronoUnit.MILLIS)));
+        ApplicablePackages applicable = installation.applicable(installation.ledger().decisions().adoptions());
+        Instant at = asOf.truncatedTo(ChronoUnit.MILLIS);
+        for (RulePackage rules : applicable.of(caseFile, at).packages()) {
+            answers.add(answer(installation.assessors().of(rules), caseFile, at));
         }
         return Optional.of(answers);
+    }
+
+    /** What must be told of a case beside its findings as of the instant: that no package decides it and why, dates that cannot be. */
+    public List<CaseNote> notes(CaseFacts known, Instant asOf) {
+        CaseFile caseFile = CaseFile.of(known.caseId(), known.facts(),
+                installation.ledger().registry(installation.ledger().size() - 1));
+        ChosenPackages chosen = installation.applicable(installation.ledger().decisions().adoptions()).of(caseFile, asOf);
+        return installation.caseNotes().of(caseFile, asOf, chosen);
     }
 
     private static Answer answer(Assessor assessor, CaseFile caseFile, Instant asOf) {

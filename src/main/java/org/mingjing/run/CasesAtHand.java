@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.Adoption;
 import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.ledger.CaseState;
 import org.mingjing.ledger.CaseTexts;
@@ -19,10 +22,16 @@ final class CasesAtHand {
     private final CaseAssessment assessment;
 
     CasesAtHand(Installation installation, List<String> caseIds) {
+        this(installation, caseIds, null);
+    }
+
+    /** @param proposed an adoption to be tried before it is recorded, null for none */
+    CasesAtHand(Installation installation, List<String> caseIds, @Nullable Adoption proposed) {
         this.known = installation.ledger().known(caseIds);
-        this.assessment = new CaseAssessment(installation.assessors(), new ApplicablePackages(installation.shelf()),
-                known.registry(), known.knownSeq(),
-                LivedInstants.latest(installation.clock().instant()));
+        List<Adoption> adoptions = new ArrayList<>(Optional.ofNullable(proposed).stream().toList());
+        adoptions.addAll(known.adoptions());
+        this.assessment = new CaseAssessment(installation.assessors(), installation.applicable(adoptions),
+                installation.caseNotes(), known.registry(), known.knownSeq(), installation.clock().instant());
         known.standing()
                 .forEach(finding -> standing.computeIfAbsent(finding.caseId(), id -> new ArrayList<>()).add(finding));
     }
@@ -32,7 +41,7 @@ final class CasesAtHand {
     }
 
     /** Assesses one of the cases; may be called on any thread. */
-    AssessedCase assess(CaseTexts texts, Instant asOf) {
+    AssessedCase assess(CaseTexts texts, @Nullable Instant asOf) {
         return assessment.assess(texts, asOf, known.states().getOrDefault(texts.caseId(), CaseState.NEW),
                 standing.getOrDefault(texts.caseId(), List.of()));
     }

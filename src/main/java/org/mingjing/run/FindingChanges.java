@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.Finding;
+import org.mingjing.ledger.Adoption;
 import org.mingjing.ledger.FindingAct;
 import org.mingjing.ledger.FindingChange;
 import org.mingjing.ledger.FindingId;
@@ -25,7 +26,11 @@ final class FindingChanges {
     private final List<Assessment> assessments = new ArrayList<>();
     private final List<FindingChange> changes = new ArrayList<>();
 
-    FindingChanges(List<StandingFinding> standing) {
+    private final Map<String, Adoption> adoptions;
+
+    /** @param adoptions by package, those by which another version decides the case than the one in force when it began */
+    FindingChanges(List<StandingFinding> standing, Map<String, Adoption> adoptions) {
+        this.adoptions = adoptions;
         standing.forEach(finding -> before.put(finding.id(), finding));
     }
 
@@ -37,7 +42,8 @@ final class FindingChanges {
             FindingAct act = act(before.remove(id), finding);
             if (act != null) {
                 changes.add(new FindingChange(id, act, assessment.caseId(), rules.id(),
-                        rules.manifest().timeZone().getId(), assessment.asOf(), finding));
+                        rules.manifest().timeZone().getId(), assessment.asOf(), finding,
+                        adoptions.get(rules.id().id())));
             }
         }
     }
@@ -61,7 +67,8 @@ final class FindingChanges {
         for (StandingFinding stood : before.values()) {
             if (!failed.contains(stood.rules().id())) {
                 changes.add(new FindingChange(stood.id(), isMet(stood) ? FindingAct.MET : FindingAct.WITHDRAWN,
-                        stood.caseId(), stood.rules(), stood.timeZone().getId(), asOf, stood.finding()));
+                        stood.caseId(), stood.rules(), stood.timeZone().getId(), asOf, stood.finding(),
+                        adoptions.get(stood.rules().id())));
             }
         }
         return changes;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessors;
 import org.mingjing.assess.TableMode;
+import org.mingjing.ledger.Adoption;
 import org.mingjing.ledger.Database;
 import org.mingjing.ledger.KeyOfRecord;
 import org.mingjing.ledger.Ledger;
@@ -27,6 +28,8 @@ public final class Installation implements AutoCloseable {
     private final Database database;
     private final Ledger ledger;
     private final PackageShelf shelf;
+    private final RecordedPackages recordedPackages;
+    private final CaseNotes caseNotes;
     private final Assessors assessors;
     private final Clock clock;
     private final WarmUp warmUp;
@@ -37,6 +40,8 @@ public final class Installation implements AutoCloseable {
         this.database = database;
         this.ledger = ledger;
         this.shelf = shelf;
+        this.recordedPackages = new RecordedPackages(ledger, shelf);
+        this.caseNotes = new CaseNotes(shelf);
         this.assessors = assessors;
         this.clock = clock;
         this.warmUp = warmUp;
@@ -146,6 +151,20 @@ public final class Installation implements AutoCloseable {
     /** All packages known, whether or not in force. */
     public PackageShelf shelf() {
         return shelf;
+    }
+
+    /** Which packages decide a case. @param newestFirst what was adopted */
+    ApplicablePackages applicable(List<Adoption> newestFirst) {
+        return new ApplicablePackages(shelf,
+                new AdoptedPackages(newestFirst, adoption -> recordedPackages.get(adoption.packageHash())));
+    }
+
+    CaseNotes caseNotes() {
+        return caseNotes;
+    }
+
+    RecordedPackages recordedPackages() {
+        return recordedPackages;
     }
 
     public Assessors assessors() {

@@ -1,0 +1,44 @@
+package org.mingjing.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.mingjing.run.CaseNote;
+import org.mingjing.run.CaseTally;
+
+/** Says of which cases nothing was decided, and why: a case that nobody looked at must not pass for one in order. */
+final class CaseTallyText {
+
+    private static final int REASONS_SHOWN_MAX = 5;
+
+    private CaseTallyText() {}
+
+    static void print(CaseTally tally, PrintWriter out) {
+        if (tally.failed() > 0) {
+            out.printf("failed      %,10d   cases that could not be assessed; 'findings --failed' lists them%n",
+                    tally.failed());
+        }
+        if (tally.undecided() > 0) {
+            out.printf("undecided   %,10d   cases that no package decided:%n", tally.undecided());
+            for (CaseNote.Kind kind : CaseNote.Kind.values()) {
+                if (kind.isUndecided()) {
+                    print(tally.reasons(kind), out);
+                }
+            }
+        }
+        if (tally.earlyDates() > 0) {
+            out.printf("early dates %,10d   steps dated years before the rest of their case; it is decided from its plausible start:%n",
+                    tally.earlyDates());
+            tally.reasons(CaseNote.Kind.EARLY_DATE).forEach(reason -> out.println("  for instance: " + reason.example()));
+        }
+    }
+
+    private static void print(List<CaseTally.Reason> reasons, PrintWriter out) {
+        for (CaseTally.Reason reason : reasons.subList(0, Math.min(REASONS_SHOWN_MAX, reasons.size()))) {
+            out.printf("  %,10d  %s%n", reason.cases(), reason.why());
+            out.println("              for instance: " + reason.example());
+        }
+        if (reasons.size() > REASONS_SHOWN_MAX) {
+            out.printf("              … and %,d more of such reasons%n", reasons.size() - REASONS_SHOWN_MAX);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.mingjing.ledger;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * That somebody has looked at a conflict. The conflict stays as it was recorded.
+ *
+ * @param conflictSeq place of the conflict in the log
+ * @param by who looked
+ * @param note what came of it, empty if nothing was said
+ */
+public record ConflictReview(long conflictSeq, String by, String note) {
+
+    static final String KIND = "review";
+
+    RecordBody body(Instant at) {
+        return RecordBody.of(KIND, Map.of("conflict", conflictSeq, "by", by, "note", note, "at", at.toString()));
+    }
+}
