@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mingjing.assess.terms.Answerer;
 import org.mingjing.assess.terms.Step;
 
 /** Finds who answers for a finding, the owner first. A data fault names a department and nobody else. */
@@ -34,16 +35,28 @@ final class Answerable {
     }
 
     private static Responsible owner(JoinedReport joined, CaseSteps caseSteps) {
-        Step step = joined.ownerStep();
-        String department = step == null ? departmentOf(caseSteps) : step.getDepartment();
-        String post = step == null ? "" : step.getPost();
-        String official = step == null ? "" : step.getOfficial();
+        Responsible usual = usual(joined, caseSteps);
+        String department = usual.department();
+        String post = usual.post();
+        String official = usual.official();
         String named = joined.report().official();
         String namedDepartment = joined.report().department();
         return new Responsible(Responsible.OWNER,
                 namedDepartment == null ? department : namedDepartment,
                 named == null || named.equals(official) ? post : "",
                 named == null ? official : named);
+    }
+
+    /** Who answers unless the rule names another: by the limits table, else whoever has the matter in hand. */
+    private static Responsible usual(JoinedReport joined, CaseSteps caseSteps) {
+        Answerer answerer = joined.answerer();
+        if (answerer != null) {
+            return new Responsible(Responsible.OWNER, answerer.department(), answerer.post(), answerer.official());
+        }
+        Step step = joined.ownerStep();
+        return step == null
+                ? new Responsible(Responsible.OWNER, departmentOf(caseSteps), "", "")
+                : new Responsible(Responsible.OWNER, step.getDepartment(), step.getPost(), step.getOfficial());
     }
 
     private static String departmentOf(CaseSteps caseSteps) {

@@ -88,6 +88,9 @@ public final class AssessmentJson {
 
     private static void write(CanonicalText out, ClockState clock) {
         out.open();
+        if (!clock.answers().isEmpty()) {
+            out.name("answers").text(clock.answers());
+        }
         instant(out, "due", clock.due());
         out.name("key").text(clock.key());
         out.name("limit").text(clock.limit());

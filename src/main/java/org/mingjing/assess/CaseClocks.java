@@ -1,113 +1,90 @@
 package org.mingjing.assess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingjing.assess.ClockEffect.Effect;
 import org.mingjing.assess.terms.Step;
 
-/** Turns the effects of steps into runs of clocks: one run for each named clock, or one for each step that starts it. */
+/** Turns the effects of steps into runs of clocks: one at a time for each named clock, or one for each step that starts it. */
 final class CaseClocks {
+
+    private static final Comparator<ClockEffect> BY_PLACE = Comparator.comparingInt(effect -> effect.step().getPlace());
 
     private final List<ClockEffect> effects;
     private final Map<String, List<ClockEffect>> byClock = new HashMap<>();
-    private final List<Step> steps;
+    private final Map<String, List<ClockRun>> named = new LinkedHashMap<>();
+    private final List<ClockRun> own = new ArrayList<>();
+    private final Map<String, Set<Step>> starts = new HashMap<>();
 
-    CaseClocks(List<ClockEffect> effects, CaseSteps caseSteps) {
+    CaseClocks(List<ClockEffect> effects, CaseSteps caseSteps, StoppedClocks stopped, ClockNotes notes) {
         this.effects = effects;
-        this.steps = caseSteps.steps();
         effects.forEach(effect -> byClock.computeIfAbsent(effect.clock(), clock -> new ArrayList<>()).add(effect));
-    }
-
-    /** Runs of clocks that start by themselves, by clock name. */
-    Map<String, ClockRun> runs() {
-        Map<String, Step> starts = new LinkedHashMap<>();
+        byClock.values().forEach(ofClock -> ofClock.sort(BY_PLACE));
         for (ClockEffect effect : effects) {
-            if (effect.effect() == Effect.START) {
-                starts.putIfAbsent(effect.clock(), effect.step());
-            } else if (effect.effect() == Effect.RESTART) {
-                starts.put(effect.clock(), effect.step());
+            if (effect.effect() == Effect.START || effect.effect() == Effect.RESTART) {
+                named.computeIfAbsent(effect.clock(), clock -> new NamedRuns(clock, on(clock)).all());
             }
         }
-        Map<String, ClockRun> runs = new LinkedHashMap<>();
-        starts.forEach((clock, step) -> runs.put(clock, startedAt(clock, step)));
-        return runs;
+        own(new OwnRuns(caseSteps.steps(), stopped, notes));
+        named.values().forEach(this::noteStarts);
+        noteStarts(own);
     }
 
-    /** The run of a clock that starts at the step. */
-    ClockRun startedAt(String clock, Step step) {
-        ClockRun run = paused(new ClockRun(clock, clock, step));
-        boolean restarted = isRestart(clock, step);
-        for (ClockEffect effect : on(clock)) {
-            if (effect.effect() == Effect.EXTEND) {
-                run.extend(effect.step());
-            } else if (effect.effect() == Effect.STOP
-                    && (!restarted || effect.step().getPlace() >= step.getPlace())) {
-                run.stop(effect.step());
+    private void own(OwnRuns runs) {
+        Map<String, List<ClockRun>> ofClock = new LinkedHashMap<>();
+        for (ClockEffect effect : effects) {
+            if (effect.effect() == Effect.START_EACH) {
+                ClockRun run = runs.begin(effect);
+                own.add(run);
+                ofClock.computeIfAbsent(effect.clock(), clock -> new ArrayList<>()).add(run);
             }
         }
-        return run;
+        ofClock.forEach((clock, begun) -> runs.apply(on(clock), begun));
+    }
+
+    private void noteStarts(List<ClockRun> runs) {
+        runs.forEach(run -> starts.computeIfAbsent(run.name(), clock -> new HashSet<>()).add(run.start()));
     }
 
     private List<ClockEffect> on(String clock) {
         return byClock.getOrDefault(clock, List.of());
     }
 
+    /** Runs of clocks that start by themselves, by clock name, each clock's in order. */
+    Map<String, List<ClockRun>> runs() {
+        return named;
+    }
+
+    /** The first run of a clock as it is if it starts at the step. */
+    ClockRun startedAt(String clock, Step step) {
+        return new NamedRuns(clock, on(clock)).startedAt(step);
+    }
+
     /** Effects that start a clock depending on whether another one was breached. */
     List<ClockEffect> conditionalStarts() {
-        List<ClockEffect> starts = new ArrayList<>();
+        List<ClockEffect> conditional = new ArrayList<>();
         for (ClockEffect effect : effects) {
             if (effect.effect() == Effect.START_IF_BREACHED || effect.effect() == Effect.START_UNLESS_BREACHED) {
-                starts.add(effect);
+                conditional.add(effect);
             }
         }
-        return starts;
+        return conditional;
     }
 
     /** One run for each step that starts a clock of its own. */
     List<ClockRun> ownRuns() {
-        List<ClockRun> runs = new ArrayList<>();
-        for (ClockEffect effect : effects) {
-            if (effect.effect() == Effect.START_EACH) {
-                runs.add(ownRun(effect));
-            }
-        }
-        return runs;
+        return own;
     }
 
-    private ClockRun ownRun(ClockEffect effect) {
-        Step start = effect.step();
-        ClockRun run = paused(ClockRun.ofStep(effect.clock(), start));
-        // Places count from 1, so the steps after the start are those from its place on.
-        for (Step step : steps.subList(start.getPlace(), steps.size())) {
-            if (step.getPhase().equals("complete") && step.getNode().equals(start.getNode())
-                    && ClockRun.cause(step).equals(ClockRun.cause(start))) {
-                return run.stop(step);
-            }
-        }
-        return run;
-    }
-
-    /** What stopped a clock before it was restarted belongs to its earlier run. */
-    private boolean isRestart(String clock, Step start) {
-        for (ClockEffect effect : on(clock)) {
-            if (effect.effect() == Effect.RESTART && effect.step() == start) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private ClockRun paused(ClockRun run) {
-        for (ClockEffect effect : on(run.name())) {
-            if (effect.effect() == Effect.PAUSE) {
-                run.pause(effect.step());
-            } else if (effect.effect() == Effect.RESUME) {
-                run.resume(effect.step());
-            }
-        }
-        return run;
+    /** The steps that start runs of the clock, if it has several; what they say is said of their own run alone. */
+    Set<Step> startsOf(String clock) {
+        Set<Step> all = starts.getOrDefault(clock, Set.of());
+        return all.size() > 1 ? all : Set.of();
     }
 }

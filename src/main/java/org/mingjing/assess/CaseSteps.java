@@ -10,26 +10,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.CaseView;
 import org.mingjing.assess.terms.ProcedureNode;
+import org.mingjing.assess.terms.Registration;
 import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
+import org.mingjing.facts.Registry;
 
 /** A case as rules see it: its power, the case as a whole, and its steps in order. */
-record CaseSteps(@Nullable Power power, CaseView view, List<Step> steps) {
+record CaseSteps(@Nullable Power power, CaseView view, List<Step> steps, Registry registry, Registration registration) {
 
     private record Occurrence(String node, String phase) {}
 
     static CaseSteps of(CaseFile caseFile, ZoneId zone) {
         Power power = power(caseFile, zone);
+        Registration registration = Registration.of(caseFile, zone);
         Map<Occurrence, Integer> seen = new HashMap<>();
         List<Step> steps = new ArrayList<>(caseFile.facts().size());
         for (NodeFact fact : caseFile.facts()) {
             int nth = seen.merge(new Occurrence(fact.node(), fact.phase()), 1, Integer::sum);
             boolean last = steps.size() + 1 == caseFile.facts().size();
-            steps.add(new Step(fact, steps.size() + 1, nth, last, power == null ? null : power.node(fact.node()), zone));
+            steps.add(new Step(fact, steps.size() + 1, nth, last, power == null ? null : power.node(fact.node()), zone,
+                    registration));
         }
-        return new CaseSteps(power, new CaseView(caseFile, power), List.copyOf(steps));
+        return new CaseSteps(power, new CaseView(caseFile, power, registration), List.copyOf(steps), caseFile.registry(),
+                registration);
     }
 
     /** The steps the power's procedure consists of, none if the power is not registered. */

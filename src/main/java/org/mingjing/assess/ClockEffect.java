@@ -15,15 +15,17 @@ import org.mingjing.assess.terms.Step;
  * @param clock name of the clock
  * @param effect what happens to it
  * @param guard for a start under a condition, the clock whose breach decides
+ * @param run for a start of an own run, what tells the runs of the clock apart; for what is done to a run, which it reaches:
+ *     {@code all}, {@code latest}, or what tells them apart; empty if the table does not say
  */
-record ClockEffect(Step step, String clock, Effect effect, String guard) {
+record ClockEffect(Step step, String clock, Effect effect, String guard, String run) {
 
     enum Effect {
         /** The first one starts the clock. */
         START,
         /** Starts the clock anew, whatever ran before. */
         RESTART,
-        /** Each one starts a run of its own, stopped by the completion of the same node. */
+        /** Each one starts a run of its own, see {@link OwnRuns}. */
         START_EACH,
         /** Moves the start back to this step if the guard was breached before it was stopped. */
         START_IF_BREACHED,
@@ -58,7 +60,8 @@ record ClockEffect(Step step, String clock, Effect effect, String guard) {
 
     private static ClockEffect of(Step step, Map<String, Object> result) {
         String effect = Answers.text(result, "effect", "");
-        return new ClockEffect(step, Answers.text(result, "clock", ""), effect(effect), Answers.text(result, "guard", ""));
+        return new ClockEffect(step, Answers.text(result, "clock", ""), effect(effect), Answers.text(result, "guard", ""),
+                Answers.text(result, "run", ""));
     }
 
     private static Effect effect(String code) {

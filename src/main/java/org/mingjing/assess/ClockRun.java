@@ -13,10 +13,14 @@ final class ClockRun {
     record Paused(Step from, @Nullable Step to) {}
 
     private final String name;
-    private final String key;
     private final Step start;
     private final boolean ofStep;
+    private String key;
+    private boolean before;
+    private @Nullable String identity;
+    private @Nullable Step completion;
     private boolean movedBack;
+    private boolean restarted;
     private final List<Paused> pauses = new ArrayList<>();
     private @Nullable Step extension;
     private @Nullable Step stop;
@@ -40,6 +44,71 @@ final class ClockRun {
 
     boolean isOfStep() {
         return ofStep;
+    }
+
+    /** Notes what tells the run from others of its clock, such as the unit to which the matter was passed. */
+    ClockRun of(@Nullable String value) {
+        identity = value;
+        return this;
+    }
+
+    /** What tells the run from others of its clock, null if nothing does. */
+    @Nullable String identity() {
+        return identity;
+    }
+
+    /** Notes the completion that ends the run if nothing has stopped it before. */
+    ClockRun until(@Nullable Step step) {
+        completion = step;
+        return this;
+    }
+
+    /** Ends the run by its completion, if it had one and nothing stopped it before. */
+    void finish() {
+        if (completion != null && (stop == null || completion.getPlace() < stop.getPlace())) {
+            stop = completion;
+            firstStop = completion;
+        }
+    }
+
+    /** Whether the run was begun before the step and nothing had ended it before. */
+    boolean isOpenAt(Step step) {
+        return isBegunBefore(step)
+                && (stop == null || stop.getPlace() >= step.getPlace())
+                && (completion == null || completion.getPlace() >= step.getPlace());
+    }
+
+    boolean isBegunBefore(Step step) {
+        return start.getPlace() < step.getPlace();
+    }
+
+    /** Ends the run by the step that starts the clock anew, unless it had been stopped. */
+    ClockRun restartedBy(Step step) {
+        if (stopAfterStart() == null) {
+            restarted = true;
+            stop(step);
+        }
+        return this;
+    }
+
+    /** Notes that another run of the clock came after this one. */
+    ClockRun beforeAnother() {
+        before = true;
+        return this;
+    }
+
+    boolean isBeforeAnother() {
+        return before;
+    }
+
+    /** Gives the run an identity of its own, because the clock's name is that of an earlier run which left something. */
+    void renamed() {
+        key = name + ":" + start.fact().key();
+    }
+
+    /** Whether nothing but the start of the next run ended this one. */
+    boolean isRestarted() {
+        return restarted;
     }
 
     /** Notes that the clock starts earlier than by the step that would start it, as the law says. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param paused units not counted
  * @param percentUsed share used, two decimals
  * @param unknown why the due moment cannot be known, empty if it can
+ * @param answers who answers for it and why, such as {@code receiver D-2}; empty if the limits table does not say
  */
 public record ClockState(
         String name,
@@ -31,4 +32,5 @@ public record ClockState(
         long overdueBy,
         long paused,
         String percentUsed,
-        String unknown) {}
+        String unknown,
+        String answers) {}

@@ -19,6 +19,7 @@ final class CompiledPackage implements AutoCloseable {
     private final Map<TableUse, List<CompiledTable>> byUse;
     private final @Nullable RuleBase ruleBase;
     private final TableMode mode;
+    private final StoppedClocks stopped;
 
     private CompiledPackage(RulePackage rules, WorkingCalendar calendar, List<CompiledTable> tables,
             @Nullable RuleBase ruleBase, TableMode mode) {
@@ -28,6 +29,7 @@ final class CompiledPackage implements AutoCloseable {
         this.byUse = tables.stream().collect(Collectors.groupingBy(CompiledTable::use));
         this.ruleBase = ruleBase;
         this.mode = mode;
+        this.stopped = StoppedClocks.of(rules);
     }
 
     /** @throws AssessmentFailed if tables or rules do not compile, or the calendar is unknown or faulty */
@@ -67,6 +69,10 @@ final class CompiledPackage implements AutoCloseable {
 
     List<CompiledTable> tables(TableUse use) {
         return byUse.getOrDefault(use, List.of());
+    }
+
+    StoppedClocks stoppedClocks() {
+        return stopped;
     }
 
     @Nullable RuleBase ruleBase() {

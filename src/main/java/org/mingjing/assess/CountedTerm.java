@@ -53,6 +53,11 @@ record CountedTerm(Clock clock, Limit whole, WorkingCalendar calendar) implement
     }
 
     @Override
+    public CountedTerm counted() {
+        return this;
+    }
+
+    @Override
     public int extendedBy() {
         return whole.amount() - clock.limit().amount();
     }

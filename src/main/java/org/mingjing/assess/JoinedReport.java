@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.terms.Answerer;
 import org.mingjing.assess.terms.Milestone;
 import org.mingjing.assess.terms.Report;
 import org.mingjing.assess.terms.Step;
@@ -113,6 +114,11 @@ final class JoinedReport {
     /** The step whose official has the matter in hand. */
     @Nullable Step ownerStep() {
         return decisive.milestone() != null ? decisive.milestone().getOwner() : decisive.subject();
+    }
+
+    /** Who answers by the limits table of the clock, null if it does not say or there is no clock. */
+    @Nullable Answerer answerer() {
+        return decisive.milestone() == null ? null : decisive.milestone().answerer();
     }
 
     Report report() {

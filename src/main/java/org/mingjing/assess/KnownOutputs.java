@@ -17,7 +17,8 @@ final class KnownOutputs {
         List<String> levels = Arrays.stream(Level.values()).map(Level::code).toList();
         return switch (use) {
             case CLOCK_EFFECTS -> Map.of("effect", ClockEffect.codes());
-            case LIMITS -> Map.of("unit", units, "source", Periods.SOURCES);
+            case LIMITS -> Map.of("unit", units, "source", TermSources.SOURCES, "missing", TermSources.MISSING,
+                    "combine", CombinedTerm.WAYS, "answers", Answering.WAYS);
             case MILESTONES -> Map.of("level", levels, "when", Milestones.MOMENTS, "unit", units);
             case GRADING -> Map.of("kind", Arrays.stream(FindingKind.values()).map(FindingKind::code).toList(),
                     "nature", Arrays.stream(Nature.values()).map(Nature::code).toList(),

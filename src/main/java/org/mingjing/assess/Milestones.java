@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.terms.Answerer;
 import org.mingjing.assess.terms.Milestone;
 import org.mingjing.assess.terms.Step;
 import org.mingjing.calendar.Limit;
@@ -23,17 +24,22 @@ final class Milestones {
     static final List<String> MOMENTS = List.of("breach", "percent", "remaining", "early");
 
     private final List<CompiledTable> tables;
-    private final CaseSteps caseSteps;
-    private final TableInputs inputs;
+    private final RunFacts facts;
+    private final WhoAnswers whoAnswers;
+    private final ZoneId zone;
     private final Rows rows;
+    private final ClockNotes notes;
     private final Instant asOf;
     private final NextCheck next;
 
-    Milestones(List<CompiledTable> tables, CaseSteps caseSteps, TableInputs inputs, Rows rows, Instant asOf, NextCheck next) {
+    Milestones(List<CompiledTable> tables, RunFacts facts, WhoAnswers whoAnswers, ZoneId zone, Rows rows, ClockNotes notes,
+            Instant asOf, NextCheck next) {
         this.tables = tables;
-        this.caseSteps = caseSteps;
-        this.inputs = inputs;
+        this.facts = facts;
+        this.whoAnswers = whoAnswers;
+        this.zone = zone;
         this.rows = rows;
+        this.notes = notes;
         this.asOf = asOf;
         this.next = next;
     }
@@ -47,7 +53,7 @@ final class Milestones {
         boolean promised = isPromised(siblings);
         List<Milestone> standing = new ArrayList<>();
         for (CompiledTable table : tables) {
-            TableAnswer answer = rows.ask(table, inputs.with(Map.of(
+            TableAnswer answer = rows.ask(table, facts.inputs(period.run(), Map.of(
                     "clock", period.run().name(), "measure", period.measure(), "promised", promised)));
             for (int i = 0; i < answer.results().size(); i++) {
                 milestone(period, state, answer.results().get(i), new MatchedRow(table.table().name(), answer.rowId(i)))
@@ -93,7 +99,6 @@ final class Milestones {
         if (stop == null || state.due() == null) {
             return Optional.empty();
         }
-        ZoneId zone = inputs.zone();
         Instant lastDayBegins = LocalDate.ofInstant(state.due(), zone).atStartOfDay(zone).toInstant();
         return stop.getAt().isBefore(lastDayBegins)
                 ? Optional.of(milestone(period, null, state, Answers.text(result, "level", ""), false, stop.getAt(), row))
@@ -115,12 +120,15 @@ final class Milestones {
     private Milestone milestone(
             Period period, @Nullable Instant due, PeriodState state, String level, boolean near, Instant at, MatchedRow row) {
         ClockRun run = period.run();
-        Step owner = run.isOfStep() && !run.start().getOfficial().isEmpty() ? run.start() : caseSteps.inHandAt(at);
-        return new Milestone(run.name(), run.key(), level, near, at, due, period.awaits(), owner,
-                run.start(), run.stop(), measures(period, state), row.table(), row.rowId());
+        Answerer answerer = whoAnswers.of(period, at);
+        if (answerer != null && !answerer.missing().isEmpty()) {
+            notes.ofRun(run, answerer.missing());
+        }
+        return new Milestone(run.name(), run.key(), level, near, at, due, period.awaits(), whoAnswers.inHand(run, at), answerer,
+                run.start(), run.stop(), measures(period, state, answerer), row.table(), row.rowId());
     }
 
-    private Map<String, String> measures(Period period, PeriodState state) {
+    private Map<String, String> measures(Period period, PeriodState state, @Nullable Answerer answerer) {
         ClockRun run = period.run();
         Map<String, String> out = new TreeMap<>();
         Term.Reading reading = state.reading();
@@ -135,7 +143,17 @@ final class Milestones {
         out.put("used", Long.toString(reading.used()));
         out.put("percentUsed", reading.percentUsed().toPlainString());
         out.put(run.stop() == null ? "open" : "stopped", "1");
-        ZoneId zone = inputs.zone();
+        if (run.isRestarted()) {
+            out.put("restarted", "1");
+        }
+        if (answerer != null) {
+            out.put("answers", answerer.how());
+            out.put("answerer", answerer.code());
+        }
+        if (!period.term().way().isEmpty()) {
+            out.put(period.term().way(), "1");
+            out.put("unit", period.term().counted() == null ? "" : period.term().counted().whole().unit().code());
+        }
         out.put("startDay", LocalDate.ofInstant(run.start().getAt(), zone).toString());
         if (state.due() != null) {
             out.put("dueDay", LocalDate.ofInstant(state.due(), zone).toString());

@@ -7,6 +7,6 @@ package org.mingjing.assess;
  * @param measure which period it is: {@code statutory}, {@code promised}, …
  * @param term the period itself
  * @param awaits node that is expected to stop the clock
- * @param row row of the limits table
+ * @param answering who answers for it
  */
-record Period(ClockRun run, String measure, Term term, String awaits, MatchedRow row) {}
+record Period(ClockRun run, String measure, Term term, String awaits, Answering answering) {}

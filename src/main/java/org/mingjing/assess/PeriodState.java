@@ -74,10 +74,11 @@ final class PeriodState {
                 : Optional.of(LocalDate.of(unknown.year(), 1, 1).atStartOfDay(zone).toInstant());
     }
 
-    ClockState clockState() {
+    /** @param answers who answers, empty if the limits table does not say */
+    ClockState clockState(String answers) {
         ClockRun run = period.run();
         return new ClockState(run.name(), period.measure(), run.key(), period.term().limit(), run.start().getAt(), due,
                 run.stop() == null ? null : run.stop().getAt(), reading.used(), reading.overdueBy(), reading.paused(),
-                reading.percentUsed().toPlainString(), unknown == null ? "" : unknown.getMessage());
+                reading.percentUsed().toPlainString(), unknown == null ? "" : unknown.getMessage(), answers);
     }
 }

@@ -3,6 +3,7 @@ package org.mingjing.assess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     private final Set<MatchedRow> matched = new HashSet<>();
+    private final Set<UnknownValue> unknown = new LinkedHashSet<>();
 
     TableAnswer ask(CompiledTable table, Function<String, @Nullable Object> inputs) {
         TableAnswer answer = table.table().ask(inputs);
         matched.addAll(answer.rows());
+        unknown.addAll(answer.unknown());
         return answer;
+    }
+
+    /** Values that were not among those a table allows. */
+    Set<UnknownValue> unknown() {
+        return unknown;
     }
 
     List<MatchedRow> matched() {

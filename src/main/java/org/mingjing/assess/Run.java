@@ -2,7 +2,12 @@ package org.mingjing.assess;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.terms.Answerer;
 import org.mingjing.assess.terms.Milestone;
 import org.mingjing.assess.terms.Report;
 import org.mingjing.assess.terms.Row;
@@ -19,7 +24,9 @@ final class Run {
     private final CaseSteps caseSteps;
     private final TableInputs inputs;
     private final Rows rows = new Rows();
+    private final ClockNotes notes = new ClockNotes();
     private final List<ClockState> clocks = new ArrayList<>();
+    private final List<Period> counted = new ArrayList<>();
     private List<Finding> findings = List.of();
     private List<Undetermined> undetermined = List.of();
 
@@ -35,7 +42,8 @@ final class Run {
         List<Report> reports = compiled.fire(facts());
         Grading grading = new Grading(compiled.tables(TableUse.GRADING), inputs, rows, caseSteps);
         findings = grading.findings(reports);
-        undetermined = grading.undetermined(reports);
+        rows.unknown().forEach(notes::ofValue);
+        undetermined = notes.with(grading.undetermined(reports));
     }
 
     /** What rules are run over. */
@@ -50,24 +58,47 @@ final class Run {
     }
 
     private List<Milestone> milestones() {
-        Milestones milestones =
-                new Milestones(compiled.tables(TableUse.MILESTONES), caseSteps, inputs, rows, asOf, next);
+        CaseClocks caseClocks = caseClocks();
+        RunFacts runFacts = new RunFacts(caseSteps.steps(), inputs, caseClocks::startsOf);
+        WhoAnswers whoAnswers = new WhoAnswers(caseSteps, runFacts, inputs.zone());
+        Milestones milestones = new Milestones(
+                compiled.tables(TableUse.MILESTONES), runFacts, whoAnswers, inputs.zone(), rows, notes, asOf, next);
         List<Milestone> standing = new ArrayList<>();
-        for (List<Period> periods : schedule().periodsByRun()) {
+        Set<String> left = new HashSet<>();
+        for (List<Period> periods : schedule(caseClocks, runFacts).periodsByRun()) {
+            periods.stream().map(Period::run).filter(run -> left.contains(run.name()) && !run.isOfStep()).distinct()
+                    .forEach(ClockRun::renamed);
+            List<Milestone> reached = new ArrayList<>();
+            List<ClockState> states = new ArrayList<>();
             for (Period period : periods) {
                 PeriodState state = new PeriodState(period, asOf, compiled.calendar().zone());
                 state.unknownUntil().ifPresent(next::consider);
-                clocks.add(state.clockState());
-                standing.addAll(milestones.standing(period, state, periods));
+                states.add(state.clockState(shown(whoAnswers.of(period, asOf))));
+                reached.addAll(milestones.standing(period, state, periods));
+            }
+            // A run that was over in time when its clock was restarted is nobody's business any more.
+            if (!periods.isEmpty() && !(periods.get(0).run().isBeforeAnother() && reached.isEmpty())) {
+                left.add(periods.get(0).run().name());
+                counted.addAll(periods);
+                clocks.addAll(states);
+                standing.addAll(reached);
             }
         }
         return standing;
     }
 
-    private Schedule schedule() {
+    private static String shown(@Nullable Answerer answerer) {
+        return answerer == null ? "" : answerer.how() + " " + (answerer.code().isEmpty() ? "?" : answerer.code());
+    }
+
+    private CaseClocks caseClocks() {
         List<ClockEffect> effects = ClockEffect.of(compiled.tables(TableUse.CLOCK_EFFECTS), caseSteps, inputs, rows);
-        Periods periods = new Periods(compiled.tables(TableUse.LIMITS), caseSteps, inputs, compiled.calendar(), rows);
-        return Schedule.of(new CaseClocks(effects, caseSteps), periods, asOf, next);
+        return new CaseClocks(effects, caseSteps, compiled.stoppedClocks(), notes);
+    }
+
+    private Schedule schedule(CaseClocks caseClocks, RunFacts runFacts) {
+        TermSources sources = new TermSources(caseSteps, runFacts, compiled.calendar());
+        return Schedule.of(caseClocks, new Periods(compiled.tables(TableUse.LIMITS), sources, runFacts, rows, notes), asOf, next);
     }
 
     private List<Row> tableRows() {
@@ -85,11 +116,12 @@ final class Run {
     }
 
     List<String> clockLedger(String key, String measure) {
-        return schedule().periodsByRun().stream()
-                .flatMap(List::stream)
+        milestones();
+        return counted.stream()
                 .filter(period -> period.run().key().equals(key) && period.measure().equals(measure))
-                .filter(period -> period.term() instanceof CountedTerm)
-                .flatMap(period -> ((CountedTerm) period.term()).clock().ledger(asOf).stream())
+                .map(period -> period.term().counted())
+                .filter(Objects::nonNull)
+                .flatMap(term -> term.clock().ledger(asOf).stream())
                 .map(day -> day.line())
                 .toList();
     }

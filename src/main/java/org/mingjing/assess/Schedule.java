@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.calendar.YearWithoutData;
 
 /**
@@ -21,22 +22,29 @@ final class Schedule {
     }
 
     static Schedule of(CaseClocks clocks, Periods periods, Instant asOf, NextCheck next) {
-        Map<String, List<Period>> byClock = new LinkedHashMap<>();
-        clocks.runs().forEach((name, run) -> byClock.put(name, periods.of(run)));
+        Map<String, List<List<Period>>> byClock = new LinkedHashMap<>();
+        clocks.runs().forEach((name, runs) -> byClock.put(name, new ArrayList<>(runs.stream().map(periods::of).toList())));
         for (ClockEffect start : clocks.conditionalStarts()) {
             if (starts(start, byClock, asOf, next)) {
                 ClockRun run = clocks.startedAt(start.clock(), start.step());
                 boolean movedBack = start.effect() == ClockEffect.Effect.START_IF_BREACHED;
-                byClock.put(start.clock(), periods.of(movedBack ? run.movedBack() : run));
+                List<List<Period>> runs = byClock.computeIfAbsent(start.clock(), clock -> new ArrayList<>());
+                List<Period> first = periods.of(movedBack ? run.movedBack() : run);
+                if (runs.isEmpty()) {
+                    runs.add(first);
+                } else {
+                    runs.set(0, first);
+                }
             }
         }
-        List<List<Period>> all = new ArrayList<>(byClock.values());
+        List<List<Period>> all = new ArrayList<>();
+        byClock.values().forEach(all::addAll);
         clocks.ownRuns().forEach(run -> all.add(periods.of(run)));
         return new Schedule(all);
     }
 
     private static boolean starts(
-            ClockEffect start, Map<String, List<Period>> byClock, Instant asOf, NextCheck next) {
+            ClockEffect start, Map<String, List<List<Period>>> byClock, Instant asOf, NextCheck next) {
         List<Period> guard = guard(start, byClock);
         if (start.effect() == ClockEffect.Effect.START_IF_BREACHED) {
             Optional<Instant> breach = breach(guard, next);
@@ -48,8 +56,9 @@ final class Schedule {
     }
 
     /** A guard that starts only after the step decides nothing about it; else a later step would change the past. */
-    private static List<Period> guard(ClockEffect start, Map<String, List<Period>> byClock) {
+    private static List<Period> guard(ClockEffect start, Map<String, List<List<Period>>> byClock) {
         return byClock.getOrDefault(start.guard(), List.of()).stream()
+                .flatMap(List::stream)
                 .filter(period -> period.run().start().getPlace() <= start.step().getPlace())
                 .toList();
     }
@@ -77,9 +86,9 @@ final class Schedule {
         }
     }
 
-    private static boolean isEarlier(ClockEffect start, List<Period> current) {
-        return current == null || current.isEmpty()
-                || start.step().getPlace() < current.get(0).run().start().getPlace();
+    private static boolean isEarlier(ClockEffect start, @Nullable List<List<Period>> current) {
+        return current == null || current.isEmpty() || current.get(0).isEmpty()
+                || start.step().getPlace() < current.get(0).get(0).run().start().getPlace();
     }
 
     List<List<Period>> periodsByRun() {

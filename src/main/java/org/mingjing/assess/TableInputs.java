@@ -47,22 +47,9 @@ final class TableInputs {
         };
     }
 
-    /** A value given by name, before those of the case. */
-    Function<String, @Nullable Object> with(String given, Object value) {
-        return name -> name.equals(given) ? value : caseValue(name);
-    }
-
     /** Two values given by name, before those of the case. */
     Function<String, @Nullable Object> with(String given, Object value, String second, Object secondValue) {
         return name -> name.equals(given) ? value : name.equals(second) ? secondValue : caseValue(name);
-    }
-
-    /** Values given by name, before those of the case. */
-    Function<String, @Nullable Object> with(Map<String, Object> given) {
-        return name -> {
-            Object value = given.get(name);
-            return value != null ? value : caseValue(name);
-        };
     }
 
     private @Nullable Object stepValue(Step step, String name) {
@@ -75,6 +62,12 @@ final class TableInputs {
     }
 
     private @Nullable Object caseValue(String name) {
+        Object fixed = ofPackageAndPower(name);
+        return fixed != null ? fixed : latest.computeIfAbsent(name, this::latest).orElse(null);
+    }
+
+    /** What the package's parameters or the power say, null if the name is none of theirs. */
+    @Nullable Object ofPackageAndPower(String name) {
         String parameter = parameters.get(name);
         if (parameter != null) {
             return parameter;
@@ -86,7 +79,7 @@ final class TableInputs {
             case "powerKind" -> power == null ? "unknown" : power.kind();
             case "power" -> power == null ? "unknown" : power.code();
             case "hearingRequired" -> caseSteps.view().isHearingRequired();
-            default -> latest.computeIfAbsent(name, this::latest).orElse(null);
+            default -> null;
         };
     }
 
@@ -107,6 +100,11 @@ final class TableInputs {
         }
         Object own = attributes.get(name);
         Object value = own != null ? own : attributes.get(ofCase.computeIfAbsent(name, "case."::concat));
+        return inZone(value);
+    }
+
+    /** The value as tables are asked it: an instant with the zone of the package. */
+    @Nullable Object inZone(@Nullable Object value) {
         return value instanceof Instant instant ? instant.atZone(zone) : value;
     }
 }

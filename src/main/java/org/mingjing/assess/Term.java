@@ -3,6 +3,7 @@ package org.mingjing.assess;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.calendar.Limit;
 
 /** One period of a clock: a limit counted from its start, or a date fixed in advance. */
@@ -28,6 +29,16 @@ interface Term {
 
     /** By how many units the period was lawfully extended, 0 if not. */
     int extendedBy();
+
+    /** The period if it is counted by the calendar, null if its end was fixed in advance. */
+    default @Nullable CountedTerm counted() {
+        return null;
+    }
+
+    /** Of which of several periods it is: {@code longer} or {@code shorter}, empty if it is the only one. */
+    default String way() {
+        return "";
+    }
 
     /** Units used, overdue and not counted, each rounded up, and the share used. */
     record Reading(long used, long overdueBy, long paused, BigDecimal percentUsed) {}

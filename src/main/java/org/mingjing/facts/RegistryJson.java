@@ -28,7 +28,7 @@ public final class RegistryJson {
             texts(out, "code", region.code(), "entry", "region", "level", region.level(), "name", region.name(),
                     "parent", region.parent());
         } else if (entry instanceof Department department) {
-            texts(out, "code", department.code(), "entry", "department", "name", department.name(),
+            texts(out, "code", department.code(), "entry", "department", "head", department.head(), "name", department.name(),
                     "parent", department.parent(), "region", department.region());
         } else if (entry instanceof Post post) {
             texts(out, "code", post.code(), "department", post.department(), "entry", "post", "name", post.name());
@@ -87,7 +87,7 @@ public final class RegistryJson {
             case "region" -> new Region(fields.required("code"), fields.text("name", ""), fields.required("level"),
                     fields.text("parent", ""), from, to);
             case "department" -> new Department(fields.required("code"), fields.text("name", ""),
-                    fields.text("region", ""), fields.text("parent", ""), from, to);
+                    fields.text("region", ""), fields.text("parent", ""), fields.text("head", ""), from, to);
             case "post" -> new Post(fields.required("code"), fields.text("name", ""), fields.text("department", ""),
                     riskLevel(fields), from, to);
             case "official" -> new Official(fields.required("code"), fields.text("name", ""),

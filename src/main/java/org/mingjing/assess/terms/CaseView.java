@@ -16,12 +16,17 @@ public final class CaseView extends Named {
 
     private final CaseFile caseFile;
     private final @Nullable Power power;
+    private final Registration registration;
     private @Nullable Attributes attributes;
 
-    /** @param power the case's power by the registry, null if it is not registered */
-    public CaseView(CaseFile caseFile, @Nullable Power power) {
+    /**
+     * @param power the case's power by the registry, null if it is not registered
+     * @param registration how the registry stands towards the powers of the case
+     */
+    public CaseView(CaseFile caseFile, @Nullable Power power, Registration registration) {
         this.caseFile = caseFile;
         this.power = power;
+        this.registration = registration;
     }
 
     @Override
@@ -42,6 +47,14 @@ public final class CaseView extends Named {
 
     public boolean isPowerKnown() {
         return power != null;
+    }
+
+    /**
+     * How the case's power stood in the registry on the day the case began: {@code in-force}, {@code ended},
+     * {@code not-yet}, {@code never}, or {@code none} if no power is named.
+     */
+    public String getRegistration() {
+        return registration.ofCase();
     }
 
     /** {@code immediate}, {@code promised}, or {@code unknown} if the power is not registered. */

@@ -17,6 +17,7 @@ public final class Milestone {
     private final @Nullable Instant due;
     private final String awaits;
     private final @Nullable Step owner;
+    private final @Nullable Answerer answerer;
     private final Step start;
     private final @Nullable Step stop;
     private final Map<String, String> measures;
@@ -32,6 +33,7 @@ public final class Milestone {
             @Nullable Instant due,
             String awaits,
             @Nullable Step owner,
+            @Nullable Answerer answerer,
             Step start,
             @Nullable Step stop,
             Map<String, String> measures,
@@ -45,6 +47,7 @@ public final class Milestone {
         this.due = due;
         this.awaits = awaits;
         this.owner = owner;
+        this.answerer = answerer;
         this.start = start;
         this.stop = stop;
         this.measures = Map.copyOf(measures);
@@ -89,6 +92,21 @@ public final class Milestone {
     /** The last step by a known official when the level was reached: in whose hands the case lay. */
     public @Nullable Step getOwner() {
         return owner;
+    }
+
+    /** Code of the department that answers, empty if none is known. */
+    public String getDepartment() {
+        return answerer != null ? answerer.department() : owner == null ? "" : owner.getDepartment();
+    }
+
+    /** Code of the official who answers, empty if none is known or a department answers as such. */
+    public String getOfficial() {
+        return answerer != null ? answerer.official() : owner == null ? "" : owner.getOfficial();
+    }
+
+    /** Who answers by the limits table, null if it does not say: then it is the {@link #getOwner owner}. */
+    public @Nullable Answerer answerer() {
+        return answerer;
     }
 
     public Step getStart() {

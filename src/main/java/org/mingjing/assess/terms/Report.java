@@ -50,6 +50,9 @@ public final class Report {
         if (reached.getStop() != null) {
             evidence.add(reached.getStop());
         }
+        if (reached.answerer() != null && reached.answerer().step() != null) {
+            evidence.add(reached.answerer().step());
+        }
         measures.putAll(reached.measures());
         return this;
     }

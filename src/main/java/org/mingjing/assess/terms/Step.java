@@ -23,6 +23,7 @@ public final class Step extends Named {
     private final boolean last;
     private final @Nullable NodeDefinition definition;
     private final ZoneId zone;
+    private final Registration registration;
 
     /**
      * @param place place among the facts of the case, from 1
@@ -30,14 +31,17 @@ public final class Step extends Named {
      * @param last whether no fact of the case comes later
      * @param definition the node's definition in the power's procedure, null if it has none
      * @param zone the package's time zone
+     * @param registration how the registry stands towards the powers of the case
      */
-    public Step(NodeFact fact, int place, int nth, boolean last, @Nullable NodeDefinition definition, ZoneId zone) {
+    public Step(NodeFact fact, int place, int nth, boolean last, @Nullable NodeDefinition definition, ZoneId zone,
+            Registration registration) {
         this.fact = fact;
         this.place = place;
         this.nth = nth;
         this.last = last;
         this.definition = definition;
         this.zone = zone;
+        this.registration = registration;
     }
 
     @Override
@@ -99,6 +103,14 @@ public final class Step extends Named {
     /** Place of the node in the procedure, 0 if the procedure does not know it. */
     public int getOrder() {
         return definition == null ? 0 : definition.order();
+    }
+
+    /**
+     * How the power that the step names (else the case's) stood in the registry on the day of the step: {@code in-force},
+     * {@code ended}, {@code not-yet}, {@code never}, or {@code none} if no power is named.
+     */
+    public String getRegistration() {
+        return registration.at(fact);
     }
 
     /** Hours from occurrence to entry in the source, negative if entered before it occurred; 0 if entry is unknown. */

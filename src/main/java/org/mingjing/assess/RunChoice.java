@@ -1,0 +1,54 @@
+package org.mingjing.assess;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.terms.Step;
+
+/**
+ * Which runs of a clock a step reaches, as the column {@code run} of its clock-effects row says: {@code all} that are open,
+ * the {@code latest} that is open, or those of which something named is the same as of the step, such as its
+ * {@code department} or an attribute.
+ */
+final class RunChoice {
+
+    static final String ALL = "all";
+    static final String LATEST = "latest";
+
+    private RunChoice() {}
+
+    /** Whether the row names something that must be the same of step and run. */
+    static boolean isByValue(String run) {
+        return !run.isEmpty() && !run.equals(ALL) && !run.equals(LATEST);
+    }
+
+    /** What the step says of the name: of itself, or in an attribute. Null if it says nothing. */
+    static @Nullable String value(Step step, String name) {
+        String value = switch (name) {
+            case "department" -> step.getDepartment();
+            case "official" -> step.getOfficial();
+            case "post" -> step.getPost();
+            case "node" -> step.getNode();
+            default -> RunFacts.shown(RunFacts.own(step, name));
+        };
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /** The last of the runs that is open at the step, as a list of one; empty if none is. */
+    static List<ClockRun> latest(List<ClockRun> runs, Step step) {
+        List<ClockRun> open = open(runs, step);
+        return open.isEmpty() ? open : open.subList(open.size() - 1, open.size());
+    }
+
+    static List<ClockRun> open(List<ClockRun> runs, Step step) {
+        return runs.stream().filter(run -> run.isOpenAt(step)).toList();
+    }
+
+    /** Whether a row reaches a run of a clock that has one at a time. */
+    static boolean reaches(ClockEffect effect, ClockRun run) {
+        if (!isByValue(effect.run())) {
+            return true;
+        }
+        String value = value(effect.step(), effect.run());
+        return value != null && value.equals(value(run.start(), effect.run()));
+    }
+}

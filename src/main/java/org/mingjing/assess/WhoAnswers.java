@@ -1,0 +1,99 @@
+package org.mingjing.assess;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.terms.Answerer;
+import org.mingjing.assess.terms.Step;
+import org.mingjing.facts.Department;
+import org.mingjing.facts.Official;
+import org.mingjing.facts.Registry;
+
+/** Finds who answers for a run of a clock at an instant, as its limits row says. Who cannot be found is nobody, and told. */
+final class WhoAnswers {
+
+    private final CaseSteps caseSteps;
+    private final RunFacts facts;
+    private final ZoneId zone;
+
+    WhoAnswers(CaseSteps caseSteps, RunFacts facts, ZoneId zone) {
+        this.caseSteps = caseSteps;
+        this.facts = facts;
+        this.zone = zone;
+    }
+
+    /** The step by whose official the matter is in hand at the instant, null if none is known by then. */
+    @Nullable Step inHand(ClockRun run, Instant at) {
+        return run.isOfStep() && !run.start().getOfficial().isEmpty() ? run.start() : caseSteps.inHandAt(at);
+    }
+
+    /** Who answers, null if the limits table does not say, so that it is whoever has the matter in hand. */
+    @Nullable Answerer of(Period period, Instant at) {
+        Answering answering = period.answering();
+        Step start = period.run().start();
+        return switch (answering.how()) {
+            case Answering.STARTER -> Answerer.madeStep(answering.how(), start);
+            case Answering.IN_HAND -> inHand(answering, at);
+            case Answering.RECEIVER -> receiver(answering, start);
+            case Answering.ASSIGNED -> assigned(period, at);
+            case Answering.HEAD -> head(period, at);
+            case Answering.ATTRIBUTE -> official(period, at);
+            default -> null;
+        };
+    }
+
+    private Answerer inHand(Answering answering, Instant at) {
+        Step last = caseSteps.inHandAt(at);
+        return last == null
+                ? Answerer.unknown(answering.how(), "a step by a known official, in whose hands the matter is 经办人")
+                : Answerer.madeStep(answering.how(), last);
+    }
+
+    private static Answerer receiver(Answering answering, Step start) {
+        String unit = RunChoice.value(start, answering.by());
+        return unit == null
+                ? Answerer.unknown(answering.how(), "'" + answering.by() + "' of the step that starts it, which names the unit that "
+                        + "receives it 接收单位")
+                : Answerer.named(answering.how(), unit, "", start);
+    }
+
+    private Answerer assigned(Period period, Instant at) {
+        Answering answering = period.answering();
+        Step named = facts.lastToSay(period.run(), at, answering.by());
+        return named == null
+                ? Answerer.unknown(answering.how(), "'" + answering.by() + "' of some step, which names the unit it is assigned to "
+                        + "承办单位")
+                : Answerer.named(answering.how(), String.valueOf(RunChoice.value(named, answering.by())), "", named);
+    }
+
+    /** The head of the unit that an attribute names, or of the unit of the starting step. */
+    private Answerer head(Period period, Instant at) {
+        Answering answering = period.answering();
+        Step start = period.run().start();
+        Step named = answering.by().isEmpty() ? start : facts.lastToSay(period.run(), at, answering.by());
+        String unit = named == null ? null : RunChoice.value(named, answering.by().isEmpty() ? "department" : answering.by());
+        if (named == null || unit == null) {
+            return Answerer.unknown(answering.how(), "the unit whose head answers 单位");
+        }
+        Department department = registry().find(Department.class, unit, LocalDate.ofInstant(at, zone));
+        return department == null || department.head().isEmpty()
+                ? Answerer.unknown(answering.how(), "the head of unit '" + unit + "' in the registry 单位负责人")
+                : Answerer.named(answering.how(), unit, department.head(), named);
+    }
+
+    private Answerer official(Period period, Instant at) {
+        Answering answering = period.answering();
+        Step named = facts.lastToSay(period.run(), at, answering.by());
+        String code = named == null ? null : RunChoice.value(named, answering.by());
+        if (named == null || code == null) {
+            return Answerer.unknown(answering.how(), "'" + answering.by() + "' of some step, which names the official 责任人");
+        }
+        Official official = registry().find(Official.class, code, LocalDate.ofInstant(at, zone));
+        return Answerer.named(answering.how(), official == null ? named.getDepartment() : official.department(), code, named);
+    }
+
+    private Registry registry() {
+        return caseSteps.registry();
+    }
+}
