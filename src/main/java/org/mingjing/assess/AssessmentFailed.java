@@ -1,7 +1,7 @@
 package org.mingjing.assess;
 
 /** A case could not be assessed; the message is a sentence that says why. There is never a partial answer. */
-public final class AssessmentFailed extends RuntimeException {
+public class AssessmentFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -31,9 +31,20 @@ final class CaseClocks {
                 named.computeIfAbsent(effect.clock(), clock -> new NamedRuns(clock, on(clock)).all());
             }
         }
+        named.forEach((clock, runs) -> unreached(on(clock), runs, notes));
         own(new OwnRuns(caseSteps.steps(), stopped, notes));
         named.values().forEach(this::noteStarts);
         noteStarts(own);
+    }
+
+    private static void unreached(List<ClockEffect> effects, List<ClockRun> runs, ClockNotes notes) {
+        for (ClockEffect effect : effects) {
+            boolean reaches = ClockEffect.BEGINNINGS.contains(effect.effect()) || runs.stream().anyMatch(run -> RunChoice.reaches(effect, run));
+            if (!reaches) {
+                notes.ofStep(effect.clock(), effect.step(), "nothing to " + effect.effect().code() + ": no run of the clock was "
+                        + "begun with the same '" + effect.run() + "' as the step has 没有可作用的计时");
+            }
+        }
     }
 
     private void own(OwnRuns runs) {

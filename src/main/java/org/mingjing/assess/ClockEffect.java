@@ -2,9 +2,11 @@ package org.mingjing.assess;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingjing.assess.terms.Step;
@@ -42,6 +44,10 @@ record ClockEffect(Step step, String clock, Effect effect, String guard, String 
             return code;
         }
     }
+
+    /** The effects that begin a run; all others do something to one. */
+    static final Set<Effect> BEGINNINGS = EnumSet.of(Effect.START, Effect.RESTART, Effect.START_EACH, Effect.START_IF_BREACHED,
+            Effect.START_UNLESS_BREACHED);
 
     private static final Map<String, Effect> BY_CODE =
             Arrays.stream(Effect.values()).collect(Collectors.toMap(Effect::code, Function.identity()));

@@ -17,6 +17,7 @@ import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNType;
 import org.kie.dmn.api.core.ast.InputDataNode;
 import org.kie.kogito.decision.DecisionModel;
+import org.kie.dmn.feel.runtime.events.InvalidInputEvent;
 import org.mingjing.rules.TableRef;
 
 /**
@@ -29,13 +30,14 @@ final class InterpretedTable {
     private static final int ANSWERS_KEPT_MAX = 10_000;
     private static final String ABSENT_TEXT = "none";
 
-    private record Input(String name, boolean text) {}
+    private record Input(String name, boolean text, DMNType type) {}
 
     private final TableRef ref;
     private final DecisionModel model;
     private final MatchRecorder recorder;
     private final List<Input> inputs;
     private final Map<List<Object>, TableAnswer> answers = new ConcurrentHashMap<>();
+    private final Map<List<Object>, ValueNotAllowed> notAllowed = new ConcurrentHashMap<>();
 
     InterpretedTable(TableRef ref, DecisionModel model, MatchRecorder recorder) {
         this.ref = ref;
@@ -43,16 +45,20 @@ final class InterpretedTable {
         this.recorder = recorder;
         this.inputs = model.getDMNModel().getInputs().stream()
                 .sorted(Comparator.comparing(InputDataNode::getName))
-                .map(node -> new Input(node.getName(), isText(node.getType())))
+                .map(node -> new Input(node.getName(), isText(node.getType()), node.getType()))
                 .toList();
     }
 
     private static boolean isText(DMNType type) {
+        return "string".equals(root(type).getName());
+    }
+
+    private static DMNType root(DMNType type) {
         DMNType base = type;
         while (base.getBaseType() != null) {
             base = base.getBaseType();
         }
-        return "string".equals(base.getName());
+        return base;
     }
 
     TableRef ref() {
@@ -64,7 +70,7 @@ final class InterpretedTable {
         return inputs.stream().anyMatch(known -> known.text && known.name.equals(input)) ? ABSENT_TEXT : null;
     }
 
-    /** @throws AssessmentFailed if an input is refused by the table */
+    /** @throws AssessmentFailed if an input is refused by the table; {@link ValueNotAllowed} if only its value is */
     TableAnswer ask(Function<String, @Nullable Object> value) {
         List<Object> key = new ArrayList<>(inputs.size());
         for (Input input : inputs) {
@@ -74,6 +80,10 @@ final class InterpretedTable {
         TableAnswer known = answers.get(key);
         if (known != null) {
             return known;
+        }
+        ValueNotAllowed refused = notAllowed.get(key);
+        if (refused != null) {
+            throw refused;
         }
         TableAnswer answer = evaluate(key);
         if (answers.size() < ANSWERS_KEPT_MAX) {
@@ -94,11 +104,50 @@ final class InterpretedTable {
         DMNResult result = model.evaluateAll(context);
         List<MatchedRow> rows = recorder.take();
         if (result.hasErrors()) {
-            throw new AssessmentFailed("Table '" + ref.decision() + "' (" + ref.file() + ") refuses the inputs " + given
-                    + ": " + errors(result));
+            throw refused(key, given, result);
         }
         return answer(result.getDecisionResultByName(ref.decision()).getResult(),
                 rows.stream().filter(row -> row.table().equals(ref.decision())).toList());
+    }
+
+    private AssessmentFailed refused(List<Object> key, Map<String, Object> given, DMNResult result) {
+        String sentence = "Table '" + ref.decision() + "' (" + ref.file() + ") refuses the inputs " + given + ": "
+                + errors(result);
+        List<UnknownValue> values = valuesNotAllowed(given, result);
+        if (values.isEmpty()) {
+            return new AssessmentFailed(sentence);
+        }
+        ValueNotAllowed refused = new ValueNotAllowed(sentence, values);
+        if (notAllowed.size() < ANSWERS_KEPT_MAX) {
+            notAllowed.put(key, refused);
+        }
+        return refused;
+    }
+
+    /** Values of the right kind that the input's type or a column does not allow; none if anything else is wrong too. */
+    private List<UnknownValue> valuesNotAllowed(Map<String, Object> given, DMNResult result) {
+        List<UnknownValue> values = new ArrayList<>();
+        for (Input input : inputs) {
+            Object value = given.get(input.name);
+            boolean allowed = input.type.isAssignableValue(value) && !isRefusedByColumn(input, value, result);
+            if (!allowed && (value == null || !root(input.type).isAssignableValue(value))) {
+                return List.of();
+            } else if (!allowed) {
+                values.add(new UnknownValue(ref.decision(), input.name, shown(value)));
+            }
+        }
+        return values;
+    }
+
+    // kie-dmn leaves the event's field for the input empty and names it at the head of its sentence alone.
+    private static boolean isRefusedByColumn(Input input, @Nullable Object value, DMNResult result) {
+        return result.getMessages(DMNMessage.Severity.ERROR).stream().map(DMNMessage::getFeelEvent)
+                .anyMatch(event -> event instanceof InvalidInputEvent
+                        && event.getMessage().startsWith(input.name + "='" + value + "' "));
+    }
+
+    private static String shown(Object value) {
+        return value instanceof String text ? "\"" + text + "\"" : value.toString();
     }
 
     private static String errors(DMNResult result) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mingjing.assess.check.ClockRows;
 import org.mingjing.assess.check.RuleIds;
 import org.mingjing.assess.check.TableFile;
 import org.mingjing.assess.screen.DmnTable;
@@ -82,6 +83,11 @@ public final class PackageCheck {
             inManifest("decision: " + ref.decision(), "The file " + ref.file() + " has no decision table '" + ref.decision()
                     + "'; it has " + String.join(", ", file.decisions()) + ".");
         }
+        file.table(ref.decision()).ifPresent(table -> problems.addAll(switch (ref.use()) {
+            case LIMITS -> ClockRows.ofLimits(ref.file(), table);
+            case CLOCK_EFFECTS -> ClockRows.ofEffects(ref.file(), table);
+            default -> List.<Problem>of();
+        }));
     }
 
     private void ruleFiles() {

@@ -9,17 +9,24 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Asks tables and keeps which of their rows were matched in this assessment. */
+/**
+ * Asks tables and keeps which of their rows were matched in this assessment. A value that a table does not allow matches no
+ * row of it, be it one for any value: the table was not made for it. It is kept, to be told once.
+ */
 final class Rows {
 
     private final Set<MatchedRow> matched = new HashSet<>();
     private final Set<UnknownValue> unknown = new LinkedHashSet<>();
 
     TableAnswer ask(CompiledTable table, Function<String, @Nullable Object> inputs) {
-        TableAnswer answer = table.table().ask(inputs);
-        matched.addAll(answer.rows());
-        unknown.addAll(answer.unknown());
-        return answer;
+        try {
+            TableAnswer answer = table.table().ask(inputs);
+            matched.addAll(answer.rows());
+            return answer;
+        } catch (ValueNotAllowed e) {
+            unknown.addAll(e.values());
+            return TableAnswer.NONE;
+        }
     }
 
     /** Values that were not among those a table allows. */

@@ -1,10 +1,11 @@
 package org.mingjing.assess;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import org.mingjing.assess.check.TableText;
+import org.mingjing.assess.screen.DmnScreen;
+import org.mingjing.assess.screen.DmnTable;
+import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 import org.mingjing.rules.TableUse;
@@ -15,15 +16,25 @@ record StoppedClocks(Set<String> names) {
     static StoppedClocks of(RulePackage rules) {
         Set<String> names = new HashSet<>();
         for (TableRef ref : rules.manifest().tables(TableUse.CLOCK_EFFECTS)) {
-            for (TableText.Row row : TableText.of(rules.text(ref.file()), ref.decision(), Map.of()).rows()) {
-                Map<String, String> cells = new HashMap<>();
-                row.cells().forEach(cell -> cells.put(cell.column(), cell.value()));
-                if ("\"stop\"".equals(cells.get("effect"))) {
-                    names.add(cells.getOrDefault("clock", "").replace("\"", ""));
-                }
+            XmlElement definitions = DmnScreen.screen(ref.file(), rules.text(ref.file())).definitions();
+            if (definitions != null) {
+                DmnTable.in(definitions).stream().filter(table -> table.decision().equals(ref.decision()))
+                        .forEach(table -> add(table, names));
             }
         }
         return new StoppedClocks(Set.copyOf(names));
+    }
+
+    private static void add(DmnTable table, Set<String> names) {
+        List<String> outputs = table.outputs().stream().map(DmnTable.Column::name).toList();
+        int effect = outputs.indexOf("effect");
+        int clock = outputs.indexOf("clock");
+        for (DmnTable.Row row : table.rows()) {
+            boolean whole = row.results().size() == outputs.size() && effect >= 0 && clock >= 0;
+            if (whole && row.results().get(effect).written().equals("\"stop\"")) {
+                names.add(row.results().get(clock).written().replace("\"", ""));
+            }
+        }
     }
 
     boolean contains(String clock) {

@@ -15,23 +15,11 @@ final class TableAnswer {
 
     private final List<Map<String, Object>> results;
     private final List<MatchedRow> rows;
-    private final List<UnknownValue> unknown;
     private @Nullable Grade grade;
 
     TableAnswer(List<Map<String, Object>> results, List<MatchedRow> rows) {
-        this(results, rows, List.of());
-    }
-
-    /** @param unknown values of inputs that the table does not allow */
-    TableAnswer(List<Map<String, Object>> results, List<MatchedRow> rows, List<UnknownValue> unknown) {
         this.results = List.copyOf(results);
         this.rows = List.copyOf(rows);
-        this.unknown = List.copyOf(unknown);
-    }
-
-    /** Values of inputs that the table does not allow; rows that ask for them did not match. */
-    List<UnknownValue> unknown() {
-        return unknown;
     }
 
     List<Map<String, Object>> results() {
@@ -59,8 +47,7 @@ final class TableAnswer {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TableAnswer that && results.equals(that.results) && rows.equals(that.rows)
-                && unknown.equals(that.unknown);
+        return other instanceof TableAnswer that && results.equals(that.results) && rows.equals(that.rows);
     }
 
     @Override

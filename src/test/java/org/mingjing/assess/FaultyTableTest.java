@@ -6,20 +6,28 @@ import static org.mingjing.assess.Facts.at;
 import static org.mingjing.assess.Facts.fact;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.rules.RulePackage;
 
-/** What a table was not made for fails the assessment with a sentence; there is no silent "no match". */
+/** What a table was not made for is told, or fails the assessment with a sentence; there is no silent "no match". */
 class FaultyTableTest {
 
-    private static Assessment assess(Assessors assessors, Map<String, String> files, String node) {
-        return assessors.of(RulePackage.of(files)).assess(CaseFile.of("C1",
-                List.of(fact("county", "C1", "f1", node, "2024-03-04T09:00:00+08:00", "o1", Map.of())), Registry.empty()),
-                at("2024-03-29T09:00:00+08:00"));
+    private static Assessment assess(Assessors assessors, Map<String, String> files, String... nodes) {
+        return assessors.of(RulePackage.of(files)).assess(file(nodes), at("2024-03-29T09:00:00+08:00"));
+    }
+
+    private static CaseFile file(String... nodes) {
+        List<NodeFact> facts = new ArrayList<>();
+        for (String node : nodes) {
+            facts.add(fact("county", "C1", "f" + facts.size(), node, "2024-03-04T09:00:00+08:00", "o1", Map.of()));
+        }
+        return CaseFile.of("C1", facts, Registry.empty());
     }
 
     @Test
@@ -33,13 +41,30 @@ class FaultyTableTest {
     }
 
     @Test
-    void a_value_outside_the_allowed_ones_of_a_column_is_refused_and_the_next_case_is_not_disturbed() throws IOException {
+    void a_value_outside_the_allowed_ones_is_told_once_and_costs_the_case_nothing_else() throws IOException {
         Map<String, String> files = FixturePackages.good();
         try (Assessors assessors = new Assessors(1)) {
-            assertThatThrownBy(() -> assess(assessors, files, "dance")).isInstanceOf(AssessmentFailed.class)
-                    .hasMessageStartingWith("Case C1 cannot be assessed by good@1.0.0: Table 'effects' (effects.dmn) refuses")
-                    .hasMessageContaining("dance");
-            assertThat(assess(assessors, files, "receipt").findings()).extracting(Finding::rule).containsExactly("LATE");
+            Assessment assessment = assess(assessors, files, "dance", "receipt", "dance");
+            assertThat(assessment.findings()).extracting(Finding::rule).containsExactly("LATE");
+            assertThat(assessment.undetermined()).singleElement().satisfies(open -> {
+                assertThat(open.rule()).isEqualTo("table:effects");
+                assertThat(open.key()).isEqualTo("node=\"dance\"");
+                assertThat(open.missing()).contains("\"dance\"", "not among the values that table 'effects' allows");
+            });
+            assertThat(assess(assessors, files, "receipt").undetermined()).isEmpty();
+        }
+    }
+
+    @Test
+    void index_and_kie_dmn_say_the_same_of_it() throws IOException {
+        RulePackage rules = RulePackage.of(FixturePackages.good());
+        CaseFile file = file("dance", "receipt", "jump");
+        try (Assessors indexed = new Assessors(1);
+                Assessors asked = new Assessors(1, TableMode.INTERPRETED, compiling -> () -> { })) {
+            Assessment first = indexed.of(rules).assess(file, at("2024-03-29T09:00:00+08:00"));
+            Assessment second = asked.of(rules).assess(file, at("2024-03-29T09:00:00+08:00"));
+            assertThat(AssessmentJson.write(first)).isEqualTo(AssessmentJson.write(second));
+            assertThat(first.undetermined()).extracting(Undetermined::key).containsExactly("node=\"dance\"", "node=\"jump\"");
         }
     }
 
@@ -48,6 +73,18 @@ class FaultyTableTest {
         Map<String, String> files = FixturePackages.good();
         files.computeIfPresent("effects.dmn", (name, text) -> text.replace(
                 "<inputEntry id=\"receipt-starts-1\"><text>\"receipt\"</text>", "<inputEntry id=\"receipt-starts-1\"><text>-</text>"));
+        try (Assessors assessors = new Assessors(1)) {
+            Assessment assessment = assess(assessors, files, "dance");
+            assertThat(assessment.clocks()).isEmpty();
+            assertThat(assessment.undetermined()).extracting(Undetermined::rule).containsExactly("table:effects");
+        }
+    }
+
+    @Test
+    void a_value_of_another_kind_still_fails_the_case() throws IOException {
+        Map<String, String> files = FixturePackages.good();
+        files.computeIfPresent("effects.dmn", (name, text) -> text.replace("name=\"node\"><variable name=\"node\" typeRef=\"string\"",
+                "name=\"node\"><variable name=\"node\" typeRef=\"number\""));
         try (Assessors assessors = new Assessors(1)) {
             assertThatThrownBy(() -> assess(assessors, files, "dance")).isInstanceOf(AssessmentFailed.class)
                     .hasMessageContaining("dance");

@@ -114,7 +114,7 @@ final class CellCheck {
         } else if (literal instanceof StringNode text) {
             if (!understood.isEmpty() && !understood.contains(text.getValue())) {
                 error(line, place, "The program does not understand '" + text.getValue() + "' here; write one of "
-                        + String.join(", ", understood) + ".");
+                        + String.join(", ", understood.stream().map(one -> one.isEmpty() ? "\"\"" : one).toList()) + ".");
             } else if (!type.values().isEmpty() && !type.values().contains(text.getValue())) {
                 error(line, place, "'" + text.getValue() + "' is not among the allowed values of the column ("
                         + shortened(type.values()) + "); correct it, or add it to them.");
