@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mingjing.assess.PackageCheck;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.trial.Trial;
+import org.mingjing.trial.TrialFailed;
+import org.mingjing.trial.TrialLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -29,11 +31,13 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
         List<String> checked = new ArrayList<>();
-        for (Path path : paths) {
-            try {
-                PackageSource.foldersIn(path).forEach(folder -> checked.add(check(folder, problems)));
-            } catch (FaultyPackage e) {
-                problems.addAll(e.problems());
+        try (Trial trial = new Trial(TrialLimits.OF_COMMANDS)) {
+            for (Path path : paths) {
+                try {
+                    PackageSource.foldersIn(path).forEach(folder -> checked.add(check(folder, trial, problems)));
+                } catch (FaultyPackage e) {
+                    problems.addAll(e.problems());
+                }
             }
         }
         PrintWriter err = spec.commandLine().getErr();
@@ -47,13 +51,16 @@ final class RulesCheckCommand implements Callable<Integer> {
         return MingjingCommand.OK;
     }
 
-    private static String check(Path folder, List<Problem> problems) {
+    private static String check(Path folder, Trial trial, List<Problem> problems) {
         try {
             RulePackage rules = PackageSource.read(folder);
-            PackageCheck.check(rules).forEach(problem -> problems.add(problem.in(folder.toString())));
+            trial.check(rules).forEach(problem -> problems.add(problem.in(folder.toString())));
             return "In order: " + rules.id() + ", content hash " + rules.hash();
         } catch (FaultyPackage e) {
             problems.addAll(e.problems());
+            return "";
+        } catch (TrialFailed e) {
+            problems.add(Problem.error(folder.toString(), 0, "", e.getMessage()));
             return "";
         }
     }

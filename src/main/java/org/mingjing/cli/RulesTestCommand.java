@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
-import org.mingjing.scenario.ScenarioMutation;
 import org.mingjing.scenario.ScenarioResult;
-import org.mingjing.scenario.ScenarioTests;
+import org.mingjing.scenario.ScenarioText;
+import org.mingjing.trial.Trial;
+import org.mingjing.trial.TrialLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,13 +43,15 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Path path : paths) {
-            PackageSource.foldersIn(path).forEach(this::test);
+        try (Trial trial = new Trial(mutate ? TrialLimits.OF_MUTATION : TrialLimits.OF_COMMANDS)) {
+            for (Path path : paths) {
+                PackageSource.foldersIn(path).forEach(folder -> test(folder, trial));
+            }
         }
         return failed ? MingjingCommand.INPUT_IS_WRONG : MingjingCommand.OK;
     }
 
-    private void test(Path folder) {
+    private void test(Path folder, Trial trial) {
         RulePackage rules = PackageSource.read(folder);
         PrintWriter out = spec.commandLine().getOut();
         List<Path> files = scenarioFiles(folder, rules.id().id());
@@ -56,14 +59,15 @@ final class RulesTestCommand implements Callable<Integer> {
             out.println(rules.id() + ": there are no scenarios.");
             return;
         }
-        List<ScenarioResult> results = ScenarioTests.run(rules, files);
+        List<ScenarioText> scenarioTexts = ScenarioText.read(files);
+        List<ScenarioResult> results = trial.test(rules, scenarioTexts);
         List<ScenarioResult> wrong = results.stream().filter(result -> !result.isAsExpected()).toList();
         wrong.forEach(this::print);
         out.printf("%s: %,d scenarios, %,d as expected, %,d not.%n", rules.id(), results.size(),
                 results.size() - wrong.size(), wrong.size());
         failed |= !wrong.isEmpty();
         if (mutate && wrong.isEmpty()) {
-            mutate(rules, files, out);
+            mutate(trial, rules, scenarioTexts, out);
         }
     }
 
@@ -73,12 +77,12 @@ final class RulesTestCommand implements Callable<Integer> {
         result.differences().forEach(difference -> err.println("  " + difference));
     }
 
-    private void mutate(RulePackage rules, List<Path> files, PrintWriter out) {
-        ScenarioMutation.Outcome outcome = ScenarioMutation.run(rules, files, done -> { });
-        out.printf("%s: %,d changes tried, %,d not noticed by any scenario.%n", rules.id(), outcome.tried(),
-                outcome.survivors().size());
-        outcome.survivors().forEach(survivor -> spec.commandLine().getErr().println("  " + survivor));
-        failed |= !outcome.survivors().isEmpty();
+    private void mutate(Trial trial, RulePackage rules, List<ScenarioText> scenarioTexts, PrintWriter out) {
+        Trial.Broken broken = trial.mutate(rules, scenarioTexts);
+        out.printf("%s: %,d changes tried, %,d not noticed by any scenario.%n", rules.id(), broken.tried(),
+                broken.survivors().size());
+        broken.survivors().forEach(survivor -> spec.commandLine().getErr().println("  " + survivor));
+        failed |= !broken.survivors().isEmpty();
     }
 
     private List<Path> scenarioFiles(Path folder, String packageId) {

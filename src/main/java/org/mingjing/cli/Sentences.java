@@ -6,6 +6,7 @@ import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.LedgerException;
 import org.mingjing.rules.FaultyPackage;
+import org.mingjing.trial.TrialFailed;
 import org.mingjing.yaml.YamlFaults;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -39,7 +40,7 @@ final class Sentences {
 
     private static boolean isForPeople(Throwable e) {
         return e.getClass() == IllegalArgumentException.class || e instanceof FaultyPackage
-                || e instanceof LedgerException || e instanceof YamlFaults || e instanceof AssessmentFailed
+                || e instanceof LedgerException || e instanceof YamlFaults || e instanceof AssessmentFailed || e instanceof TrialFailed
                 || e instanceof UncheckedIOException
                 || e instanceof UnreadableSource;
     }

@@ -8,6 +8,8 @@ import org.mingjing.console.door.ErrorAnswers;
 import org.mingjing.ledger.LedgerException;
 import org.mingjing.ledger.merkle.NoteException;
 import org.mingjing.rules.FaultyPackage;
+import org.mingjing.trial.TrialBusy;
+import org.mingjing.trial.TrialFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +57,12 @@ final class Problems extends ResponseEntityExceptionHandler {
         return ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(e.status()), e.getMessage());
     }
 
-    @ExceptionHandler({FaultyPackage.class, AssessmentFailed.class})
+    @ExceptionHandler(TrialBusy.class)
+    ProblemDetail busy(TrialBusy e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+    }
+
+    @ExceptionHandler({FaultyPackage.class, AssessmentFailed.class, TrialFailed.class})
     ProblemDetail cannotBeProcessed(RuntimeException e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
     }

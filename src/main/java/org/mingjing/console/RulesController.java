@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.PackageCheck;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.PackageId;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.run.Installation;
+import org.mingjing.trial.Trial;
+import org.mingjing.trial.TrialLimits;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,8 +69,8 @@ final class RulesController {
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "object"))))
     List<Problem> check(InputStream body) {
         Map<String, String> files = DraftFiles.read(body);
-        try {
-            return PackageCheck.check(RulePackage.of(files));
+        try (Trial trial = new Trial(TrialLimits.OF_REQUESTS)) {
+            return trial.check(RulePackage.of(files));
         } catch (FaultyPackage e) {
             return e.problems();
         }

@@ -1,7 +1,7 @@
 /** The service: REST under {@code /api/v1}, live intake, the sweep in the background, metrics. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "yaml", "calendar", "facts", "rules", "assess", "scenario", "county",
+    "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county",
     "ledger", "ledger :: merkle", "run", "ingest", "index", "audit"})
 package org.mingjing.console;
 

@@ -20,6 +20,7 @@ public final class ReplayWithPackage implements AutoCloseable {
 
     private final Installation installation;
     private final RulePackage other;
+    private final OtherVersion version;
     private final Conveyor conveyor = new Conveyor();
     private final Map<String, RulePackage> packagesByHash = new HashMap<>();
 
@@ -28,6 +29,7 @@ public final class ReplayWithPackage implements AutoCloseable {
         this.installation = installation;
         this.other = other;
         installation.ledger().decisions().packages().forEach(rules -> packagesByHash.put(rules.hash(), rules));
+        this.version = new OtherVersion(installation.assessors(), other, packagesByHash.containsKey(other.hash()));
     }
 
     /** Replays the newest decision of each case by any version of the package. */
@@ -54,8 +56,8 @@ public final class ReplayWithPackage implements AutoCloseable {
         try {
             Assessment then = installation.assessors().of(packagesByHash.get(decision.packageHash()))
                     .assess(caseFile, decision.asOf());
-            Assessment now = installation.assessors().of(other).assess(caseFile, decision.asOf());
-            return compare(decision, then.findings(), now.findings());
+            List<Finding> now = version.findings(caseFile, decision.asOf());
+            return compare(decision, version.comparable(then.findings()), now);
         } catch (AssessmentFailed e) {
             return List.of(difference(decision, "failed", "", e.getMessage()));
         }
@@ -94,5 +96,6 @@ public final class ReplayWithPackage implements AutoCloseable {
     @Override
     public void close() {
         conveyor.close();
+        version.close();
     }
 }

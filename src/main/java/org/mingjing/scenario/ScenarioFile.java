@@ -1,6 +1,5 @@
 package org.mingjing.scenario;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,9 +14,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
-import org.mingjing.texts.GivenText;
 import org.mingjing.yaml.YamlDocument;
-import org.mingjing.yaml.YamlFault;
 import org.mingjing.yaml.YamlFaults;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
@@ -39,15 +36,6 @@ final class ScenarioFile {
         for (YamlMap section : top.maps("powers")) {
             Power power = new PowerSection(section, zone).read();
             powers.put(power.code(), power);
-        }
-    }
-
-    /** @throws YamlFaults with everything that cannot be read */
-    static List<Scenario> read(Path path, ZoneId zone) {
-        try {
-            return read(GivenText.read(path), path.toString(), zone);
-        } catch (GivenText.Unreadable e) {
-            throw new YamlFaults(List.of(new YamlFault(path.toString(), 0, e.sentence())));
         }
     }
 

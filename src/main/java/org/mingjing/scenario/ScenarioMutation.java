@@ -40,8 +40,13 @@ public final class ScenarioMutation {
      * @throws IllegalArgumentException if the unbroken package does not do what the scenarios say
      */
     public static Outcome run(RulePackage rules, List<Path> scenarioFiles, IntConsumer progress) {
-        List<Scenario> scenarios = new ArrayList<>(ScenarioTests.read(rules, scenarioFiles));
-        requireAsExpected(ScenarioTests.run(rules, scenarioFiles));
+        return ofTexts(rules, ScenarioText.read(scenarioFiles), progress);
+    }
+
+    /** As {@link #run}, for files that have been read. */
+    public static Outcome ofTexts(RulePackage rules, List<ScenarioText> texts, IntConsumer progress) {
+        List<Scenario> scenarios = new ArrayList<>(ScenarioTests.read(rules, texts));
+        requireAsExpected(ScenarioTests.ofTexts(rules, texts));
         List<Mutant> mutants = Mutants.of(rules);
         List<Mutant> survivors = new ArrayList<>();
         Set<String> unneededRows = new HashSet<>();

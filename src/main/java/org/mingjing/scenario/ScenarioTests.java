@@ -20,16 +20,21 @@ public final class ScenarioTests {
      * @throws AssessmentFailed if the package does not compile
      */
     public static List<ScenarioResult> run(RulePackage rules, List<Path> scenarioFiles) {
+        return ofTexts(rules, ScenarioText.read(scenarioFiles));
+    }
+
+    /** As {@link #run}, for files that have been read. */
+    public static List<ScenarioResult> ofTexts(RulePackage rules, List<ScenarioText> texts) {
         List<ScenarioResult> results = new ArrayList<>();
         try (TrialAssessors assessors = new TrialAssessors(rules)) {
-            read(rules, scenarioFiles).forEach(scenario -> results.add(run(scenario, rules, assessors)));
+            read(rules, texts).forEach(scenario -> results.add(run(scenario, rules, assessors)));
         }
         return results;
     }
 
-    static List<Scenario> read(RulePackage rules, List<Path> scenarioFiles) {
+    static List<Scenario> read(RulePackage rules, List<ScenarioText> texts) {
         List<Scenario> scenarios = new ArrayList<>();
-        scenarioFiles.forEach(file -> scenarios.addAll(ScenarioFile.read(file, rules.manifest().timeZone())));
+        texts.forEach(one -> scenarios.addAll(ScenarioFile.read(one.text(), one.file(), rules.manifest().timeZone())));
         return scenarios;
     }
 

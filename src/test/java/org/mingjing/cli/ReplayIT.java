@@ -90,6 +90,17 @@ class ReplayIT {
         List<String> named = Files.readAllLines(differences).stream().skip(1).map(row -> row.split(",", -1)[0])
                 .distinct().toList();
         assertThat(named).containsExactlyInAnyOrderElementsOf(expected);
+        givesTheSameAsADraft(draft, differences);
+    }
+
+    /** What nobody has published is run in a process of its own, which must make no difference. */
+    private static void givesTheSameAsADraft(Path draft, Path expected) throws IOException {
+        replace(draft.resolve("package.yaml"), "state: published", "state: draft");
+        Path differences = folder.resolve(draft.getFileName() + "-draft.csv");
+        program.run("--rules", draft.toString(), "replay", "--package", "cn-licensing@1.0.1", "--out",
+                differences.toString()).ended(3);
+
+        assertThat(differences).hasSameTextualContentAs(expected);
     }
 
     /** The rows of each case without the version, which differs in all of them. */

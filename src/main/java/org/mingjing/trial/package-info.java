@@ -1,0 +1,10 @@
+/**
+ * Packages that nobody has published are compiled and tried in a process of their own, which knows nothing of the
+ * installation and is bounded in memory and time. Nothing here decides a case.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"facts", "rules", "assess", "scenario", "yaml"})
+package org.mingjing.trial;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
