@@ -18,6 +18,7 @@ import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 import org.mingjing.rules.TableUse;
+import org.mingjing.texts.Characters;
 
 /** Checks a rule package before it is used: everything that can be known of it without a case. */
 public final class PackageCheck {
@@ -44,6 +45,7 @@ public final class PackageCheck {
      */
     public static List<Problem> check(RulePackage rules) {
         PackageCheck check = new PackageCheck(rules);
+        check.characters();
         check.calendar();
         check.tables();
         check.ruleFiles();
@@ -52,6 +54,12 @@ public final class PackageCheck {
             check.compile();
         }
         return check.problems.stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    /** What cannot be seen does no harm where it is not compiled, but misleads whoever reads the package. */
+    private void characters() {
+        rules.files().forEach((file, text) -> Characters.firstUnfit(text).ifPresent(unfit ->
+                problems.add(Problem.error(file, unfit.line(), "", unfit.sentence()))));
     }
 
     private void calendar() {

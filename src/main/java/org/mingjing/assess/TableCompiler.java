@@ -60,6 +60,7 @@ final class TableCompiler {
         DMNRuntimeImpl runtime = (DMNRuntimeImpl) DMNRuntimeBuilder.fromDefaults()
                 .setRootClassLoader(new PolicyClassLoader())
                 .setOption(new RuntimeTypeCheckOption(true))
+                .addProfile(new TableFunctions())
                 .buildConfiguration()
                 .fromResources(resources)
                 .getOrElseThrow(e -> new AssessmentFailed("The tables of " + rules.id() + " do not compile: "

@@ -4,27 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.Problem;
+import org.mingjing.texts.Names;
 
 /** Screens a table file before it is compiled: only decision tables over inputs, with harmless FEEL in their cells. */
 public final class DmnScreen {
 
-    private static final String DIAGRAM = "DMNDI";
-
-    /** The parts of DMN that a decision table needs; what can call, import or define a function is not among them. */
-    private static final Set<String> ELEMENTS = Set.of("definitions", "description", "itemDefinition", "itemComponent",
-            "typeRef", "allowedValues", "text", "inputData", "variable", "decision", "question", "allowedAnswers",
-            "informationRequirement", "requiredInput", "requiredDecision", "authorityRequirement", "requiredAuthority",
-            "knowledgeSource", "decisionTable", "input", "inputExpression", "inputValues", "output", "outputValues",
-            "annotation", "rule", "inputEntry", "outputEntry", "annotationEntry", "textAnnotation");
-
     private static final Set<String> CONDITIONS = Set.of("inputEntry", "allowedValues", "inputValues", "outputValues");
     private static final Set<String> EXPRESSIONS = Set.of("outputEntry", "inputExpression");
+
+    private static final int ROWS_MAX = 10_000;
+    private static final int COLUMNS_MAX = 100;
+    private static final int CELLS_MAX = 100_000;
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -52,7 +48,9 @@ public final class DmnScreen {
         try {
             XmlElement definitions = XmlFile.read(text);
             definitions.all().filter(part -> part.name().equals("inputData") || part.name().equals("decision"))
-                    .forEach(part -> screen.names.add(part.attribute("name")));
+                    .map(part -> part.attribute("name")).filter(name -> Names.unfit("", name).isEmpty())
+                    .forEach(screen.names::add);
+            DmnTable.in(definitions).forEach(screen::size);
             DmnTable.in(definitions).forEach(screen::place);
             screen.parts(definitions, "");
             return new Screened(screen.problems, definitions, screen.names);
@@ -63,20 +61,34 @@ public final class DmnScreen {
     }
 
     private void parts(XmlElement element, String above) {
-        if (element.name().equals(DIAGRAM)) {
+        if (DmnParts.isDrawing(element)) {
+            element.all().map(part -> Map.entry(part.line(), DmnParts.unfitDrawing(part)))
+                    .filter(part -> part.getValue().isPresent()).findFirst()
+                    .ifPresent(part -> refuse(part.getKey(), "", part.getValue().orElse("")));
             return;
         }
         String place = places.getOrDefault(element, above);
-        if (!ELEMENTS.contains(element.name())) {
-            refuse(element.line(), place, "<" + element.name() + "> is not allowed in a table file; "
-                    + "it holds decision tables over inputs and nothing else.");
+        Optional<String> unfit = DmnParts.unfit(element);
+        if (unfit.isPresent()) {
+            refuse(element.line(), place, unfit.get());
             return;
         }
-        language(element, place);
+        DmnParts.unfitAttributes(element).values().forEach(sentence -> refuse(element.line(), place, sentence));
+        if (element.name().equals("typeRef")) {
+            DmnParts.unfitType("The type", element.text()).ifPresent(sentence -> refuse(element.line(), place, sentence));
+        }
         if (CONDITIONS.contains(element.name()) || EXPRESSIONS.contains(element.name())) {
             feel(element, place);
         }
         element.children().forEach(child -> parts(child, place));
+    }
+
+    private void size(DmnTable table) {
+        int columns = table.inputs().size() + table.outputs().size();
+        if (columns > COLUMNS_MAX || table.rows().size() > ROWS_MAX || columns * table.rows().size() > CELLS_MAX) {
+            throw new Refused(table.line(), "The table has " + table.rows().size() + " rows and " + columns + " columns; at most "
+                    + ROWS_MAX + " rows, " + COLUMNS_MAX + " columns and " + CELLS_MAX + " cells are read. Divide it.");
+        }
     }
 
     private void place(DmnTable table) {
@@ -92,14 +104,6 @@ public final class DmnScreen {
     private void place(DmnTable table, DmnTable.Row row, List<XmlElement> cells, List<DmnTable.Column> columns) {
         for (int i = 0; i < cells.size(); i++) {
             places.put(cells.get(i), i < columns.size() ? table.place(row, columns.get(i).name()) : table.place(row));
-        }
-    }
-
-    private void language(XmlElement element, String place) {
-        String language = element.attribute("expressionLanguage");
-        if (!language.isEmpty() && !language.toLowerCase(Locale.ROOT).contains("feel")) {
-            refuse(element.line(), place, "Tables are written in FEEL, not in '" + language
-                    + "'; remove the attribute expressionLanguage.");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.mingjing.assess.screen;
 
-import java.util.Optional;
 import org.mingjing.texts.Characters;
 
 /**
@@ -95,10 +94,6 @@ public final class DrlText {
         // To the Java compiler such an escape is the character itself, wherever it stands.
         if (comment.contains("\\u")) {
             throw new Refused(line, "Characters cannot be written as \\u…; write the character itself.");
-        }
-        Optional<Characters.Unfit> unfit = Characters.firstUnfit(comment);
-        if (unfit.isPresent()) {
-            throw new Refused(line + unfit.get().line() - 1, unfit.get().sentence());
         }
         blank(at, end);
         line += (int) comment.chars().filter(c -> c == '\n').count();

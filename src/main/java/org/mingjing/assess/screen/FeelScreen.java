@@ -1,6 +1,8 @@
 package org.mingjing.assess.screen;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.kie.dmn.feel.lang.ast.ASTNode;
@@ -22,6 +24,7 @@ import org.kie.dmn.feel.lang.ast.StringNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestNode;
 import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
+import org.mingjing.texts.Names;
 
 /**
  * What a FEEL text may say: literals, ranges, inputs, arithmetic, comparisons and a few functions that always end.
@@ -37,7 +40,17 @@ final class FeelScreen {
     private static final Set<String> FUNCTIONS = Set.of("abs", "ceiling", "contains", "date", "date and time", "duration",
             "ends with", "floor", "list contains", "max", "min", "not", "number", "starts with", "string length", "time");
 
+    private static final int NUMBER_DIGITS_MAX = 34;
+
     private FeelScreen() {}
+
+    private static boolean isShort(BigDecimal value) {
+        return value.precision() <= NUMBER_DIGITS_MAX && Math.abs((long) value.scale()) <= NUMBER_DIGITS_MAX;
+    }
+
+    private static boolean holdsText(ASTNode node) {
+        return node instanceof StringNode || Arrays.stream(node.getChildrenNode()).anyMatch(FeelScreen::holdsText);
+    }
 
     /** What is refused, in sentences. */
     static List<String> refused(ASTNode node) {
@@ -50,12 +63,19 @@ final class FeelScreen {
         if (node instanceof FunctionInvocationNode call && call.getName() instanceof NameRefNode) {
             String name = call.getName().getText();
             if (!FUNCTIONS.contains(name)) {
-                sentences.add("The function '" + name + "' is not allowed in a table; allowed are "
+                sentences.add("The function '" + Names.shown(name) + "' is not allowed in a table; allowed are "
                         + String.join(", ", FUNCTIONS.stream().sorted().toList()) + ".");
             }
+            if (name.equals("number")
+                    && call.getParams().getElements().stream().limit(1).anyMatch(FeelScreen::holdsText)) {
+                sentences.add("A number is written as it is, such as 1000, and not as a text; 'number' reads an input.");
+            }
             walk(call.getParams(), sentences);
+        } else if (node instanceof NumberNode number && !isShort(number.getValue())) {
+            sentences.add("'" + Names.shown(number.getText()) + "' is too large or too fine; a number has at most "
+                    + NUMBER_DIGITS_MAX + " digits.");
         } else if (!ALLOWED.contains(node.getClass())) {
-            sentences.add("'" + node.getText() + "' is not allowed in a table; write values, ranges, comparisons or "
+            sentences.add("'" + Names.shown(node.getText()) + "' is not allowed in a table; write values, ranges, comparisons or "
                     + "arithmetic over the inputs (no loops, no functions of your own, no properties).");
         } else {
             for (ASTNode child : node.getChildrenNode()) {

@@ -17,6 +17,7 @@ import org.kie.dmn.feel.parser.feel11.ASTBuilderVisitor;
 import org.kie.dmn.feel.parser.feel11.FEELParser;
 import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
 import org.kie.dmn.feel.runtime.events.SyntaxErrorEvent;
+import org.mingjing.texts.Names;
 
 /**
  * One FEEL text, parsed but not compiled.
@@ -37,6 +38,17 @@ public record FeelText(@Nullable BaseNode tree, List<String> faults) {
     }
 
     private static FeelText read(String text, Set<String> names, boolean condition) {
+        try {
+            FeelBounds.require(text);
+            return parsed(text, names, condition);
+        } catch (Refused e) {
+            return new FeelText(null, List.of(e.sentence()));
+        } catch (RuntimeException e) {
+            return new FeelText(null, List.of("'" + Names.shown(text) + "' cannot be read; write it more simply."));
+        }
+    }
+
+    private static FeelText parsed(String text, Set<String> names, boolean condition) {
         Set<String> faults = new TreeSet<>();
         FEELEventListenersManager listeners = new FEELEventListenersManager();
         listeners.addListener(event -> note(event, text, faults));
@@ -54,9 +66,9 @@ public record FeelText(@Nullable BaseNode tree, List<String> faults) {
     private static void note(FEELEvent event, String text, Set<String> faults) {
         if (event.getSeverity() == FEELEvent.Severity.ERROR) {
             faults.add(event instanceof SyntaxErrorEvent
-                    ? "'" + text + "' cannot be read; write for example \"a\", \"b\" or [1..5] or not(\"a\") or -, "
+                    ? "'" + Names.shown(text) + "' cannot be read; write for example \"a\", \"b\" or [1..5] or not(\"a\") or -, "
                             + "with texts in double quotes."
-                    : "'" + text + "' names something unknown; a text needs double quotes, and a name must be an input "
+                    : "'" + Names.shown(text) + "' names something unknown; a text needs double quotes, and a name must be an input "
                             + "of the table.");
         }
     }

@@ -50,6 +50,10 @@ public final class XmlElement {
         return attributes.getOrDefault(name, "");
     }
 
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
     /** Its own characters, trimmed. */
     public String text() {
         return text.toString().strip();

@@ -12,10 +12,18 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads XML with line numbers. Nothing outside the text is ever fetched, and no entity is expanded. */
 final class XmlFile {
 
+    private static final int DEPTH_MAX = 20;
+    private static final int ELEMENTS_MAX = 500_000;
+    private static final int ATTRIBUTES_MAX = 20;
+    private static final int BYTES_MAX = 16_000_000;
+
     private XmlFile() {}
 
     /** @throws Refused if it is not well formed or declares a document type */
     static XmlElement read(String text) {
+        if (text.length() > BYTES_MAX) {
+            throw new Refused(0, "The file is larger than " + BYTES_MAX / 1_000_000 + " MB; divide it.");
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -33,9 +41,11 @@ final class XmlFile {
     private static XmlElement read(XMLStreamReader reader) throws XMLStreamException {
         Deque<XmlElement> open = new ArrayDeque<>();
         XmlElement root = null;
+        int elements = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    bounds(reader, open.size() + 1, ++elements);
                     XmlElement element = element(reader);
                     if (open.isEmpty()) {
                         root = element;
@@ -48,6 +58,9 @@ final class XmlFile {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.getLast().add(reader.getText());
                 case XMLStreamConstants.DTD -> throw new Refused(reader.getLocation().getLineNumber(),
                         "A table file has no <!DOCTYPE …>; remove it.");
+                case XMLStreamConstants.PROCESSING_INSTRUCTION, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new Refused(reader.getLocation().getLineNumber(),
+                                "A table file has no <?…> but its first line, and no entities of its own; remove it.");
                 default -> { }
             }
         }
@@ -55,6 +68,19 @@ final class XmlFile {
             throw new XMLStreamException("there is no element");
         }
         return root;
+    }
+
+    private static void bounds(XMLStreamReader reader, int depth, int elements) {
+        int line = reader.getLocation().getLineNumber();
+        if (depth > DEPTH_MAX) {
+            throw new Refused(line, "Elements are nested deeper than " + DEPTH_MAX + " levels, which no table needs.");
+        }
+        if (elements > ELEMENTS_MAX) {
+            throw new Refused(line, "The file has more than " + ELEMENTS_MAX + " elements; divide it.");
+        }
+        if (reader.getAttributeCount() > ATTRIBUTES_MAX) {
+            throw new Refused(line, "The element has more than " + ATTRIBUTES_MAX + " attributes, which no table needs.");
+        }
     }
 
     private static XmlElement element(XMLStreamReader reader) {
