@@ -45,14 +45,17 @@ final class CompiledPackage implements AutoCloseable {
         } catch (FaultyPackage | IllegalArgumentException e) {
             throw new AssessmentFailed(e.getMessage(), e);
         }
-        return new CompiledPackage(rules, calendar, TableCompiler.compile(rules, AssessmentId::current, mode),
-                rules.manifest().rules().isEmpty() ? null : RuleCompiler.compile(rules, kept), mode);
+        List<CompiledTable> tables = Compiling.of("The tables of " + rules.id(),
+                () -> TableCompiler.compile(rules, AssessmentId::current, mode));
+        return new CompiledPackage(rules, calendar, tables, rules.manifest().rules().isEmpty() ? null
+                : Compiling.of("The rules of " + rules.id(), () -> RuleCompiler.compile(rules, kept)), mode);
     }
 
     /** The same rules with the tables and parameters of another package; shares what this one holds. */
     CompiledPackage variant(RulePackage other, boolean sameTables) {
         return new CompiledPackage(other, calendar,
-                sameTables ? tables : TableCompiler.compile(other, AssessmentId::current, mode), ruleBase, mode);
+                sameTables ? tables : Compiling.of("The tables of " + other.id(),
+                        () -> TableCompiler.compile(other, AssessmentId::current, mode)), ruleBase, mode);
     }
 
     RulePackage rules() {

@@ -62,7 +62,8 @@ final class RuleCompiler {
     static boolean compiles(String drl) {
         synchronized (ONE_AT_A_TIME) {
             try {
-                compile(new RuleUnit(CanonicalJson.sha256(drl)), Map.of("trial.drl", drl), CompiledRules.NONE).close();
+                RuleUnit unit = new RuleUnit(CanonicalJson.sha256(drl));
+                Compiling.of("The rule", () -> compile(unit, Map.of("trial.drl", drl), CompiledRules.NONE)).close();
                 return true;
             } catch (AssessmentFailed e) {
                 return false;

@@ -35,6 +35,11 @@ final class WarmUp {
             assessors.of(rules);
         } catch (AssessmentFailed e) {
             refused.add(e.getMessage());
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, the packages after it are made ready, and nobody takes the silence for success.
+            refused.add("Package " + rules.id() + " could not be made ready: "
+                    + (e instanceof OutOfMemoryError ? "it takes more memory than the program has" : "the program failed on it")
+                    + ". Its cases are not assessed.");
         }
     }
 

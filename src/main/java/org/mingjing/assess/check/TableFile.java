@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingjing.assess.screen.DmnScreen;
 import org.mingjing.assess.screen.DmnTable;
+import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
 
 /** A table file with all that is wrong with it. */
@@ -42,9 +43,17 @@ public final class TableFile {
         }
         // A cell that is wrong in itself makes the analysis of the whole table meaningless.
         if (result.problems.stream().noneMatch(Problem::isError)) {
-            result.problems.addAll(TableAnalysis.problems(file, text, screened.definitions()));
+            result.analyse(file, text, screened.definitions());
         }
         return result;
+    }
+
+    private void analyse(String file, String text, XmlElement definitions) {
+        try {
+            problems.addAll(TableAnalysis.problems(file, text, definitions));
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.add(Problem.error(file, 0, "", "The table cannot be checked for gaps and overlaps; make its cells simpler."));
+        }
     }
 
     public List<Problem> problems() {

@@ -63,7 +63,7 @@ public final class DrlScreen {
         PackageDescr content;
         try {
             content = parser.parse(false, code);
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             refuse(0, "", "The file cannot be read as rules.");
             return;
         }
