@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.drools.base.util.Drools;
 import org.mingjing.assess.screen.DrlText;
+import org.mingjing.assess.terms.Answerer;
 import org.mingjing.assess.terms.CaseView;
 import org.mingjing.assess.terms.Findings;
 import org.mingjing.assess.terms.Milestone;
 import org.mingjing.assess.terms.Named;
 import org.mingjing.assess.terms.ProcedureNode;
+import org.mingjing.assess.terms.Registration;
 import org.mingjing.assess.terms.Report;
 import org.mingjing.assess.terms.Row;
 import org.mingjing.assess.terms.Step;
@@ -27,8 +29,8 @@ final class CompilerRelease {
 
     /** The words, and what of the program a rule can reach through them; then how rules are compiled. */
     static final List<Class<?>> CLASSES = List.of(
-            CaseView.class, Findings.class, Findings.TooManyReports.class, Milestone.class, Named.class,
-            ProcedureNode.class, Report.class, Row.class, Step.class,
+            Answerer.class, CaseView.class, Findings.class, Findings.TooManyReports.class, Milestone.class, Named.class,
+            ProcedureNode.class, Registration.class, Report.class, Row.class, Step.class,
             Attributes.class, FactKey.class, NodeFact.class,
             DrlPreamble.class, DrlText.class, PolicyClassLoader.class, RuleCompiler.class, RuleUnit.class);
 
