@@ -15,11 +15,15 @@ import org.mingjing.trial.TrialLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code rules check}: validates packages; exit 1 with file, line or cell, and a sentence for every problem. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Validate rule packages.")
 final class RulesCheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RulesCommand rulesCommand = new RulesCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -31,7 +35,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
         List<String> checked = new ArrayList<>();
-        try (Trial trial = new Trial(TrialLimits.OF_COMMANDS)) {
+        try (Trial trial = new Trial(TrialLimits.OF_COMMANDS, rulesCommand.home())) {
             for (Path path : paths) {
                 try {
                     PackageSource.foldersIn(path).forEach(folder -> checked.add(check(folder, trial, problems)));

@@ -1,5 +1,6 @@
 package org.mingjing.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -13,5 +14,9 @@ final class RulesCommand {
 
     MingjingCommand program() {
         return program;
+    }
+
+    Path home() {
+        return program.home();
     }
 }

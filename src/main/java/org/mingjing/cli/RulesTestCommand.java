@@ -18,11 +18,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code rules test}: runs the scenarios of packages; with {@code --mutate} lists what no scenario notices. */
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Run the scenarios of rule packages.")
 final class RulesTestCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RulesCommand rulesCommand = new RulesCommand();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,7 +47,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Trial trial = new Trial(mutate ? TrialLimits.OF_MUTATION : TrialLimits.OF_COMMANDS)) {
+        try (Trial trial = new Trial(mutate ? TrialLimits.OF_MUTATION : TrialLimits.OF_COMMANDS, rulesCommand.home())) {
             for (Path path : paths) {
                 PackageSource.foldersIn(path).forEach(folder -> test(folder, trial));
             }

@@ -69,7 +69,7 @@ final class RulesController {
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "object"))))
     List<Problem> check(InputStream body) {
         Map<String, String> files = DraftFiles.read(body);
-        try (Trial trial = new Trial(TrialLimits.OF_REQUESTS)) {
+        try (Trial trial = new Trial(TrialLimits.OF_REQUESTS, installation.home())) {
             return trial.check(RulePackage.of(files));
         } catch (FaultyPackage e) {
             return e.problems();

@@ -25,6 +25,7 @@ public final class Installation implements AutoCloseable {
 
     private static final int PACKAGES_KEPT_COMPILED_MAX = 128;
 
+    private final Path home;
     private final Database database;
     private final Ledger ledger;
     private final PackageShelf shelf;
@@ -35,8 +36,9 @@ public final class Installation implements AutoCloseable {
     private final WarmUp warmUp;
     private boolean closed;
 
-    private Installation(Database database, Ledger ledger, PackageShelf shelf, Assessors assessors, Clock clock,
+    private Installation(Path home, Database database, Ledger ledger, PackageShelf shelf, Assessors assessors, Clock clock,
             WarmUp warmUp) {
+        this.home = home;
         this.database = database;
         this.ledger = ledger;
         this.shelf = shelf;
@@ -128,7 +130,7 @@ public final class Installation implements AutoCloseable {
         try {
             Ledger ledger = Ledger.open(database, KeyOfRecord.in(options.home(), database));
             PackageShelf shelf = PackageShelf.of(packages).with(ledger.decisions().packages());
-            return new Installation(database, ledger, shelf, assessors, options.clock(), warmUp);
+            return new Installation(options.home(), database, ledger, shelf, assessors, options.clock(), warmUp);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -138,6 +140,11 @@ public final class Installation implements AutoCloseable {
     /** Waits until packages are compiled, if they are. @return a sentence about each package that cannot be used */
     public List<String> awaitWarmUp() {
         return warmUp.await();
+    }
+
+    /** Folder of the installation. */
+    public Path home() {
+        return home;
     }
 
     public Database database() {

@@ -22,11 +22,11 @@ final class OtherVersion implements AutoCloseable {
     private final @Nullable Trial trial;
 
     /** @param recorded whether cases were decided by exactly this package */
-    OtherVersion(Assessors assessors, RulePackage rules, boolean recorded) {
-        this.assessors = assessors;
+    OtherVersion(Installation installation, RulePackage rules, boolean recorded) {
+        this.assessors = installation.assessors();
         this.rules = rules;
         boolean published = recorded || rules.manifest().state() == Manifest.State.PUBLISHED;
-        this.trial = published ? null : new Trial(TrialLimits.OF_COMMANDS);
+        this.trial = published ? null : new Trial(TrialLimits.OF_COMMANDS, installation.home());
     }
 
     /**

@@ -29,7 +29,7 @@ public final class ReplayWithPackage implements AutoCloseable {
         this.installation = installation;
         this.other = other;
         installation.ledger().decisions().packages().forEach(rules -> packagesByHash.put(rules.hash(), rules));
-        this.version = new OtherVersion(installation.assessors(), other, packagesByHash.containsKey(other.hash()));
+        this.version = new OtherVersion(installation, other, packagesByHash.containsKey(other.hash()));
     }
 
     /** Replays the newest decision of each case by any version of the package. */

@@ -27,11 +27,13 @@ final class Confinement {
 
     private final List<String> withoutNetwork;
     private final boolean alone;
+    private final boolean covering;
     private final List<String> limited;
 
-    private Confinement(List<String> withoutNetwork, boolean alone, List<String> limited) {
+    private Confinement(List<String> withoutNetwork, boolean alone, boolean covering, List<String> limited) {
         this.withoutNetwork = withoutNetwork;
         this.alone = alone;
+        this.covering = covering;
         this.limited = limited;
     }
 
@@ -49,14 +51,27 @@ final class Confinement {
         return alone;
     }
 
+    /** Whether the process finds the home, and other folders that Java does not need, empty. */
+    boolean covers() {
+        return covering;
+    }
+
     /** Whether the process cannot write files and its processor time is bounded by the system too. */
     boolean isLimited() {
         return !limited.isEmpty();
     }
 
-    /** What to put before the command. @param processorSeconds after so much work the system kills the process */
-    List<String> prefix(long processorSeconds) {
+    /**
+     * What to put before the command.
+     *
+     * @param covered folders to be found empty
+     * @param processorSeconds after so much work the system kills the process
+     */
+    List<String> prefix(List<Path> covered, long processorSeconds) {
         List<String> prefix = new ArrayList<>(withoutNetwork);
+        if (covering) {
+            prefix.addAll(Covering.command(covered));
+        }
         prefix.addAll(limited);
         if (!limited.isEmpty()) {
             prefix.add("--cpu=" + processorSeconds);
@@ -69,6 +84,7 @@ final class Confinement {
                 "--pid", "--fork", "--kill-child", "--mount-proc");
         boolean alone = !network.isEmpty();
         network = alone ? network : working(program("unshare"), "--user", "--map-root-user", "--net", "--ipc");
+        boolean covering = alone && covers(network);
         List<String> limits = working(program("prlimit"), "--fsize=0", "--core=0", "--nofile=" + OPEN_FILES_MAX);
         if (network.isEmpty()) {
             LOG.info("Packages are tried in a process of their own, which can use the network and see other processes: this "
@@ -77,10 +93,26 @@ final class Confinement {
             LOG.info("Packages are tried in a process of their own, which can see other processes: this system offers no "
                     + "'unshare --pid --mount-proc'.");
         }
+        if (!network.isEmpty() && !covering) {
+            LOG.info("Packages are tried in a process of their own, which can read files: this system lets it cover none.");
+        }
         if (limits.isEmpty()) {
             LOG.info("Packages are tried in a process of their own, which can write files: this system offers no 'prlimit'.");
         }
-        return new Confinement(network, alone, limits);
+        return new Confinement(network, alone, covering, limits);
+    }
+
+    private static boolean covers(List<String> unshare) {
+        try {
+            Path folder = Files.createTempDirectory("trial");
+            List<String> options = new ArrayList<>(unshare.subList(1, unshare.size()));
+            options.addAll(Covering.command(List.of(folder)));
+            boolean works = !working(unshare.get(0), options.toArray(String[]::new)).isEmpty();
+            Files.delete(folder);
+            return works;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String program(String name) {

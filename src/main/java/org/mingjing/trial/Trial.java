@@ -36,8 +36,9 @@ public final class Trial implements AutoCloseable {
     private @Nullable TrialProcess process;
     private @Nullable RulePackage assessing;
 
-    public Trial(TrialLimits limits) {
-        this(limits, folder -> TrialCommand.of(limits, folder));
+    /** @param home folder of the installation, which the process must not find; may be missing */
+    public Trial(TrialLimits limits, Path home) {
+        this(limits, folder -> TrialCommand.of(limits, home, folder));
     }
 
     /** @param command the command line of the process, which works in the given folder */

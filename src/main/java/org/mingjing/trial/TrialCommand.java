@@ -23,9 +23,12 @@ final class TrialCommand {
 
     private TrialCommand() {}
 
-    /** @param folder empty folder that the process works in */
-    static List<String> of(TrialLimits limits, Path folder) {
-        List<String> command = java(limits, folder);
+    /**
+     * @param home what the process must not find
+     * @param folder empty folder that the process works in
+     */
+    static List<String> of(TrialLimits limits, Path home, Path folder) {
+        List<String> command = java(limits, home, folder);
         String classPath = System.getProperty("java.class.path");
         // A single jar says itself what to start, be it one with all libraries inside or one with them beside.
         if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
@@ -37,14 +40,16 @@ final class TrialCommand {
     }
 
     /** As {@link #of}, with another program of the class path. */
-    static List<String> of(TrialLimits limits, Path folder, String program) {
-        List<String> command = java(limits, folder);
+    static List<String> of(TrialLimits limits, Path home, Path folder, String program) {
+        List<String> command = java(limits, home, folder);
         command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path")), program));
         return command;
     }
 
-    private static List<String> java(TrialLimits limits, Path folder) {
-        List<String> command = new ArrayList<>(Confinement.ofThisMachine().prefix(limits.time().toSeconds() * PROCESSORS));
+    private static List<String> java(TrialLimits limits, Path home, Path folder) {
+        Confinement confinement = Confinement.ofThisMachine();
+        List<String> command = new ArrayList<>(confinement.prefix(
+                confinement.covers() ? Covering.folders(home, folder) : List.of(), limits.time().toSeconds() * PROCESSORS));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx" + limits.heapMegabytes() + "m", "-Xss" + STACK_KILOBYTES + "k",

@@ -1,8 +1,10 @@
 package org.mingjing.trial;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
@@ -17,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A trial process whose screens were all in vain: what an author wrote runs, and does its worst. */
-final class Payload {
+public final class Payload {
 
     private static final PrintStream ANSWERS =
             new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -25,42 +27,40 @@ final class Payload {
     private Payload() {}
 
     public static void main(String[] arguments) throws Exception {
-        String question = new java.io.BufferedReader(new java.io.InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        ask();
+        act(arguments);
+    }
+
+    /** Waits for the question and gives it. */
+    public static String ask() throws IOException {
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+    }
+
+    /** @param arguments what to do; to look, also a port, a process and a key file to look for */
+    public static void act(String... arguments) throws IOException {
         switch (arguments[0]) {
             case "look" -> answer(TrialJson.write(Map.of("failed", TrialJson.write(seen(arguments)))));
-            case "loop" -> {
-                while (question != null) {
-                    Thread.onSpinWait();
-                }
-            }
+            case "loop" -> forEver(Thread::onSpinWait);
             case "eat" -> {
                 List<byte[]> eaten = new ArrayList<>();
-                while (question != null) {
-                    eaten.add(new byte[1 << 20]);
-                }
+                forEver(() -> eaten.add(new byte[1 << 20]));
             }
-            case "threads" -> {
-                while (question != null) {
-                    new Thread(() -> {
-                        while (true) {
-                            Thread.onSpinWait();
-                        }
-                    }).start();
-                }
-            }
+            case "threads" -> forEver(() -> new Thread(() -> forEver(Thread::onSpinWait)).start());
             case "rubbish" -> answer("Nothing to see here.");
             case "list" -> answer("[1, 2, 3]");
             case "deep" -> answer("[".repeat(100_000));
             case "wrong" -> answer("{\"problems\": [{\"file\": 7}]}");
             case "escape" -> answer("{\"problems\": [{\"file\": \"a\\u001b[2Jb\", \"line\": 1, \"place\": \"\", "
                     + "\"sentence\": \"c\\u0007d\", \"error\": true}]}");
-            case "talk" -> {
-                while (question != null) {
-                    ANSWERS.print("talk ".repeat(10_000));
-                }
-            }
+            case "talk" -> forEver(() -> ANSWERS.print("talk ".repeat(10_000)));
             case "die" -> Runtime.getRuntime().halt(42);
             default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    private static void forEver(Runnable deed) {
+        while (true) {
+            deed.run();
         }
     }
 
@@ -74,13 +74,15 @@ final class Payload {
         seen.put("environment", new TreeMap<>(System.getenv()));
         Map<String, String> properties = new TreeMap<>();
         System.getProperties().forEach((name, value) -> properties.put(name.toString(), value.toString()));
-        properties.keySet().removeIf(name -> name.endsWith("class.path"));
+        // The class path is given, and the command holds what the test asks for.
+        properties.keySet().removeIf(name -> name.endsWith("class.path") || name.equals("sun.java.command"));
         seen.put("properties", properties);
         seen.put("arguments", ManagementFactory.getRuntimeMXBean().getInputArguments());
         seen.put("folder", list(Path.of("")));
         seen.put("files", openFiles());
         seen.put("connected", connected(Integer.parseInt(arguments[1])));
         seen.put("written", written());
+        seen.put("keyRead", keyRead(Path.of(arguments[3])));
         seen.put("otherProcesses", otherProcesses(Long.parseLong(arguments[2])));
         return seen;
     }
@@ -122,6 +124,18 @@ final class Payload {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Also by whoever tries to uncover what is covered. */
+    private static boolean keyRead(Path key) throws IOException {
+        try {
+            new ProcessBuilder("umount", key.getParent().toString()).start().waitFor();
+        } catch (IOException e) {
+            // There is no such program.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Files.isReadable(key);
     }
 
     private static boolean otherProcesses(long parent) {

@@ -2,14 +2,18 @@ package org.mingjing.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.rules.PackageSource;
@@ -26,22 +30,27 @@ class PayloadTest {
     private static final TrialLimits SHORT = new TrialLimits(64, Duration.ofSeconds(5), 1 << 20);
     private static final RulePackage RULES = PackageSource.builtIn("scoring");
 
+    @TempDir
+    Path home;
+
     @Test
     void it_finds_no_environment_no_home_no_open_file_and_an_empty_folder() throws IOException {
+        Files.writeString(home.resolve("signing-key"), "key");
         try (ServerSocket listening = new ServerSocket(0)) {
             JsonNode seen = JsonMapper.shared().readTree(said(SMALL, "look", "" + listening.getLocalPort(),
-                    "" + ProcessHandle.current().pid()));
+                    "" + ProcessHandle.current().pid(), home.resolve("signing-key").toString()));
 
             assertThat(seen.path("environment").propertyNames()).isSubsetOf("LC_ALL", "SystemRoot");
             assertThat(seen.path("folder")).isEmpty();
             assertThat(seen.path("files").toString()).isEqualTo("[]");
             assertThat(seen.path("properties").toString()).doesNotContain(System.getProperty("user.home") + "\"")
-                    .doesNotContain("jdbc:").doesNotContain("mingjing-data").doesNotContain("surefire");
+                    .doesNotContain("jdbc:").doesNotContain(home.toString()).doesNotContain("surefire");
             assertThat(seen.path("arguments").toString()).contains("-Xmx64m").contains("MaxMetaspaceSize")
                     .contains("ActiveProcessorCount");
             Confinement confinement = Confinement.ofThisMachine();
             assertThat(seen.path("connected").asBoolean()).isEqualTo(!confinement.hasNoNetwork());
             assertThat(seen.path("written").asBoolean()).isEqualTo(!confinement.isLimited());
+            assertThat(seen.path("keyRead").asBoolean()).isEqualTo(!confinement.covers());
             assertThat(seen.path("otherProcesses").asBoolean()).isEqualTo(!confinement.isAlone());
         }
     }
@@ -83,12 +92,29 @@ class PayloadTest {
         assertThat(descendants()).isEmpty();
     }
 
+    @Test
+    void what_java_is_started_with_does_not_name_the_home() {
+        List<String> command = TrialCommand.of(SMALL, home, Path.of("work"));
+
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertThat(command.subList(command.indexOf(java), command.size())).noneMatch(part -> part.contains(home.toString()));
+    }
+
+    @Test
+    void on_linux_with_user_name_spaces_all_of_it_is_taken_away() {
+        Confinement confinement = Confinement.ofThisMachine();
+
+        assumeTrue(confinement.hasNoNetwork(), "This system permits no user name spaces.");
+        assertThat(confinement.isAlone()).isTrue();
+        assertThat(confinement.covers()).isTrue();
+    }
+
     private static List<ProcessHandle> descendants() {
         return ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)
                 .filter(one -> one.info().commandLine().orElse("").contains("Payload")).toList();
     }
 
-    private static String said(TrialLimits limits, String... arguments) {
+    private String said(TrialLimits limits, String... arguments) {
         String[] sentence = new String[1];
         try (Trial trial = trial(limits, arguments)) {
             assertThatThrownBy(() -> trial.check(RULES)).isInstanceOf(TrialFailed.class)
@@ -97,8 +123,8 @@ class PayloadTest {
         return sentence[0];
     }
 
-    private static Trial trial(TrialLimits limits, String... arguments) {
+    private Trial trial(TrialLimits limits, String... arguments) {
         return new Trial(limits, folder -> Stream.concat(
-                TrialCommand.of(limits, folder, Payload.class.getName()).stream(), Stream.of(arguments)).toList());
+                TrialCommand.of(limits, home, folder, Payload.class.getName()).stream(), Stream.of(arguments)).toList());
     }
 }

@@ -31,7 +31,7 @@ class TrialTest {
 
     private static final Path GOOD = Path.of("src/test/resources/good-package");
     private static final Path BAD = Path.of("src/test/resources/bad-packages");
-    private static final Trial TRIAL = new Trial(TrialLimits.OF_COMMANDS);
+    private static final Trial TRIAL = new Trial(TrialLimits.OF_COMMANDS, Path.of("no-home"));
 
     @AfterAll
     static void close() {
@@ -104,7 +104,7 @@ class TrialTest {
     void the_process_ends_when_its_parent_is_gone() throws Exception {
         TrialLimits limits = TrialLimits.OF_REQUESTS;
         Path folder = Files.createTempDirectory("trial");
-        Process orphan = new ProcessBuilder(TrialCommand.of(limits, folder)).redirectErrorStream(true).start();
+        Process orphan = new ProcessBuilder(TrialCommand.of(limits, Path.of("no-home"), folder)).redirectErrorStream(true).start();
         orphan.getOutputStream().close();
 
         assertThat(orphan.waitFor(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
