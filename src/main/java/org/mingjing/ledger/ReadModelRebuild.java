@@ -20,9 +20,11 @@ final class ReadModelRebuild {
     private final List<FactRow> facts = new ArrayList<>();
     private final List<FactRow> conflicts = new ArrayList<>();
     private final List<EntryRow> entries = new ArrayList<>();
+    private final ActRows acts;
 
     ReadModelRebuild(Connection transaction) {
         this.transaction = transaction;
+        this.acts = new ActRows(transaction);
     }
 
     /** Also marks every case as not assessed: what stood in its assessment may have been wrong. */
@@ -32,6 +34,8 @@ final class ReadModelRebuild {
             statement.execute("delete from fact");
             statement.execute("delete from fact_conflict");
             statement.execute("delete from registry_entry");
+            statement.execute("delete from adoption");
+            statement.execute("delete from conflict_review");
         }
         readRecord();
         write();
@@ -47,7 +51,8 @@ final class ReadModelRebuild {
         try (PreparedStatement query = transaction.prepareStatement(
                 "select seq, kind, body from record where kind = any (?) order by seq")) {
             query.setArray(1, transaction.createArrayOf("text",
-                    new String[] {FactBody.FACT, FactBody.CONFLICT, EntryBody.REGISTRY}));
+                    new String[] {
+                FactBody.FACT, FactBody.CONFLICT, EntryBody.REGISTRY, Adoption.KIND, ConflictReview.KIND}));
             query.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -58,6 +63,9 @@ final class ReadModelRebuild {
     }
 
     private void take(long seq, String kind, String body) throws SQLException {
+        if (acts.take(seq, kind, body)) {
+            return;
+        }
         if (kind.equals(EntryBody.REGISTRY)) {
             String text = EntryBody.entryText(body);
             entries.add(new EntryRow(seq, EntryKey.of(RegistryJson.read(text)), Hash.ofContent(text)));

@@ -25,7 +25,7 @@ public final class Schema {
 
     private static final String FOLDER = "db/migration";
     private static final List<String> MIGRATIONS = List.of("V1__record.sql", "V2__decision.sql", "V3__throughput.sql",
-            "V4__replaced.sql", "V5__meaning.sql", "V20__adoption.sql");
+            "V4__replaced.sql", "V5__meaning.sql", "V6__adoption.sql");
 
     private Schema() {}
 
