@@ -51,9 +51,9 @@ final class CaseClocks {
         Map<String, List<ClockRun>> ofClock = new LinkedHashMap<>();
         for (ClockEffect effect : effects) {
             if (effect.effect() == Effect.START_EACH) {
-                ClockRun run = runs.begin(effect);
-                own.add(run);
-                ofClock.computeIfAbsent(effect.clock(), clock -> new ArrayList<>()).add(run);
+                List<ClockRun> begun = runs.begin(effect);
+                own.addAll(begun);
+                ofClock.computeIfAbsent(effect.clock(), clock -> new ArrayList<>()).addAll(begun);
             }
         }
         ofClock.forEach((clock, begun) -> runs.apply(on(clock), begun));

@@ -18,6 +18,7 @@ final class ClockRun {
     private String key;
     private boolean before;
     private @Nullable String identity;
+    private String toldBy = "";
     private @Nullable Step completion;
     private boolean movedBack;
     private boolean restarted;
@@ -46,10 +47,22 @@ final class ClockRun {
         return ofStep;
     }
 
-    /** Notes what tells the run from others of its clock, such as the unit to which the matter was passed. */
-    ClockRun of(@Nullable String value) {
+    /**
+     * Notes what tells the run from others of its clock, such as the unit to which the matter was passed.
+     *
+     * @param name of the value
+     * @param several whether the step starts a run for each of several values
+     */
+    ClockRun of(String name, String value, boolean several) {
+        toldBy = name;
         identity = value;
+        key = several ? key + ":" + value : key;
         return this;
+    }
+
+    /** What the run says of the name: of a value that tells runs apart its own alone, else that of its starting step. */
+    @Nullable String value(String name) {
+        return name.equals(toldBy) ? identity : RunChoice.value(start, name);
     }
 
     /** What tells the run from others of its clock, null if nothing does. */

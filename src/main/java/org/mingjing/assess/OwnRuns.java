@@ -22,15 +22,24 @@ final class OwnRuns {
         this.notes = notes;
     }
 
-    /** The run that the effect begins. */
-    ClockRun begin(ClockEffect effect) {
+    /** The runs that the effect begins: one, or one for each of the values that tell runs apart. */
+    List<ClockRun> begin(ClockEffect effect) {
         Step start = effect.step();
-        String told = RunChoice.isByValue(effect.run()) ? RunChoice.value(start, effect.run()) : null;
-        ClockRun run = ClockRun.ofStep(effect.clock(), start).of(told);
-        if (told == null && RunChoice.isByValue(effect.run())) {
-            notes.ofRun(run, "'" + effect.run() + "' of the step that starts it, which tells its runs apart 区分各次计时的值");
+        if (!RunChoice.isByValue(effect.run())) {
+            return List.of(ending(ClockRun.ofStep(effect.clock(), start), effect));
         }
-        boolean ownRowsEndIt = start.getPhase().equals("complete") && stopped.contains(effect.clock());
+        List<String> values = RunChoice.values(start, effect.run());
+        if (values.isEmpty()) {
+            ClockRun run = ClockRun.ofStep(effect.clock(), start);
+            notes.ofRun(run, "'" + effect.run() + "' of the step that starts it, which tells its runs apart 区分各次计时的值");
+            return List.of(ending(run, effect));
+        }
+        return values.stream().map(value -> ending(
+                ClockRun.ofStep(effect.clock(), start).of(effect.run(), value, values.size() > 1), effect)).toList();
+    }
+
+    private ClockRun ending(ClockRun run, ClockEffect effect) {
+        boolean ownRowsEndIt = run.start().getPhase().equals("complete") && stopped.contains(effect.clock());
         return ownRowsEndIt ? run : run.until(completion(run, effect));
     }
 
@@ -40,7 +49,7 @@ final class OwnRuns {
         for (Step step : steps.subList(start.getPlace(), steps.size())) {
             if (step.getPhase().equals("complete") && step.getNode().equals(start.getNode())
                     && ClockRun.cause(step).equals(ClockRun.cause(start))
-                    && (run.identity() == null || run.identity().equals(RunChoice.value(step, effect.run())))) {
+                    && (run.identity() == null || RunChoice.values(step, effect.run()).contains(run.identity()))) {
                 return step;
             }
         }
@@ -83,24 +92,24 @@ final class OwnRuns {
     }
 
     private void byValue(ClockEffect effect, String choice, List<ClockRun> runs) {
-        String value = RunChoice.value(effect.step(), choice);
-        if (value == null) {
+        List<String> values = RunChoice.values(effect.step(), choice);
+        if (values.isEmpty()) {
             notes.ofStep(effect.clock(), effect.step(), "'" + choice + "' of the step, which says which run of the clock it is to "
                     + effect.effect().code() + " 指明哪一次计时的值");
             return;
         }
         List<ClockRun> same = runs.stream()
-                .filter(run -> run.isBegunBefore(effect.step()) && value.equals(told(run, choice))).toList();
+                .filter(run -> run.isBegunBefore(effect.step()) && RunChoice.same(values, told(run, choice))).toList();
         List<ClockRun> open = RunChoice.open(same, effect.step());
         open.forEach(run -> apply(effect, run));
         // What was stopped already needs no stop; but an extension that comes after the end lengthens nothing.
         if (same.isEmpty() || open.isEmpty() && effect.effect() == Effect.EXTEND) {
-            nothing(effect, "no run of the clock with " + choice + " '" + value + "' is open");
+            nothing(effect, "no run of the clock with " + choice + " '" + String.join("', '", values) + "' is open");
         }
     }
 
-    private static @Nullable String told(ClockRun run, String choice) {
-        return run.identity() != null ? run.identity() : RunChoice.value(run.start(), choice);
+    private static List<String> told(ClockRun run, String choice) {
+        return run.identity() != null ? List.of(run.identity()) : RunChoice.values(run.start(), choice);
     }
 
     private void nothing(ClockEffect effect, String why) {

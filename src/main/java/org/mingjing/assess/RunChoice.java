@@ -21,16 +21,23 @@ final class RunChoice {
         return !run.isEmpty() && !run.equals(ALL) && !run.equals(LATEST);
     }
 
-    /** What the step says of the name: of itself, or in an attribute. Null if it says nothing. */
+    /** What the step says of the name: of itself, or in an attribute. Null if it says nothing, or several things. */
     static @Nullable String value(Step step, String name) {
-        String value = switch (name) {
+        List<String> values = values(step, name);
+        return values.size() == 1 ? values.get(0) : null;
+    }
+
+    /** As {@link #value}, all of a list, as of a matter that is passed to several units at once. */
+    static List<String> values(Step step, String name) {
+        Object value = switch (name) {
             case "department" -> step.getDepartment();
             case "official" -> step.getOfficial();
             case "post" -> step.getPost();
             case "node" -> step.getNode();
-            default -> RunFacts.shown(RunFacts.own(step, name));
+            default -> RunFacts.own(step, name);
         };
-        return value == null || value.isBlank() ? null : value;
+        List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        return all.stream().map(RunFacts::shown).filter(text -> text != null && !text.isBlank()).distinct().toList();
     }
 
     /** The last of the runs that is open at the step, as a list of one; empty if none is. */
@@ -48,7 +55,10 @@ final class RunChoice {
         if (!isByValue(effect.run())) {
             return true;
         }
-        String value = value(effect.step(), effect.run());
-        return value != null && value.equals(value(run.start(), effect.run()));
+        return same(values(effect.step(), effect.run()), values(run.start(), effect.run()));
+    }
+
+    static boolean same(List<String> some, List<String> others) {
+        return some.stream().anyMatch(others::contains);
     }
 }

@@ -35,7 +35,7 @@ final class WhoAnswers {
         return switch (answering.how()) {
             case Answering.STARTER -> Answerer.madeStep(answering.how(), start);
             case Answering.IN_HAND -> inHand(answering, at);
-            case Answering.RECEIVER -> receiver(answering, start);
+            case Answering.RECEIVER -> receiver(period);
             case Answering.ASSIGNED -> assigned(period, at);
             case Answering.HEAD -> head(period, at);
             case Answering.ATTRIBUTE -> official(period, at);
@@ -50,8 +50,10 @@ final class WhoAnswers {
                 : Answerer.madeStep(answering.how(), last);
     }
 
-    private static Answerer receiver(Answering answering, Step start) {
-        String unit = RunChoice.value(start, answering.by());
+    private static Answerer receiver(Period period) {
+        Answering answering = period.answering();
+        Step start = period.run().start();
+        String unit = period.run().value(answering.by());
         return unit == null
                 ? Answerer.unknown(answering.how(), "'" + answering.by() + "' of the step that starts it, which names the unit that "
                         + "receives it 接收单位")
@@ -61,10 +63,15 @@ final class WhoAnswers {
     private Answerer assigned(Period period, Instant at) {
         Answering answering = period.answering();
         Step named = facts.lastToSay(period.run(), at, answering.by());
-        return named == null
+        String unit = said(period.run(), named, answering.by());
+        return named == null || unit == null
                 ? Answerer.unknown(answering.how(), "'" + answering.by() + "' of some step, which names the unit it is assigned to "
                         + "承办单位")
-                : Answerer.named(answering.how(), String.valueOf(RunChoice.value(named, answering.by())), "", named);
+                : Answerer.named(answering.how(), unit, "", named);
+    }
+
+    private static @Nullable String said(ClockRun run, @Nullable Step step, String name) {
+        return step == null ? null : step == run.start() ? run.value(name) : RunChoice.value(step, name);
     }
 
     /** The head of the unit that an attribute names, or of the unit of the starting step. */
@@ -72,7 +79,7 @@ final class WhoAnswers {
         Answering answering = period.answering();
         Step start = period.run().start();
         Step named = answering.by().isEmpty() ? start : facts.lastToSay(period.run(), at, answering.by());
-        String unit = named == null ? null : RunChoice.value(named, answering.by().isEmpty() ? "department" : answering.by());
+        String unit = said(period.run(), named, answering.by().isEmpty() ? "department" : answering.by());
         if (named == null || unit == null) {
             return Answerer.unknown(answering.how(), "the unit whose head answers 单位");
         }
@@ -85,7 +92,7 @@ final class WhoAnswers {
     private Answerer official(Period period, Instant at) {
         Answering answering = period.answering();
         Step named = facts.lastToSay(period.run(), at, answering.by());
-        String code = named == null ? null : RunChoice.value(named, answering.by());
+        String code = said(period.run(), named, answering.by());
         if (named == null || code == null) {
             return Answerer.unknown(answering.how(), "'" + answering.by() + "' of some step, which names the official 责任人");
         }
