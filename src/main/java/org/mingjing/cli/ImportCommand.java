@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportSummary summary = run.run(paths, asOf);
             progress.close();
             effort.tell(summary.read(), "records", spec.commandLine().getErr());
-            SummaryText.print(summary, run.rejectFile().orElse(null), out);
+            SummaryText.print(summary, run.rejectFile().orElse(null), run.rejectedMoreThanKept(), out);
             summary.unreadable().forEach(spec.commandLine().getErr()::println);
             SummaryText.printFailures(summary, spec.commandLine().getErr());
             return summary.clean() ? MingjingCommand.OK : MingjingCommand.INPUT_IS_WRONG;

@@ -2,6 +2,7 @@ package org.mingjing.cli;
 
 import java.io.PrintWriter;
 import org.mingjing.ingest.ImportListener;
+import org.mingjing.ingest.Note;
 import org.mingjing.ingest.Reject;
 
 /** Shows how an import goes on: a bar on a terminal, and the first of what was refused. */
@@ -33,6 +34,11 @@ final class ImportProgress implements ImportListener, AutoCloseable {
     }
 
     @Override
+    public void note(Note note) {
+        show(note.file() + ", line " + note.line() + ": " + note.sentence());
+    }
+
+    @Override
     public void conflict(String sentence) {
         show(sentence);
     }
@@ -47,7 +53,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
         if (refused <= SENTENCES_SHOWN_MAX) {
             err.println(sentence);
         } else if (refused == SENTENCES_SHOWN_MAX + 1) {
-            err.println("… further ones are not shown here; rejected lines are all in the reject file.");
+            err.println("… further ones are not shown here; rejected lines are in the reject file.");
         }
     }
 

@@ -20,6 +20,7 @@ import org.mingjing.run.Replay;
 import org.mingjing.run.ReplayProgress;
 import org.mingjing.run.ReplayRange;
 import org.mingjing.run.ReplayWithPackage;
+import org.mingjing.run.SheetText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -140,8 +141,8 @@ final class ReplayCommand implements Callable<Integer> {
             differingCases.add(difference.caseId());
         }
         try {
-            printer.printRecord(difference.caseId(), difference.recorded(), difference.replayed(), difference.asOf(),
-                    difference.change(), difference.rule(), difference.what());
+            printer.printRecord(SheetText.cell(difference.caseId()), difference.recorded(), difference.replayed(), difference.asOf(),
+                    difference.change(), SheetText.cell(difference.rule()), SheetText.cell(difference.what()));
         } catch (IOException e) {
             throw new UncheckedIOException("The differences cannot be written: " + e.getMessage() + ".", e);
         }

@@ -15,7 +15,7 @@ final class SummaryText {
 
     private SummaryText() {}
 
-    static void print(ImportSummary summary, @Nullable Path rejectFile, PrintWriter out) {
+    static void print(ImportSummary summary, @Nullable Path rejectFile, boolean rejectedMore, PrintWriter out) {
         out.printf("read        %,10d%n", summary.read());
         out.printf("accepted    %,10d%n", summary.accepted());
         out.printf("duplicate   %,10d%n", summary.duplicate());
@@ -23,11 +23,19 @@ final class SummaryText {
         if (summary.future() > 0) {
             out.printf("in future   %,10d%n", summary.future());
         }
-        out.printf("rejected    %,10d%s%n", summary.rejected(), rejectFile == null ? "" : "   kept in " + rejectFile);
+        out.printf("rejected    %,10d%s%n", summary.rejected(), rejectFile == null ? ""
+                : (rejectedMore ? "   the first of them kept in " : "   kept in ") + rejectFile);
         if (summary.entries() > 0) {
             out.printf("registry    %,10d%n", summary.entries());
         }
         out.printf("cases       %,10d%s%n", summary.cases(), summary.asOf() == null ? "" : "   as of " + summary.asOf());
+        if (summary.times().first() != null) {
+            out.printf("steps       from %s to %s%n", summary.times().first(), summary.times().last());
+        }
+        if (summary.times().byRule() > 0) {
+            out.printf("by rule     %,10d   with a time that clocks skipped or showed twice when summer time began or ended%n",
+                    summary.times().byRule());
+        }
         CaseTallyText.print(summary.tally(), out);
         out.println("findings standing in these cases:");
         summary.findings().forEach((rule, levels) -> out.printf("  %-28s %s%n", rule, shown(levels)));

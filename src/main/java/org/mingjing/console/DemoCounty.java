@@ -9,6 +9,7 @@ import java.util.List;
 import org.mingjing.county.County;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
+import org.mingjing.ingest.Note;
 import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.run.Installation;
@@ -63,6 +64,11 @@ final class DemoCounty {
         @Override
         public void rejected(Reject reject) {
             LOG.warn("{}, line {}: {}", reject.file(), reject.line(), reject.reason());
+        }
+
+        @Override
+        public void note(Note note) {
+            LOG.info("{}, line {}: {}", note.file(), note.line(), note.sentence());
         }
 
         @Override

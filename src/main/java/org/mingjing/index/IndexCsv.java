@@ -3,6 +3,7 @@ package org.mingjing.index;
 import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.mingjing.run.SheetText;
 
 /** An index as CSV: one line for each subject, without the contributions, which {@link IndexJson} writes. */
 public final class IndexCsv {
@@ -19,7 +20,7 @@ public final class IndexCsv {
         // The printer is not closed, because the caller owns what it writes to.
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
         for (SubjectScore score : index.subjects()) {
-            printer.printRecord(score.subject(), score.name(), score.provisional().score().toPlainString(),
+            printer.printRecord(SheetText.cell(score.subject()), SheetText.cell(score.name()), score.provisional().score().toPlainString(),
                     score.colour(), score.cases(), score.assessed(), score.confirmed().score().toPlainString(),
                     score.provisional().findings());
         }

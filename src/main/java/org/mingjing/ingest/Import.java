@@ -49,7 +49,7 @@ public final class Import {
             LivedInstants.require(asOf, installation.clock());
         }
         List<Path> files = SourceFiles.of(paths, profile);
-        Loading loading = new Loading(installation, rejects, listener);
+        Loading loading = new Loading(installation, rejects, listener, profile.namesByPlace());
         List<String> unreadable = new ArrayList<>();
         try (rejects; loading) {
             SourceReader reader = new SourceReader(profile);
@@ -62,7 +62,7 @@ public final class Import {
             }
             loading.finish();
         } catch (IOException e) {
-            throw new UncheckedIOException("The reject file cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("The reject file cannot be written; see whether its disk is full.", e);
         }
         Instant at = asOf == null ? loading.latest() : asOf;
         if (at != null) {
@@ -101,9 +101,14 @@ public final class Import {
 
     private ImportSummary summary(Loading loading, List<String> unreadable, @Nullable Instant asOf) {
         return new ImportSummary(loading.read(), loading.accepted(), loading.duplicate(), loading.conflict(),
-                loading.future(), loading.rejected(), loading.entriesAccepted(), loading.cases().size(),
+                loading.future(), loading.rejected(), loading.entriesAccepted(), loading.cases().size(), loading.times(),
                 FindingCounts.of(installation, loading.cases()), tally, failures, unreadable,
                 asOf, installation.ledger().checkpoint().orElse(""));
+    }
+
+    /** Whether more was rejected than the reject file keeps. */
+    public boolean rejectedMoreThanKept() {
+        return rejects.isFull();
     }
 
     /** The reject file, if anything was rejected. */

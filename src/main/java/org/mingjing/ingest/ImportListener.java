@@ -11,6 +11,9 @@ public interface ImportListener {
 
     void rejected(Reject reject);
 
+    /** A record was read and used; there is something to know of how. */
+    void note(Note note);
+
     /** A fact is dated after the import began. */
     void future(String sentence);
 

@@ -18,6 +18,7 @@ import org.mingjing.run.CaseTally;
  * @param rejected records that could not be read
  * @param entries registry entries recorded
  * @param cases cases the read facts belong to
+ * @param times first and last of the times read, and how many were taken by a rule
  * @param findings findings standing afterwards in these cases, by rule and level
  * @param tally what came of the cases that were assessed, with those that no package decided
  * @param failures cases that could not be assessed, as sentences
@@ -34,6 +35,7 @@ public record ImportSummary(
         long rejected,
         long entries,
         long cases,
+        ReadTimes times,
         SortedMap<String, Map<String, Long>> findings,
         CaseTally tally,
         List<String> failures,

@@ -17,10 +17,13 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
 
     private final RejectFile rejects;
     private final ImportListener listener;
+    private final boolean namesByPlace;
     private final Instant startedAt;
     private final Recording recording;
     private final Set<String> cases = new HashSet<>();
     private @Nullable Instant latest;
+    private ReadTimes times = ReadTimes.none();
+    private @Nullable Note noted;
     private long read;
     private long accepted;
     private long duplicate;
@@ -29,7 +32,9 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
     private long entriesAccepted;
     private long future;
 
-    Loading(Installation installation, RejectFile rejects, ImportListener listener) {
+    /** @param namesByPlace whether ids of facts are made of their case and their place there */
+    Loading(Installation installation, RejectFile rejects, ImportListener listener, boolean namesByPlace) {
+        this.namesByPlace = namesByPlace;
         this.rejects = rejects;
         this.listener = listener;
         this.startedAt = installation.clock().instant();
@@ -40,6 +45,7 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
     public void fact(NodeFact fact, long line) {
         read++;
         cases.add(fact.caseId());
+        times = times.with(fact.occurredAt());
         noteTime(fact, line);
         recording.fact(fact, line);
     }
@@ -75,6 +81,16 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
         listener.rejected(reject);
     }
 
+    @Override
+    public void note(Note note) {
+        // Of one record there may be several.
+        if (noted == null || noted.line() != note.line() || !noted.file().equals(note.file())) {
+            times = times.oneMoreByRule();
+        }
+        noted = note;
+        listener.note(note);
+    }
+
     /** Has everything recorded that was read. */
     void finish() {
         recording.finish();
@@ -95,14 +111,22 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
                 case DUPLICATE -> duplicate++;
                 case CONFLICT -> {
                     conflict++;
-                    NodeFact fact = facts.get(i);
-                    listener.conflict("Fact " + fact.key() + " version " + fact.version() + " of case " + fact.caseId()
-                            + " is recorded with another content; the recorded one counts and this one is kept for "
-                            + "review. If it is a correction, send it with a higher version.");
+                    listener.conflict(conflict(facts.get(i)));
                 }
             }
         }
         listener.read(read);
+    }
+
+    private String conflict(NodeFact fact) {
+        return "Fact " + fact.key() + " version " + fact.version() + " of case " + fact.caseId()
+                + " is recorded with another content; the recorded one counts and this one is kept for review. "
+                + (namesByPlace
+                        ? "Its id is made of the case and the place in it, so the ids of two deliveries collide: either both use this "
+                                + "case id for cases of their own, then give each a prefix in the profile; or steps came in between "
+                                + "or changed since the delivery before. Other steps of this delivery may have joined the case."
+                        : "If it is a correction, send it with a higher version; if it is another step, two deliveries use the same "
+                                + "id: give each a prefix in the profile.");
     }
 
     @Override
@@ -122,6 +146,10 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
     /** The latest instant in what was read; of facts that are all still to come, when the import began; null if there are none. */
     @Nullable Instant latest() {
         return latest == null && future > 0 ? startedAt : latest;
+    }
+
+    ReadTimes times() {
+        return times;
     }
 
     long read() {

@@ -24,6 +24,9 @@ public final class FindingsCsv {
             .setRecordSeparator('\n')
             .get();
 
+    /** The column that is a number. */
+    private static final int POINTS = 5;
+
     private FindingsCsv() {}
 
     /** Writes the findings that stand. @param packageId of this package alone, "" for all */
@@ -47,7 +50,10 @@ public final class FindingsCsv {
     private static void print(List<StandingFinding> ofCase, CSVPrinter printer) {
         try {
             for (List<String> row : FindingOrder.sorted(ofCase).stream().map(FindingsCsv::row).toList()) {
-                printer.printRecord(row);
+                for (int i = 0; i < row.size(); i++) {
+                    printer.print(i == POINTS ? row.get(i) : SheetText.cell(row.get(i)));
+                }
+                printer.println();
             }
             ofCase.clear();
         } catch (IOException e) {

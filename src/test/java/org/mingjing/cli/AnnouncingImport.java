@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
+import org.mingjing.ingest.Note;
 import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.ledger.postgres.ChildJvm;
@@ -39,6 +40,11 @@ final class AnnouncingImport {
         @Override
         public void rejected(Reject reject) {
             ChildJvm.say("rejected " + reject);
+        }
+
+        @Override
+        public void note(Note note) {
+            ChildJvm.say("note " + note);
         }
 
         @Override

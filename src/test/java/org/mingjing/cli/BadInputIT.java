@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.SharedData;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
+import org.mingjing.ingest.Note;
 import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.run.Installation;
@@ -194,6 +195,9 @@ class BadInputIT {
 
         @Override
         public void rejected(Reject reject) {}
+
+        @Override
+        public void note(Note note) {}
 
         @Override
         public void future(String sentence) {}

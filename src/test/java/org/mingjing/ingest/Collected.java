@@ -15,6 +15,7 @@ final class Collected implements FactSink {
     final List<Long> lines = new ArrayList<>();
     final List<RegistryEntry> entries = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
+    final List<Note> notes = new ArrayList<>();
 
     static Collected from(String profile, String origin, String text) {
         return from(profile, origin, text, StandardCharsets.UTF_8);
@@ -42,6 +43,11 @@ final class Collected implements FactSink {
     @Override
     public void entry(RegistryEntry entry, long line) {
         entries.add(entry);
+    }
+
+    @Override
+    public void note(Note note) {
+        notes.add(note);
     }
 
     @Override
