@@ -102,12 +102,16 @@ public final class Attributes {
         return as(name, String.class, "text");
     }
 
+    /** The instant, also one that is written as text in ISO 8601 with its offset; null if absent. */
     public @Nullable Instant instant(String name) {
-        return as(name, Instant.class, "instant");
+        Instant written = values.get(name) instanceof String text ? IsoText.instant(text) : null;
+        return written != null ? written : as(name, Instant.class, "instant");
     }
 
+    /** The day, also one that is written as text in ISO 8601; null if absent. */
     public @Nullable LocalDate date(String name) {
-        return as(name, LocalDate.class, "date");
+        LocalDate written = values.get(name) instanceof String text ? IsoText.day(text) : null;
+        return written != null ? written : as(name, LocalDate.class, "date");
     }
 
     public @Nullable Boolean bool(String name) {

@@ -1,6 +1,6 @@
 package org.mingjing.facts;
 
-/** An attribute was asked for as one type and holds another; a value is never converted silently. */
+/** An attribute was asked for as one type and holds another; no value is converted, but for days and instants written as ISO text. */
 public final class WrongAttributeType extends IllegalArgumentException {
 
     public WrongAttributeType(String name, String wanted, Object value) {

@@ -77,4 +77,21 @@ class AttributesTest {
     void names_are_in_order_whatever_order_they_came_in() {
         assertThat(attributes.asMap().keySet()).containsExactly("date", "decimal", "flag", "instant", "list", "text", "whole");
     }
+
+    @Test
+    void a_day_or_instant_that_is_written_as_iso_text_is_understood_as_one() {
+        Attributes written = Attributes.of(Map.of("day", "2026-06-01", "instant", "2026-06-01T09:00:00+08:00", "word", "soon",
+                "noDay", "2026-02-30", "local", "2026-06-01T09:00:00"));
+        assertThat(written.date("day")).isEqualTo("2026-06-01");
+        assertThat(written.instant("instant")).isEqualTo("2026-06-01T01:00:00Z");
+        assertThat(written.text("day")).isEqualTo("2026-06-01");
+        for (String name : List.of("word", "noDay", "local", "instant")) {
+            assertThatExceptionOfType(WrongAttributeType.class).isThrownBy(() -> written.date(name));
+        }
+        for (String name : List.of("word", "day", "local")) {
+            assertThatExceptionOfType(WrongAttributeType.class).isThrownBy(() -> written.instant(name));
+        }
+        assertThat(IsoText.recognised("2026-06-01")).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(IsoText.recognised("soon")).isEqualTo("soon");
+    }
 }

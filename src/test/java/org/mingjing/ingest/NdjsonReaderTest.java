@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.facts.NodeFact;
@@ -81,5 +85,28 @@ class NdjsonReaderTest {
         assertThat(SourceFiles.of(List.of(folder), SourceProfile.named("county")))
                 .extracting(file -> folder.relativize(file).toString().replace('\\', '/'))
                 .containsExactly("registry/departments.ndjson", "registry/powers.ndjson", "facts.ndjson");
+    }
+
+    @Test
+    void texts_are_read_by_the_types_that_the_profile_declares() {
+        String profile = PROFILE + """
+                zone: Asia/Shanghai
+                times: [yyyy年M月d日]
+                absentWhen: [无]
+                attributes:
+                  - {from: due, type: date}
+                  - {from: fee, type: decimal}
+                  - {from: at, type: instant}
+                """;
+        String good = FACT.strip().replace("}", ",\"attributes\":{\"due\":\"2026年6月1日\",\"fee\":\"100.10\",\"at\":\"2026-06-01 09:00:00\","
+                + "\"other\":\"2026年6月1日\"}}");
+        String typed = FACT.strip().replace("}", ",\"attributes\":{\"due\":{\"date\":\"2026-06-01\"},\"fee\":7,\"at\":\"无\"}}");
+        Collected read = Collected.from(profile, "county.ndjson", good + "\n" + typed + "\n" + good.replace("6月1日\",\"fee", "6月31日\",\"fee"));
+        assertThat(read.facts.get(0).attributes().asMap()).containsEntry("due", LocalDate.of(2026, 6, 1))
+                .containsEntry("fee", new BigDecimal("100.10")).containsEntry("at", Instant.parse("2026-06-01T01:00:00Z"))
+                .containsEntry("other", "2026年6月1日");
+        assertThat(read.facts.get(1).attributes().asMap()).containsOnly(Map.entry("due", LocalDate.of(2026, 6, 1)), Map.entry("fee", 7L));
+        assertThat(read.reasons()).containsExactly("county.ndjson, line 3: Attribute 'due' is not a date of the form 2024-05-06 or "
+                + "yyyy年M月d日: 2026年6月31日.");
     }
 }
