@@ -11,6 +11,7 @@ import org.mingjing.calendar.Clock;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.facts.IsoText;
 import org.mingjing.facts.NodeDefinition;
 import org.mingjing.facts.Power;
 
@@ -101,7 +102,7 @@ final class TermSources {
     // A row with a least length is for cases that have such a date, as renewals have the expiry of their permit.
     private Sourced dated(ClockRun run, Map<String, Object> row) {
         String attribute = Answers.text(row, "attribute", "");
-        Object value = facts.atStartOrFirstAfter(run, attribute);
+        Object value = IsoText.recognised(facts.atStartOrFirstAfter(run, attribute));
         int amountMin = Answers.whole(row, "amount", 0);
         if (value == null) {
             return missing(row, amountMin == 0 ? CANNOT_TELL : NO_LIMIT, "the date in attribute '" + attribute + "' 期限届满日");
