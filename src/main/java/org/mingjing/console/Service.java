@@ -11,6 +11,7 @@ import org.mingjing.ledger.LedgerKey;
 import org.mingjing.ledger.ServiceClaim;
 import org.mingjing.ledger.merkle.VerifierKey;
 import org.mingjing.run.Installation;
+import org.mingjing.trial.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -60,6 +61,7 @@ public class Service {
         });
         ConfigurableApplicationContext context = application.run();
         installation.awaitWarmUp().forEach(LOG::error);
+        Trial.rightsLeft().forEach(LOG::warn);
         LOG.info("Mingjing 明镜 is ready at http://{}:{}", reach.address(),
                 context.getEnvironment().getProperty("local.server.port"));
         return context;

@@ -26,7 +26,7 @@ final class OtherVersion implements AutoCloseable {
         this.assessors = installation.assessors();
         this.rules = rules;
         boolean published = recorded || rules.manifest().state() == Manifest.State.PUBLISHED;
-        this.trial = published ? null : new Trial(TrialLimits.OF_COMMANDS, installation.home());
+        this.trial = published ? null : new Trial(TrialLimits.OF_REPLAYS, installation.home());
     }
 
     /**

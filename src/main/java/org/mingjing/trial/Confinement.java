@@ -7,16 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the platform can take away from a process: the network, other processes, writing files, processor time. Each is tried once with a
- * harmless program; what does not work is told in the log and left out.
+ * harmless program; what does not work is left out, and told by {@link #missing}.
  */
 final class Confinement {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Confinement.class);
     private static final List<Path> FOLDERS = List.of(Path.of("/usr/bin"), Path.of("/bin"), Path.of("/usr/sbin"), Path.of("/sbin"));
     private static final long TRY_SECONDS = 10;
 
@@ -61,6 +58,24 @@ final class Confinement {
         return !limited.isEmpty();
     }
 
+    /** A sentence for each thing that the platform does not take away. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        String what = "Packages that nobody has published are tried in a process of their own, which ";
+        if (!hasNoNetwork()) {
+            missing.add(what + "can use the network and see other processes: this system permits no 'unshare --user --net'.");
+        } else if (!alone) {
+            missing.add(what + "can see other processes: this system permits no 'unshare --pid --mount-proc'.");
+        }
+        if (!covering) {
+            missing.add(what + "can read what this account may read: this system lets it cover no folder.");
+        }
+        if (!isLimited()) {
+            missing.add(what + "can write files: this system has no 'prlimit'.");
+        }
+        return missing;
+    }
+
     /**
      * What to put before the command.
      *
@@ -86,19 +101,6 @@ final class Confinement {
         network = alone ? network : working(program("unshare"), "--user", "--map-root-user", "--net", "--ipc");
         boolean covering = alone && covers(network);
         List<String> limits = working(program("prlimit"), "--fsize=0", "--core=0", "--nofile=" + OPEN_FILES_MAX);
-        if (network.isEmpty()) {
-            LOG.info("Packages are tried in a process of their own, which can use the network and see other processes: this "
-                    + "system offers no 'unshare --user --net'.");
-        } else if (!alone) {
-            LOG.info("Packages are tried in a process of their own, which can see other processes: this system offers no "
-                    + "'unshare --pid --mount-proc'.");
-        }
-        if (!network.isEmpty() && !covering) {
-            LOG.info("Packages are tried in a process of their own, which can read files: this system lets it cover none.");
-        }
-        if (limits.isEmpty()) {
-            LOG.info("Packages are tried in a process of their own, which can write files: this system offers no 'prlimit'.");
-        }
         return new Confinement(network, alone, covering, limits);
     }
 

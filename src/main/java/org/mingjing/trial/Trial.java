@@ -47,6 +47,11 @@ public final class Trial implements AutoCloseable {
         this.command = command;
     }
 
+    /** What this platform does not take away from such a process, a sentence for each; looked for once. */
+    public static List<String> rightsLeft() {
+        return Confinement.ofThisMachine().missing();
+    }
+
     /** What {@link org.mingjing.assess.PackageCheck#check} says of the package. @throws TrialFailed if it says nothing */
     public List<Problem> check(RulePackage rules) {
         return TrialJson.list(ask(Map.of("do", "check", "files", rules.files())), "problems", TrialJson::problem);

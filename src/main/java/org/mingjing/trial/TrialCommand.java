@@ -16,7 +16,7 @@ final class TrialCommand {
     private static final String PROGRAM = "org.mingjing.Mingjing";
 
     /** Processors that its Java plans for; the second is for the compiler of Java itself. */
-    private static final int PROCESSORS = 2;
+    static final int PROCESSORS = 2;
 
     private static final int METASPACE_MEGABYTES = 256;
     private static final int STACK_KILOBYTES = 1_024;
@@ -49,16 +49,19 @@ final class TrialCommand {
     private static List<String> java(TrialLimits limits, Path home, Path folder) {
         Confinement confinement = Confinement.ofThisMachine();
         List<String> command = new ArrayList<>(confinement.prefix(
-                confinement.covers() ? Covering.folders(home, folder) : List.of(), limits.time().toSeconds() * PROCESSORS));
+                confinement.covers() ? Covering.folders(home, folder) : List.of(), limits.processorSeconds()));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx" + limits.heapMegabytes() + "m", "-Xss" + STACK_KILOBYTES + "k",
                 "-XX:MaxMetaspaceSize=" + METASPACE_MEGABYTES + "m", "-XX:MaxDirectMemorySize=16m",
                 "-XX:ActiveProcessorCount=" + PROCESSORS, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
-                "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash", "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
                 "-Xshare:auto", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
                 "-Duser.language=en", "-Duser.country=", "-Duser.timezone=UTC",
                 "-Duser.home=" + folder, "-Djava.io.tmpdir=" + folder));
+        if (limits.brief()) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         return command;
     }
 

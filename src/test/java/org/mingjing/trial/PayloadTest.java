@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PayloadTest {
 
-    private static final TrialLimits SMALL = new TrialLimits(64, Duration.ofSeconds(30), 1 << 20);
-    private static final TrialLimits SHORT = new TrialLimits(64, Duration.ofSeconds(5), 1 << 20);
+    private static final TrialLimits SMALL = new TrialLimits(64, Duration.ofSeconds(30), 1 << 20, true);
+    private static final TrialLimits SHORT = new TrialLimits(64, Duration.ofSeconds(5), 1 << 20, true);
     private static final RulePackage RULES = PackageSource.builtIn("scoring");
 
     @TempDir
@@ -107,6 +107,7 @@ class PayloadTest {
         assumeTrue(confinement.hasNoNetwork(), "This system permits no user name spaces.");
         assertThat(confinement.isAlone()).isTrue();
         assertThat(confinement.covers()).isTrue();
+        assertThat(Trial.rightsLeft()).isEmpty();
     }
 
     private static List<ProcessHandle> descendants() {

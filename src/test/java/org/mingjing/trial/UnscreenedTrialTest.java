@@ -70,7 +70,7 @@ class UnscreenedTrialTest {
             }
         }
         files.put("rules.drl", text);
-        TrialLimits limits = new TrialLimits(256, time, 1 << 20);
+        TrialLimits limits = new TrialLimits(256, time, 1 << 20, true);
         String[] sentence = new String[1];
         try (Trial trial = new Trial(limits, folder -> Stream.concat(
                 TrialCommand.of(limits, home, folder, "org.mingjing.assess.UnscreenedTrial").stream(),
