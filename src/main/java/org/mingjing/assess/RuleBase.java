@@ -59,9 +59,9 @@ final class RuleBase implements AutoCloseable {
         return whyNotDirect.isEmpty() ? Optional.empty() : Optional.of(whyNotDirect);
     }
 
-    /** What each rule would try on a long case. */
-    List<StepEstimate.Estimated> estimatedSteps() {
-        return StepEstimate.of(models());
+    /** What each rule would try on a long case. @param stepsAlike how many steps of a kind it has */
+    List<StepEstimate.Estimated> estimatedSteps(int stepsAlike) {
+        return StepEstimate.of(models(), stepsAlike);
     }
 
     /**

@@ -67,7 +67,19 @@ class MatchingBoundTest {
         assertThat(PackageCheck.check(withRule(FIVE_JOINED))).singleElement().satisfies(problem -> {
             assertThat(problem.isError()).isTrue();
             assertThat(problem.toString()).startsWith("rules.drl:15 [rule \"TOO MUCH\"]: The rule tries about 77,")
-                    .contains("on a case of 600, and may try 10,000,000;");
+                    .contains("on a case of 600, 20 of each kind, and may try 10,000,000;");
+        });
+    }
+
+    @Test
+    void what_only_a_case_with_many_of_a_kind_could_not_bear_is_noted() throws IOException {
+        String five = "$a : Step(node == \"receipt\")\n $b : Step(node == \"decision\", place > $a.place)\n"
+                + " $c : Step(node == \"receipt\", place > $b.place)\n $d : Step(node == \"decision\", place > $c.place)\n"
+                + " Step(node == \"receipt\", place > $d.place)";
+
+        assertThat(PackageCheck.check(withRule(five))).singleElement().satisfies(problem -> {
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.toString()).contains("on a case of 600, 50 of each kind");
         });
     }
 

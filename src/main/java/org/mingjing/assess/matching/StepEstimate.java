@@ -21,20 +21,23 @@ import org.mingjing.assess.terms.Step;
 
 /**
  * Estimates how many combinations of facts a rule tries on a long case. The case is thought to have {@link #FACTS}
- * facts, {@link #FACTS_ALIKE} of each kind: so many a pattern meets if it asks anything of its fact alone, one if it asks
- * for something equal to what is bound above.
+ * facts, some of each kind: so many a pattern meets if it asks anything of its fact alone, one if it asks for something
+ * equal to what is bound above. Rows, milestones and the like are few.
  */
 public final class StepEstimate {
 
     /** Facts of the case that is thought of. */
     public static final int FACTS = 600;
 
-    private static final int FACTS_ALIKE = 30;
+    private static final int OTHERS_ALIKE = 10;
 
+    private final int stepsAlike;
     private final Set<Variable<?>> results = new HashSet<>();
     private double steps;
 
-    private StepEstimate() {}
+    private StepEstimate(int stepsAlike) {
+        this.stepsAlike = stepsAlike;
+    }
 
     /**
      * What a rule would try.
@@ -44,13 +47,13 @@ public final class StepEstimate {
      */
     public record Estimated(String rule, long steps) {}
 
-    /** The estimates of all rules. */
-    public static List<Estimated> of(Collection<Model> models) {
-        return models.stream().flatMap(model -> model.getRules().stream()).map(StepEstimate::of).toList();
+    /** The estimates of all rules. @param stepsAlike how many steps of a kind the case has */
+    public static List<Estimated> of(Collection<Model> models, int stepsAlike) {
+        return models.stream().flatMap(model -> model.getRules().stream()).map(rule -> of(rule, stepsAlike)).toList();
     }
 
-    private static Estimated of(Rule rule) {
-        StepEstimate estimate = new StepEstimate();
+    private static Estimated of(Rule rule, int stepsAlike) {
+        StepEstimate estimate = new StepEstimate(stepsAlike);
         estimate.walk(rule.getView(), 1);
         return new Estimated(rule.getName(), (long) estimate.steps);
     }
@@ -94,13 +97,16 @@ public final class StepEstimate {
         return tried;
     }
 
-    private static int facts(Pattern<?> pattern) {
+    private int facts(Pattern<?> pattern) {
         Class<?> type = pattern.getPatternVariable().getType();
         if (type == CaseView.class || asks(pattern.getConstraint(), StepEstimate::isEquality)) {
             return 1;
         }
-        boolean many = type == Step.class || type == Row.class;
-        return many && !asks(pattern.getConstraint(), one -> one.getVariables().length == 1) ? FACTS : FACTS_ALIKE;
+        boolean any = !asks(pattern.getConstraint(), one -> one.getVariables().length == 1);
+        if (any && (type == Step.class || type == Row.class)) {
+            return FACTS;
+        }
+        return type == Step.class ? stepsAlike : OTHERS_ALIKE;
     }
 
     /** Asks a constraint that always has to hold. */
