@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.mingjing.rules.RulePackage;
 
 /**
@@ -17,6 +19,7 @@ public final class Assessors implements AutoCloseable {
     private final CompilationObserver observer;
     private final CompiledRules kept;
     private final Map<String, CompiledPackage> byHash = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, CompletableFuture<CompiledPackage>> beingCompiled = new HashMap<>();
     private final Map<String, AssessmentFailed> refusedByHash = new HashMap<>();
 
     /** Told of compilations, for metrics; this room has no clock of its own. */
@@ -52,30 +55,74 @@ public final class Assessors implements AutoCloseable {
         this(keptMax, rules -> () -> { });
     }
 
-    /** @throws AssessmentFailed if the package does not compile, which is found out once and not for each case */
-    public synchronized Assessor of(RulePackage rules) {
+    /**
+     * While a package is compiled, the others are given as ever; whoever asks for that one waits.
+     *
+     * @throws AssessmentFailed if the package does not compile, which is found out once and not for each case
+     */
+    public Assessor of(RulePackage rules) {
+        CompletableFuture<CompiledPackage> mine = new CompletableFuture<>();
+        CompletableFuture<CompiledPackage> known = find(rules, mine);
+        if (known == mine) {
+            compile(rules, mine);
+        }
+        try {
+            return new Assessor(known.join());
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof AssessmentFailed refused) {
+                throw new AssessmentFailed(String.valueOf(refused.getMessage()), refused);
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException failed ? failed : e;
+        }
+    }
+
+    private synchronized CompletableFuture<CompiledPackage> find(
+            RulePackage rules, CompletableFuture<CompiledPackage> otherwise) {
         AssessmentFailed refused = refusedByHash.get(rules.hash());
         if (refused != null) {
-            throw new AssessmentFailed(String.valueOf(refused.getMessage()), refused);
+            return CompletableFuture.failedFuture(refused);
         }
         CompiledPackage compiled = byHash.get(rules.hash());
-        if (compiled == null) {
-            compiled = compile(rules);
-            byHash.put(rules.hash(), compiled);
-            evict();
+        if (compiled != null) {
+            return CompletableFuture.completedFuture(compiled);
         }
-        return new Assessor(compiled);
+        CompletableFuture<CompiledPackage> underWay = beingCompiled.putIfAbsent(rules.hash(), otherwise);
+        return underWay == null ? otherwise : underWay;
+    }
+
+    private void compile(RulePackage rules, CompletableFuture<CompiledPackage> to) {
+        try {
+            CompiledPackage compiled = compile(rules);
+            keep(rules, compiled);
+            to.complete(compiled);
+        } catch (RuntimeException | Error e) {
+            refuse(rules, e);
+            to.completeExceptionally(e);
+        }
     }
 
     private CompiledPackage compile(RulePackage rules) {
         Runnable ended = observer.compiling(rules);
         try {
             return CompiledPackage.compile(rules, mode, kept);
-        } catch (AssessmentFailed e) {
-            refusedByHash.put(rules.hash(), e);
-            throw e;
         } finally {
             ended.run();
+        }
+    }
+
+    private synchronized void keep(RulePackage rules, CompiledPackage compiled) {
+        beingCompiled.remove(rules.hash());
+        byHash.put(rules.hash(), compiled);
+        evict();
+    }
+
+    private synchronized void refuse(RulePackage rules, Throwable e) {
+        beingCompiled.remove(rules.hash());
+        if (e instanceof AssessmentFailed refused) {
+            refusedByHash.put(rules.hash(), refused);
         }
     }
 

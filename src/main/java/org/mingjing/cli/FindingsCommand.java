@@ -1,9 +1,16 @@
 package org.mingjing.cli;
 
+import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.mingjing.run.CountedFindings;
+import org.mingjing.run.FailedCases;
+import org.mingjing.run.FindingFilter;
 import org.mingjing.run.FindingsCsv;
 import org.mingjing.run.FindingsJson;
 import org.mingjing.run.Installation;
+import org.mingjing.run.UndeterminedRules;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code findings}: lists what stands. */
+/** {@code findings}: lists what stands, or counts it; also the cases that failed, and what nobody can tell yet. */
 @Command(name = "findings", mixinStandardHelpOptions = true, description = "List the standing findings.")
 final class FindingsCommand implements Callable<Integer> {
 
@@ -24,23 +31,71 @@ final class FindingsCommand implements Callable<Integer> {
     @Option(names = "--package", paramLabel = "ID", defaultValue = "", description = "Of this package alone.")
     private String packageId = "";
 
+    @Option(names = "--rule", paramLabel = "RULE", description = "Of this rule; may be given several times, like those below.")
+    private List<String> rules = List.of();
+
+    @Option(names = "--level", paramLabel = "LEVEL", description = "Of this level: reminder, yellow or red.")
+    private List<String> levels = List.of();
+
+    @Option(names = "--case", paramLabel = "CASE", description = "Of this case.")
+    private List<String> cases = List.of();
+
+    @Option(names = "--department", paramLabel = "CODE", description = "Whose owner is of this department.")
+    private List<String> departments = List.of();
+
     @Option(names = "--format", defaultValue = "csv", description = "csv or json (one object a line, with explanations).")
     private Format format = Format.CSV;
+
+    @ArgGroup
+    private Instead instead = new Instead();
 
     @Mixin
     private ResultOptions result = new ResultOptions();
 
+    /** What is given instead of the findings. */
+    static final class Instead {
+
+        @Option(names = "--count", paramLabel = "BY", split = ",",
+                description = "Count them by rule, level, case, department or package, or by several: rule,level.")
+        private List<CountedFindings.By> count = List.of();
+
+        @Option(names = "--failed", description = "The cases that could not be assessed, and why.")
+        private boolean failed;
+
+        @Option(names = "--undetermined", description = "The rules of which nobody can tell yet, and what is missing.")
+        private boolean undetermined;
+    }
+
     @Override
     public Integer call() {
-        try (Installation installation = program.open()) {
-            result.write(spec.commandLine().getOut(), out -> {
-                if (format == Format.CSV) {
-                    FindingsCsv.write(installation, packageId, out);
-                } else {
-                    FindingsJson.write(installation, packageId, out);
-                }
-            });
+        FindingFilter filter = FindingFilter.of(packageId, rules, levels, cases, departments);
+        if ((instead.failed || instead.undetermined) && !filter.equals(FindingFilter.ofPackage(packageId))) {
+            throw new IllegalArgumentException("With --failed and --undetermined only --package chooses: they list cases, "
+                    + "which have no rule, level or department.");
+        }
+        boolean json = format == Format.JSON;
+        if (json && (instead.failed || instead.undetermined || !instead.count.isEmpty())) {
+            throw new IllegalArgumentException("Counts, failed cases and open questions are given as CSV only.");
+        }
+        try (Installation installation = instead.undetermined ? program.openToAssess() : program.open()) {
+            result.write(spec.commandLine().getOut(), out -> write(installation, filter, out));
         }
         return MingjingCommand.OK;
+    }
+
+    private void write(Installation installation, FindingFilter filter, Writer out) {
+        if (instead.failed) {
+            FailedCases.write(installation, packageId, out);
+        } else if (instead.undetermined) {
+            try (UndeterminedRules open = new UndeterminedRules(installation)) {
+                open.write(packageId, out);
+            }
+        } else if (!instead.count.isEmpty()) {
+            CountedFindings.write(installation, filter, instead.count, out);
+        } else if (format == Format.CSV) {
+            FindingsCsv.write(installation, filter, out);
+        } else {
+            FindingsJson.write(installation, filter, out);
+        }
     }
 }

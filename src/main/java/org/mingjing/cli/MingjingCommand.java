@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** The program's options and its commands. */
 @Command(name = "mingjing", mixinStandardHelpOptions = true, version = "Mingjing 0.1.0",
         description = "Watches how administrative power is exercised. Without a command: serve.",
-        subcommands = {ServeCommand.class, ImportCommand.class, SweepCommand.class, FindingsCommand.class,
+        subcommands = {ServeCommand.class, ImportCommand.class, SweepCommand.class, FindingsCommand.class, ConflictsCommand.class,
             IndexCommand.class, RulesCommand.class, ReplayCommand.class, AuditCommand.class,
             GenerateCommand.class})
 public final class MingjingCommand implements Runnable {
@@ -62,6 +62,8 @@ public final class MingjingCommand implements Runnable {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // A folder may be called as a command is, rules for instance.
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> Sentences.print(e, command.getErr(), program.debug));
         int exitCode = commandLine.execute(args);
         boolean served = exitCode == OK && commandLine.getParseResult().subcommand() == null

@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code rules}: work on rule packages. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Check and test rule packages.",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class})
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "Check, test and adopt rule packages.",
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesAdoptCommand.class})
 final class RulesCommand {
 
     @ParentCommand

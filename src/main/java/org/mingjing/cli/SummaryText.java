@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.ingest.Dates;
 import org.mingjing.ingest.ImportSummary;
 
 /** The summary of an import as text. */
@@ -28,6 +29,7 @@ final class SummaryText {
         if (summary.entries() > 0) {
             out.printf("registry    %,10d%n", summary.entries());
         }
+        printDates(summary.dates(), out);
         out.printf("cases       %,10d%s%n", summary.cases(), summary.asOf() == null ? "" : "   as of " + summary.asOf());
         if (summary.times().first() != null) {
             out.printf("steps       from %s to %s%n", summary.times().first(), summary.times().last());
@@ -44,6 +46,20 @@ final class SummaryText {
         }
         out.println("checkpoint:");
         summary.checkpoint().lines().forEach(line -> out.println("  " + line));
+    }
+
+    private static void printDates(@Nullable Dates dates, PrintWriter out) {
+        if (dates == null) {
+            return;
+        }
+        if (dates.far() > 0) {
+            out.printf("far dates   %,10d   facts in %s, far from the rest in %s%n", dates.far(),
+                    String.join(", ", dates.farYears()), dates.years());
+        }
+        if (dates.afterAsOf() > 0) {
+            out.printf("after as-of %,10d   facts that occurred later than the instant given, and are not seen%n",
+                    dates.afterAsOf());
+        }
     }
 
     private static String shown(Map<String, Long> levels) {

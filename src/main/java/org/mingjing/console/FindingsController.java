@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.mingjing.run.CountedFindings;
+import org.mingjing.run.FailedCases;
+import org.mingjing.run.FindingFilter;
 import org.mingjing.run.FindingsCsv;
 import org.mingjing.run.FindingsJson;
 import org.mingjing.run.Installation;
+import org.mingjing.run.UndeterminedRules;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +35,65 @@ final class FindingsController {
     }
 
     @GetMapping(produces = "text/csv")
-    @Operation(summary = "Standing findings as CSV")
-    ResponseEntity<StreamingResponseBody> csv(@RequestParam(name = "package", defaultValue = "") String packageId) {
-        return body("text/csv", out -> FindingsCsv.write(installation, packageId, out));
+    @Operation(summary = "Standing findings as CSV; of a package, rule, level, case or department if one is given")
+    ResponseEntity<StreamingResponseBody> csv(
+            @RequestParam(name = "package", defaultValue = "") String packageId,
+            @RequestParam(defaultValue = "") String rule,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(name = "case", defaultValue = "") String caseId,
+            @RequestParam(defaultValue = "") String department) {
+        FindingFilter filter = filter(packageId, rule, level, caseId, department);
+        return body("text/csv", out -> FindingsCsv.write(installation, filter, out));
     }
 
     @GetMapping(produces = "application/x-ndjson")
-    @Operation(summary = "Standing findings with explanations, one JSON object a line")
-    ResponseEntity<StreamingResponseBody> json(@RequestParam(name = "package", defaultValue = "") String packageId) {
-        return body("application/x-ndjson", out -> FindingsJson.write(installation, packageId, out));
+    @Operation(summary = "Standing findings with explanations, one JSON object a line; chosen likewise")
+    ResponseEntity<StreamingResponseBody> json(
+            @RequestParam(name = "package", defaultValue = "") String packageId,
+            @RequestParam(defaultValue = "") String rule,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(name = "case", defaultValue = "") String caseId,
+            @RequestParam(defaultValue = "") String department) {
+        FindingFilter filter = filter(packageId, rule, level, caseId, department);
+        return body("application/x-ndjson", out -> FindingsJson.write(installation, filter, out));
+    }
+
+    @GetMapping(path = "/counts", produces = "text/csv")
+    @Operation(summary = "How many findings stand, by rule, level, case, department or package; chosen likewise")
+    ResponseEntity<StreamingResponseBody> counts(
+            @RequestParam CountedFindings.By by,
+            @RequestParam(name = "package", defaultValue = "") String packageId,
+            @RequestParam(defaultValue = "") String rule,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(name = "case", defaultValue = "") String caseId,
+            @RequestParam(defaultValue = "") String department) {
+        FindingFilter filter = filter(packageId, rule, level, caseId, department);
+        return body("text/csv", out -> CountedFindings.write(installation, filter, List.of(by), out));
+    }
+
+    @GetMapping(path = "/failed", produces = "text/csv")
+    @Operation(summary = "The cases that could not be assessed, with the reason, until they can")
+    ResponseEntity<StreamingResponseBody> failed(@RequestParam(name = "package", defaultValue = "") String packageId) {
+        return body("text/csv", out -> FailedCases.write(installation, packageId, out));
+    }
+
+    @GetMapping(path = "/undetermined", produces = "text/csv")
+    @Operation(summary = "The rules of which nobody can tell yet whether they hold, with what is missing")
+    ResponseEntity<StreamingResponseBody> undetermined(
+            @RequestParam(name = "package", defaultValue = "") String packageId) {
+        return body("text/csv", out -> {
+            try (UndeterminedRules open = new UndeterminedRules(installation)) {
+                open.write(packageId, out);
+            }
+        });
+    }
+
+    private static FindingFilter filter(String packageId, String rule, String level, String caseId, String department) {
+        return FindingFilter.of(packageId, given(rule), given(level), given(caseId), given(department));
+    }
+
+    private static List<String> given(String value) {
+        return value.isEmpty() ? List.of() : List.of(value);
     }
 
     private interface Content {

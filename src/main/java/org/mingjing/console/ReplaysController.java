@@ -39,7 +39,7 @@ final class ReplaysController {
      * What a replay came to; of very many differences the first are given. Decisions that an earlier meaning of the engine
      * made and that come out otherwise today are counted apart.
      */
-    record Result(long decisions, long differences, long ofOtherMeaning, List<Difference> first) {}
+    record Result(long decisions, long failures, long differences, long ofOtherMeaning, List<Difference> first) {}
 
     @PostMapping
     @Operation(summary = "Replay decisions as recorded, or with another version of a package (id@version)")
@@ -63,19 +63,30 @@ final class ReplaysController {
                 replay.run(range, tally);
             }
         }
-        return new Result(tally.decisions, tally.differences, tally.ofOtherMeaning, tally.first);
+        return new Result(tally.decisions, tally.failures, tally.differences, tally.ofOtherMeaning, tally.first);
     }
 
     private static final class Tally implements ReplayProgress {
 
         private final List<Difference> first = new ArrayList<>();
         private long decisions;
+        private long failures;
         private long differences;
         private long ofOtherMeaning;
 
         @Override
         public void replayed(int count, List<Difference> found) {
             decisions += count;
+            take(found);
+        }
+
+        @Override
+        public void replayedFailures(int count, List<Difference> found) {
+            failures += count;
+            take(found);
+        }
+
+        private void take(List<Difference> found) {
             long other = found.stream().filter(Difference::ofOtherMeaning).count();
             ofOtherMeaning += other;
             differences += found.size() - other;

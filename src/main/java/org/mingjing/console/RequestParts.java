@@ -2,6 +2,7 @@ package org.mingjing.console;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.mingjing.run.CountedFindings;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,5 +29,6 @@ class RequestParts implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, OffsetDateTime.class, RequestTimes::instant);
         registry.addConverter(String.class, LocalDate.class, RequestTimes::day);
+        registry.addConverter(String.class, CountedFindings.By.class, CountedFindings.By::ofCode);
     }
 }

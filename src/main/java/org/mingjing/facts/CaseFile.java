@@ -77,6 +77,11 @@ public final class CaseFile {
         return facts.subList(0, EarlyDates.RULE.count(facts));
     }
 
+    /** A silence of so many years parts dates that cannot be right from the rest. */
+    public static int silenceYears() {
+        return EarlyDates.RULE.silenceYears();
+    }
+
     /** The same case as it stood at the instant: facts that occurred later are left out; empty if none remains. */
     public Optional<CaseFile> asOf(Instant instant) {
         if (!facts.get(facts.size() - 1).occurredAt().isAfter(instant)) {

@@ -47,6 +47,10 @@ final class EarlyDates {
         }
     }
 
+    int silenceYears() {
+        return silenceYears;
+    }
+
     /**
      * How many of the first facts are dated years before the rest. A silence of that length parts them from the rest, and
      * they are no more than the rest or lie before anything was recorded: of a case of long ago with one date too late,

@@ -49,7 +49,7 @@ public final class Import {
             LivedInstants.require(asOf, installation.clock());
         }
         List<Path> files = SourceFiles.of(paths, profile);
-        Loading loading = new Loading(installation, rejects, listener, profile.namesByPlace());
+        Loading loading = new Loading(installation, rejects, listener, profile.namesByPlace(), asOf);
         List<String> unreadable = new ArrayList<>();
         try (rejects; loading) {
             SourceReader reader = new SourceReader(profile);
@@ -102,7 +102,7 @@ public final class Import {
     private ImportSummary summary(Loading loading, List<String> unreadable, @Nullable Instant asOf) {
         return new ImportSummary(loading.read(), loading.accepted(), loading.duplicate(), loading.conflict(),
                 loading.future(), loading.rejected(), loading.entriesAccepted(), loading.cases().size(), loading.times(),
-                FindingCounts.of(installation, loading.cases()), tally, failures, unreadable,
+                FindingCounts.of(installation, loading.cases()), loading.dates(), tally, failures, unreadable,
                 asOf, installation.ledger().checkpoint().orElse(""));
     }
 

@@ -20,6 +20,7 @@ import org.mingjing.run.CaseTally;
  * @param cases cases the read facts belong to
  * @param times first and last of the times read, and how many were taken by a rule
  * @param findings findings standing afterwards in these cases, by rule and level
+ * @param dates on which dates the facts lie, null if there are none
  * @param tally what came of the cases that were assessed, with those that no package decided
  * @param failures cases that could not be assessed, as sentences
  * @param unreadable files that could not be read to their end, as sentences
@@ -37,6 +38,7 @@ public record ImportSummary(
         long cases,
         ReadTimes times,
         SortedMap<String, Map<String, Long>> findings,
+        @Nullable Dates dates,
         CaseTally tally,
         List<String> failures,
         List<String> unreadable,

@@ -21,6 +21,7 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
     private final Instant startedAt;
     private final Recording recording;
     private final Set<String> cases = new HashSet<>();
+    private final DatesRead dates;
     private @Nullable Instant latest;
     private ReadTimes times = ReadTimes.none();
     private @Nullable Note noted;
@@ -32,9 +33,14 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
     private long entriesAccepted;
     private long future;
 
-    /** @param namesByPlace whether ids of facts are made of their case and their place there */
-    Loading(Installation installation, RejectFile rejects, ImportListener listener, boolean namesByPlace) {
+    /**
+     * @param namesByPlace whether ids of facts are made of their case and their place there
+     * @param asOf the instant that was asked for, null if it is found from what is read
+     */
+    Loading(Installation installation, RejectFile rejects, ImportListener listener, boolean namesByPlace,
+            @Nullable Instant asOf) {
         this.namesByPlace = namesByPlace;
+        this.dates = new DatesRead(asOf);
         this.rejects = rejects;
         this.listener = listener;
         this.startedAt = installation.clock().instant();
@@ -46,6 +52,7 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
         read++;
         cases.add(fact.caseId());
         times = times.with(fact.occurredAt());
+        dates.note(fact.occurredAt());
         noteTime(fact, line);
         recording.fact(fact, line);
     }
@@ -150,6 +157,11 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
 
     ReadTimes times() {
         return times;
+    }
+
+    /** On which dates the facts lie, null if there are none. */
+    @Nullable Dates dates() {
+        return dates.dates();
     }
 
     long read() {

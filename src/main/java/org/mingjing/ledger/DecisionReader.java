@@ -61,6 +61,20 @@ final class DecisionReader {
         }
     }
 
+    /** Of the newest look at each of the cases those decisions that name rules of which nobody can tell yet. */
+    static List<RecordedDecision> undetermined(Connection connection, Collection<String> caseIds) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS + """
+                from unnest(?::text[]) as page (case_id)
+                join lateral (select max(n.known_seq) as known_seq from decision n where n.case_id = page.case_id) newest on true
+                join decision d on d.case_id = page.case_id and d.known_seq = newest.known_seq
+                join record r on r.seq = d.seq
+                where r.body not like '%"undetermined":[]%' order by d.case_id, d.package, d.seq
+                """)) {
+            query.setArray(1, SqlArrays.texts(connection, caseIds, Function.identity()));
+            return read(query);
+        }
+    }
+
     static long count(Connection connection, long knownSeq) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select count(*) from decision where seq <= ?")) {
             query.setLong(1, knownSeq);

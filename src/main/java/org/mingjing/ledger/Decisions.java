@@ -154,6 +154,11 @@ public final class Decisions {
         return transactions.run(connection -> DecisionReader.newest(connection, packageId, knownSeq, caseIds));
     }
 
+    /** Of the newest look at each of the cases those decisions that name rules of which nobody can tell yet. */
+    public List<RecordedDecision> undetermined(Collection<String> caseIds) {
+        return transactions.run(connection -> DecisionReader.undetermined(connection, caseIds));
+    }
+
     /** Up to {@code limit} cases by id, after the given id ("" to begin). */
     public List<String> cases(String afterCaseId, int limit) {
         return transactions.run(connection -> CaseWork.all(connection, afterCaseId, limit));

@@ -23,4 +23,4 @@ public record RecordedDecision(
         Instant asOf,
         long knownSeq,
         String resultDigest,
-        int meaning) {}
+        int meaning) implements Recorded {}

@@ -1,6 +1,7 @@
 package org.mingjing.ledger;
 
 import java.time.Instant;
+import org.mingjing.assess.Meaning;
 import org.mingjing.rules.PackageId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param asOf the instant the case was looked at
  * @param knownSeq place in the log up to which facts were known
  * @param reason a sentence that says why
+ * @param meaning version of the engine's meaning by which it was tried
  */
-public record RecordedFailure(long seq, String caseId, PackageId rules, Instant asOf, long knownSeq, String reason) {
+public record RecordedFailure(
+        long seq, String caseId, PackageId rules, Instant asOf, long knownSeq, String reason, int meaning)
+        implements Recorded {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,6 +29,6 @@ public record RecordedFailure(long seq, String caseId, PackageId rules, Instant 
         return new RecordedFailure(seq, tree.path("case").asString(""),
                 new PackageId(tree.path("package").asString(""), tree.path("version").asString("")),
                 Instant.parse(tree.path("asOf").asString("")), tree.path("knownSeq").asLong(-1),
-                tree.path("reason").asString(""));
+                tree.path("reason").asString(""), tree.path("meaning").asInt(Meaning.FIRST));
     }
 }

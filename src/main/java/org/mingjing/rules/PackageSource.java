@@ -16,12 +16,13 @@ import org.mingjing.texts.GivenFolder;
 public final class PackageSource {
 
     private static final String BUILT_IN = "/rules/";
+    private static final String FOLDER_OF_PACKAGES = "rules";
 
     private PackageSource() {}
 
     /**
      * The packages below a folder: the folder itself if it has a {@code package.yaml}, otherwise each folder in it
-     * that has one, in name order.
+     * that has one, in name order, otherwise those of its folder {@code rules}.
      *
      * @throws FaultyPackage if there is none, or one cannot be read
      */
@@ -39,6 +40,9 @@ public final class PackageSource {
             List<Path> folders = children.filter(child -> Files.isRegularFile(child.resolve(ManifestReader.FILE)))
                     .sorted()
                     .toList();
+            if (folders.isEmpty() && Files.isDirectory(path.resolve(FOLDER_OF_PACKAGES))) {
+                return foldersIn(path.resolve(FOLDER_OF_PACKAGES));
+            }
             if (folders.isEmpty()) {
                 throw faulty(path, "No folder in it has a package.yaml, so there is no rule package here.");
             }

@@ -36,6 +36,10 @@ final class CasesAtHand {
                 .forEach(finding -> standing.computeIfAbsent(finding.caseId(), id -> new ArrayList<>()).add(finding));
     }
 
+    List<StandingFinding> standing(String caseId) {
+        return standing.getOrDefault(caseId, List.of());
+    }
+
     List<CaseTexts> cases() {
         return known.cases();
     }

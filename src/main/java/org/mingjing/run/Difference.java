@@ -12,7 +12,8 @@ import org.mingjing.rules.PackageId;
  * @param asOf the instant the case was looked at
  * @param change {@code digest} if the bytes of the assessment differ, {@code meaning} if they do and the decision was made
  *     by another meaning of the engine than this program has, {@code gained}, {@code lost} or {@code changed}
- *     for a finding, {@code failed} if it could not be assessed again
+ *     for a finding, {@code failed} if it could not be assessed again, {@code decided} if it could not be assessed
+ *     then and can be now
  * @param rule rule of the finding, empty for a digest
  * @param what the finding before and after, or a sentence
  */

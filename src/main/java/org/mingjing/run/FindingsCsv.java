@@ -31,10 +31,15 @@ public final class FindingsCsv {
 
     /** Writes the findings that stand. @param packageId of this package alone, "" for all */
     public static void write(Installation installation, String packageId, Appendable out) {
+        write(installation, FindingFilter.ofPackage(packageId), out);
+    }
+
+    /** Writes the findings that stand. @param filter which of them */
+    public static void write(Installation installation, FindingFilter filter, Appendable out) {
         try {
             CSVPrinter printer = new CSVPrinter(out, FORMAT);
             List<StandingFinding> ofCase = new ArrayList<>();
-            installation.ledger().decisions().standing(packageId, finding -> {
+            filter.each(installation.ledger().decisions(), finding -> {
                 if (!ofCase.isEmpty() && !ofCase.get(0).caseId().equals(finding.caseId())) {
                     print(ofCase, printer);
                 }

@@ -10,12 +10,12 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.RegistryHistory;
 import org.mingjing.ledger.CaseHistory;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.RecordedDecision;
+import org.mingjing.ledger.Recorded;
 
-/** Brings each decision together with its case as it was known to the decision. */
+/** Brings each recorded outcome together with its case as it was known then. */
 final class RecordedCases {
 
-    private record Decided(CaseHistory history, List<RecordedDecision> decisions) {}
+    private record Decided<T extends Recorded>(CaseHistory history, List<T> decisions) {}
 
     private final Ledger ledger;
     private final long endSeq;
@@ -29,23 +29,23 @@ final class RecordedCases {
     }
 
     /** The work to be done for each decision. The facts of a case are read once for all its decisions among these. */
-    <R> Conveyor.Batch<?, List<R>> batch(List<RecordedDecision> decisions,
-            BiFunction<RecordedDecision, CaseFile, R> work, Conveyor.Taking<R> take) {
-        Map<String, List<RecordedDecision>> byCase = new LinkedHashMap<>();
+    <T extends Recorded, R> Conveyor.Batch<?, List<R>> batch(List<T> decisions,
+            BiFunction<T, CaseFile, R> work, Conveyor.Taking<R> take) {
+        Map<String, List<T>> byCase = new LinkedHashMap<>();
         decisions.forEach(one -> byCase.computeIfAbsent(one.caseId(), caseId -> new ArrayList<>(1)).add(one));
         Map<String, CaseHistory> histories = ledger.histories().ofCases(byCase.keySet(), endSeq);
-        List<Decided> decided = new ArrayList<>(byCase.size());
-        byCase.forEach((caseId, ofCase) -> decided.add(new Decided(histories.get(caseId), ofCase)));
+        List<Decided<T>> decided = new ArrayList<>(byCase.size());
+        byCase.forEach((caseId, ofCase) -> decided.add(new Decided<>(histories.get(caseId), ofCase)));
         return new Conveyor.Batch<>(decided, one -> work(one, work),
                 results -> take.take(results.stream().flatMap(List::stream).toList()));
     }
 
-    private <R> List<R> work(Decided decided, BiFunction<RecordedDecision, CaseFile, R> work) {
+    private <T extends Recorded, R> List<R> work(Decided<T> decided, BiFunction<T, CaseFile, R> work) {
         List<R> results = new ArrayList<>(decided.decisions().size());
         // Several packages often decided on the same knowledge, one after the other.
-        RecordedDecision before = null;
+        T before = null;
         CaseFile caseFile = null;
-        for (RecordedDecision decision : inOrderMade(decided.decisions())) {
+        for (T decision : inOrderMade(decided.decisions())) {
             if (before == null || caseFile == null || before.knownSeq() != decision.knownSeq()) {
                 caseFile = decided.history().knownAt(decision.knownSeq(), registry);
             }
@@ -55,7 +55,7 @@ final class RecordedCases {
         return results;
     }
 
-    private static List<RecordedDecision> inOrderMade(List<RecordedDecision> decisions) {
-        return decisions.stream().sorted(Comparator.comparingLong(RecordedDecision::seq)).toList();
+    private static <T extends Recorded> List<T> inOrderMade(List<T> decisions) {
+        return decisions.stream().sorted(Comparator.comparingLong(Recorded::seq)).toList();
     }
 }

@@ -10,6 +10,7 @@ import org.mingjing.assess.Meaning;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.RecordedDecision;
+import org.mingjing.ledger.RecordedFailure;
 import org.mingjing.rules.RulePackage;
 
 /**
@@ -30,7 +31,7 @@ public final class Replay implements AutoCloseable {
         installation.ledger().decisions().packages().forEach(rules -> packagesByHash.put(rules.hash(), rules));
     }
 
-    /** Replays every decision of the range as it was recorded. */
+    /** Replays every decision of the range as it was recorded, and then the cases that could not be assessed. */
     public void asRecorded(ReplayRange range, ReplayProgress progress) {
         Ledger ledger = installation.ledger();
         long end = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
@@ -47,6 +48,46 @@ public final class Replay implements AutoCloseable {
             return cases.batch(chosen, this::difference, found ->
                     progress.replayed(chosen.size(), found.stream().flatMap(Optional::stream).toList()));
         });
+        failures(range, cases, end, progress);
+    }
+
+    /** That a case could not be assessed is an outcome like any other: it must come out again. */
+    private void failures(ReplayRange range, RecordedCases cases, long end, ReplayProgress progress) {
+        long[] after = {-1};
+        conveyor.run(() -> {
+            List<RecordedFailure> page =
+                    installation.ledger().decisions().failures().recorded(after[0], end, PAGE_DECISIONS);
+            if (page.isEmpty()) {
+                return null;
+            }
+            after[0] = page.get(page.size() - 1).seq();
+            List<RecordedFailure> chosen = page.stream().filter(failure -> range.covers(failure.asOf())).toList();
+            return cases.batch(chosen, this::nowDecided, found ->
+                    progress.replayedFailures(chosen.size(), found.stream().flatMap(Optional::stream).toList()));
+        });
+    }
+
+    private Optional<Difference> nowDecided(RecordedFailure failure, CaseFile caseFile) {
+        RulePackage rules = packagesByHash.values().stream()
+                .filter(each -> each.id().equals(failure.rules())).findFirst().orElse(null);
+        if (rules == null) {
+            return Optional.of(of(failure, "failed", "The package " + failure.rules() + " is not recorded."));
+        }
+        try {
+            installation.assessors().of(rules).assess(caseFile, failure.asOf());
+            String what = "It could not be assessed then, and can be now. Then it was said: " + failure.reason();
+            return Optional.of(failure.meaning() == Meaning.NOW
+                    ? of(failure, "decided", what)
+                    : of(failure, Difference.OTHER_MEANING, "Tried by meaning " + failure.meaning() + " of the engine, and "
+                            + "assessed again by meaning " + Meaning.NOW + ": " + what));
+        } catch (AssessmentFailed e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Difference of(RecordedFailure failure, String change, String what) {
+        return new Difference(
+                failure.caseId(), failure.rules(), failure.rules(), failure.asOf(), change, "", what);
     }
 
     private Optional<Difference> difference(RecordedDecision decision, CaseFile caseFile) {

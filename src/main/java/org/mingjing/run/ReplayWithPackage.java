@@ -10,7 +10,9 @@ import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Finding;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.ledger.Ledger;
+import org.mingjing.ledger.Recorded;
 import org.mingjing.ledger.RecordedDecision;
+import org.mingjing.ledger.RecordedFailure;
 import org.mingjing.rules.RulePackage;
 
 /** Assesses decided cases with another version of the package and says which findings differ. Nothing is recorded. */
@@ -45,48 +47,73 @@ public final class ReplayWithPackage implements AutoCloseable {
                 return null;
             }
             after[0] = caseIds.get(caseIds.size() - 1);
+            Map<String, RecordedFailure> failed = failures(caseIds, knownSeq, range);
             List<RecordedDecision> page = ledger.decisions().newest(other.id().id(), knownSeq, caseIds).stream()
+                    .filter(decision -> !failed.containsKey(decision.caseId()))
                     .filter(decision -> range.covers(decision.asOf())).toList();
-            return cases.batch(page, this::compare, found ->
-                    progress.replayed(page.size(), found.stream().flatMap(List::stream).toList()));
+            List<Recorded> outcomes = new ArrayList<>(page);
+            outcomes.addAll(failed.values());
+            return cases.batch(outcomes, this::compareOutcome, found -> {
+                progress.replayed(page.size(), found.stream().flatMap(List::stream).toList());
+                if (!failed.isEmpty()) {
+                    progress.replayedFailures(failed.size(), List.of());
+                }
+            });
         });
     }
 
-    private List<Difference> compare(RecordedDecision decision, CaseFile caseFile) {
+    /** The cases on which the package failed when it last looked. */
+    private Map<String, RecordedFailure> failures(List<String> caseIds, long knownSeq, ReplayRange range) {
+        Map<String, RecordedFailure> failed = new TreeMap<>();
+        installation.ledger().decisions().failures().newest(other.id().id(), knownSeq, caseIds).stream()
+                .filter(failure -> range.covers(failure.asOf()))
+                .forEach(failure -> failed.put(failure.caseId(), failure));
+        return failed;
+    }
+
+    private List<Difference> compareOutcome(Recorded outcome, CaseFile caseFile) {
+        return outcome instanceof RecordedFailure failure
+                ? compare(failure, caseFile)
+                : compare((RecordedDecision) outcome, caseFile);
+    }
+
+    private List<Difference> compare(RecordedFailure failure, CaseFile caseFile) {
         try {
-            Assessment then = installation.assessors().of(packagesByHash.get(decision.packageHash()))
-                    .assess(caseFile, decision.asOf());
+            List<Finding> now = version.findings(caseFile, failure.asOf());
+            List<Difference> differences = new ArrayList<>();
+            differences.add(new Difference(failure.caseId(), failure.rules(), other.id(), failure.asOf(), "decided", "",
+                    "It could not be assessed then, and is now with " + now.size() + " findings. Then it was said: "
+                            + failure.reason()));
+            now.forEach(finding -> differences.add(new Difference(failure.caseId(), failure.rules(), other.id(),
+                    failure.asOf(), "gained", finding.rule(), new ToldFinding(finding, other).shown())));
+            return differences;
+        } catch (AssessmentFailed e) {
+            return List.of();
+        }
+    }
+
+    private List<Difference> compare(RecordedDecision decision, CaseFile caseFile) {
+        RulePackage before = packagesByHash.get(decision.packageHash());
+        if (before == null) {
+            return List.of(difference(decision, "failed", "", "The package with hash " + decision.packageHash()
+                    + ", which decided, is not recorded; what it found cannot be compared."));
+        }
+        try {
+            Assessment then = installation.assessors().of(before).assess(caseFile, decision.asOf());
             List<Finding> now = version.findings(caseFile, decision.asOf());
-            return compare(decision, version.comparable(then.findings()), now);
+            List<Difference> differences = new ArrayList<>();
+            for (FindingComparison.Changed changed : FindingComparison.of(
+                    told(version.comparable(then.findings()), before), told(now, other))) {
+                differences.add(difference(decision, changed.change(), changed.rule(), changed.what()));
+            }
+            return differences;
         } catch (AssessmentFailed e) {
             return List.of(difference(decision, "failed", "", e.getMessage()));
         }
     }
 
-    private List<Difference> compare(RecordedDecision decision, List<Finding> then, List<Finding> now) {
-        Map<String, Finding> before = new TreeMap<>();
-        then.forEach(finding -> before.put(finding.rule() + '\n' + finding.key(), finding));
-        List<Difference> differences = new ArrayList<>();
-        for (Finding finding : now) {
-            Finding old = before.remove(finding.rule() + '\n' + finding.key());
-            if (old == null) {
-                differences.add(difference(decision, "gained", finding.rule(), shown(finding)));
-            } else if (!substance(old).equals(substance(finding))) {
-                differences.add(difference(decision, "changed", finding.rule(), shown(old) + " -> " + shown(finding)));
-            }
-        }
-        before.values().forEach(lost -> differences.add(difference(decision, "lost", lost.rule(), shown(lost))));
-        return differences;
-    }
-
-    // Which row of a table said so is not the substance: a new version may number its rows anew.
-    private static Finding substance(Finding finding) {
-        return finding.withoutMeasures().withRows(List.of());
-    }
-
-    private static String shown(Finding finding) {
-        return finding.level().code() + " " + finding.points().toPlainString() + " at " + finding.at()
-                + (finding.due() == null ? "" : " due " + finding.due());
+    private static List<ToldFinding> told(List<Finding> findings, RulePackage rules) {
+        return findings.stream().map(finding -> new ToldFinding(finding, rules)).toList();
     }
 
     private Difference difference(RecordedDecision decision, String change, String rule, String what) {

@@ -15,7 +15,7 @@ import org.mingjing.assess.Responsible;
 record ExpectedFinding(int line, String text, Map<String, String> aspects) {
 
     private static final String FORM = "RULE LEVEL [kind …] [nature …] [points …] at DAY TIME [due DAY [TIME] | undue] "
-            + "[on NODE] [by OFFICIAL | by nobody] [shared by …]";
+            + "[on NODE] [by OFFICIAL | by nobody] [post POST] [department DEPARTMENT] [shared by …]";
 
     /** @throws UnreadableLine with a sentence */
     static ExpectedFinding read(int line, String text, ZoneId zone) {
@@ -38,6 +38,7 @@ record ExpectedFinding(int line, String text, Map<String, String> aspects) {
             case "due" -> aspects.put(name, words.momentOrEndOfDay().toString());
             case "undue" -> aspects.put("due", "");
             case "on" -> aspects.put(name, words.take("a node"));
+            case "post", "department" -> aspects.put(name, words.take("a " + name).replace("nobody", ""));
             case "by" -> aspects.put(name, words.take("an official").replace("nobody", ""));
             case "shared" -> {
                 words.takeIf("by");
@@ -62,6 +63,8 @@ record ExpectedFinding(int line, String text, Map<String, String> aspects) {
             case "due" -> finding.due() == null ? "" : finding.due().toString();
             case "on" -> finding.node();
             case "by" -> finding.owner().official();
+            case "post" -> finding.owner().post();
+            case "department" -> finding.owner().department();
             default -> sharers(finding);
         };
     }
@@ -82,6 +85,11 @@ record ExpectedFinding(int line, String text, Map<String, String> aspects) {
                 + finding.nature().code() + " points " + plain(finding.points()) + " at " + Moments.shown(finding.at(), zone)
                 + (finding.due() == null ? " undue" : " due " + Moments.dueShown(finding.due(), zone))
                 + (finding.node().isEmpty() ? "" : " on " + finding.node()) + " by " + (by.isEmpty() ? "nobody" : by)
+                + part("post", finding.owner().post()) + part("department", finding.owner().department())
                 + (sharers.isEmpty() ? "" : " shared by " + sharers);
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : " " + name + " " + (value.contains(" ") ? "'" + value + "'" : value);
     }
 }

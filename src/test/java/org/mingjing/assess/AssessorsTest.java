@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mingjing.facts.CaseFile;
@@ -38,6 +40,45 @@ class AssessorsTest {
 
     private static String assessed(Assessor assessor) {
         return AssessmentJson.write(assessor.assess(RECEIVED, AS_OF));
+    }
+
+    @Test
+    void while_one_package_is_compiled_the_others_are_given_and_it_is_compiled_once() throws Exception {
+        RulePackage slow = limit(5);
+        RulePackage ready = limit(6);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        AtomicInteger compilations = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (Assessors assessors = new Assessors(4, rules -> {
+            if (rules.equals(slow)) {
+                compilations.incrementAndGet();
+                begun.countDown();
+                await(go);
+            }
+            return () -> { };
+        })) {
+            assessed(assessors.of(ready));
+            Future<String> first = threads.submit(() -> assessed(assessors.of(slow)));
+            await(begun);
+            Future<String> second = threads.submit(() -> assessed(assessors.of(slow)));
+
+            assertThat(assessed(assessors.of(ready))).as("while the other is being compiled").isNotEmpty();
+
+            go.countDown();
+            assertThat(first.get()).isEqualTo(second.get());
+            assertThat(compilations).hasValue(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -57,6 +57,15 @@ class UndecidedIT {
     }
 
     @Test
+    void facts_that_lie_after_the_instant_given_are_counted() throws Exception {
+        Path facts = FactFiles.write(folder, "facts.ndjson", List.of(fact("window", "A", "1", "2026-05-04"),
+                fact("window", "A", "2", "2026-05-06"), fact("window", "B", "3", "2026-05-07")));
+
+        assertThat(program.out("import", "--source", "facts", "--as-of", "2026-05-05T00:00:00+08:00", facts.toString()))
+                .contains("after as-of          2   facts that occurred later than the instant given, and are not seen\n");
+    }
+
+    @Test
     void a_first_date_years_before_the_rest_is_told_and_the_case_is_decided_from_its_plausible_start() throws Exception {
         SmallPackage rules = SmallPackage.write(folder, "1.0.0", "2026-01-01");
         Path facts = FactFiles.write(folder, "facts.ndjson", List.of(fact("window", "A", "0", "1970-01-01"),
@@ -64,6 +73,7 @@ class UndecidedIT {
 
         String out = program.out("--rules", rules.folder().toString(), "import", "--source", "facts", facts.toString());
 
+        assertThat(out).contains("far dates            1   facts in 1970, far from the rest in 2026\n");
         assertThat(out).doesNotContain("undecided").contains("early dates          1   steps dated years before the rest of "
                 + "their case; it is decided from its plausible start:\n  for instance: Fact window/0 of case A (decision) is "
                 + "dated 1970-01-01T01:00:00Z, years before the rest of it; the case is taken to begin at "

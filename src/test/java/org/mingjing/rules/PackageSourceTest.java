@@ -41,6 +41,14 @@ class PackageSourceTest {
     }
 
     @Test
+    void the_packages_of_a_folder_may_lie_in_its_folder_rules() throws IOException {
+        Path late = written("project/rules/late");
+
+        assertThat(PackageSource.foldersIn(folder.resolve("project"))).containsExactly(late);
+        assertThat(PackageSource.foldersIn(folder.resolve("project/rules"))).containsExactly(late);
+    }
+
+    @Test
     void a_place_without_packages_is_answered_with_what_to_name() throws IOException {
         Path none = folder.resolve("none");
         assertThatExceptionOfType(FaultyPackage.class).isThrownBy(() -> PackageSource.foldersIn(none)).withMessage(

@@ -64,6 +64,15 @@ class ScenarioTestsTest {
     }
 
     @Test
+    void a_finding_names_post_and_department_of_whoever_answers() throws IOException {
+        String there = LATE.replace("receipt by wang\n", "receipt by wang post W-1 department 'Window 1'\n");
+        assertThat(differences(there.replace("due 2024-03-18 by wang]", "due 2024-03-18 by wang post W-1 department 'Window 1']")))
+                .isEmpty();
+        assertThat(differences(there.replace("due 2024-03-18 by wang]", "due 2024-03-18 by wang department D2]")))
+                .anySatisfy(line -> assertThat(line).contains("unexpected: LATE red").endsWith("by wang post W-1 department 'Window 1'"));
+    }
+
+    @Test
     void a_finding_that_is_not_listed_must_not_be_found() throws IOException {
         assertThat(differences(LATE.replace("findings: [LATE red kind time nature conduct points 10 at 2024-03-19 00:00 "
                 + "due 2024-03-18 by wang]", "findings: []"))).singleElement().asString().contains("unexpected: LATE red");

@@ -1,0 +1,105 @@
+package org.mingjing.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.run.Adopting;
+import org.mingjing.run.AssessmentListener;
+import org.mingjing.run.CaseNote;
+import org.mingjing.run.CaseTally;
+import org.mingjing.run.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code rules adopt}: has a corrected version decide past cases again. It never asks: who wants to look first says so. */
+@Command(name = "adopt", mixinStandardHelpOptions = true,
+        description = "Have a version decide past cases again: show what changes, then record it.")
+final class RulesAdoptCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RulesCommand rulesCommand = new RulesCommand();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1", paramLabel = "ID@VERSION", description = "The version to adopt; it must be published.")
+    private String packageVersion = "";
+
+    @Option(names = "--from", paramLabel = "DAY", description = "Cases that began on this day or later.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Cases that began before this day.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--dry-run", description = "Only show what would change. Exit code 3 if something would.")
+    private boolean dryRun;
+
+    @Mixin
+    private ResultOptions result = new ResultOptions();
+
+    @Override
+    public Integer call() {
+        try (Installation installation = rulesCommand.program().openToAssess()) {
+            RulePackage rules = NamedPackage.find(installation, packageVersion);
+            try (Adopting adopting = new Adopting(installation, rules, from, to)) {
+                long differences = show(adopting);
+                if (dryRun) {
+                    return differences == 0 ? MingjingCommand.OK : MingjingCommand.DIFFERS;
+                }
+                return record(adopting, rules);
+            }
+        }
+    }
+
+    private long show(Adopting adopting) {
+        long[] counts = new long[3];
+        result.write(spec.commandLine().getOut(), out -> show(adopting, out, counts));
+        spec.commandLine().getErr().printf("%,d cases to be decided again by %s; %,d differences in %,d cases.%n", counts[0],
+                packageVersion, counts[1], counts[2]);
+        return counts[1];
+    }
+
+    private static void show(Adopting adopting, Writer out, long[] counts) throws IOException {
+        try (TaskBar bar = new TaskBar()) {
+            DifferencesText text = new DifferencesText("deciding again", bar, out);
+            adopting.preview(text);
+            text.flush();
+            counts[0] = text.decisions();
+            counts[1] = text.differences();
+            counts[2] = text.cases();
+        }
+    }
+
+    private int record(Adopting adopting, RulePackage rules) {
+        CaseTally tally = new CaseTally();
+        PrintWriter err = spec.commandLine().getErr();
+        adopting.record(new AssessmentListener() {
+            @Override
+            public void assessed(AssessedBatch batch) {
+                tally.assessed(batch);
+                batch.failures().forEach(failure -> err.println(failure.reason()));
+            }
+
+            @Override
+            public void noted(List<CaseNote> notes) {
+                tally.noted(notes);
+            }
+        });
+        err.printf("Adopted %s: %,d cases decided again, %,d findings changed.%n", rules.id(), tally.cases(),
+                tally.changes());
+        CaseTallyText.print(tally, err);
+        err.flush();
+        return tally.failed() == 0 ? MingjingCommand.OK : MingjingCommand.INPUT_IS_WRONG;
+    }
+}

@@ -1,0 +1,13 @@
+package org.mingjing.ledger;
+
+/** An outcome of looking at a case that is recorded: a decision, or that none could be made. */
+public interface Recorded {
+
+    /** Its place in the log. */
+    long seq();
+
+    String caseId();
+
+    /** Place in the log up to which facts were known. */
+    long knownSeq();
+}
