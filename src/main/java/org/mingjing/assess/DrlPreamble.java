@@ -19,6 +19,6 @@ final class DrlPreamble {
                 + "import org.mingjing.assess.terms.Row; "
                 + "import org.mingjing.assess.terms.Milestone; "
                 + "global org.mingjing.assess.terms.Findings findings; "
-                + DrlText.screened(drl);
+                + OwnWords.qualified(DrlText.screened(drl));
     }
 }

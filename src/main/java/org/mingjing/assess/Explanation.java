@@ -3,6 +3,7 @@ package org.mingjing.assess;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,10 @@ import org.mingjing.rules.RulePackage;
 
 /** A finding in sentences, Chinese and English, from the package's templates and the measured values. */
 public record Explanation(String titleZh, String titleEn, String zh, String en) {
+
+    /** What every message can name beside the values of its own finding. */
+    static final List<String> NAMES = List.of("basis", "node", "at", "due", Level.REMINDER.code(), Level.YELLOW.code(),
+            Level.RED.code(), "near", "past");
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final String BETWEEN_CODES = ", ";

@@ -3,6 +3,8 @@ package org.mingjing.assess;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.mingjing.assess.check.Understood;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.rules.TableUse;
 
@@ -10,6 +12,22 @@ import org.mingjing.rules.TableUse;
 final class KnownOutputs {
 
     private KnownOutputs() {}
+
+    /** The outputs that the program reads with what it understands of them. */
+    static Understood understood(TableUse use) {
+        return new Understood(of(use), switch (use) {
+            case LIMITS -> Set.of("amount", "extensionAmount");
+            case MILESTONES -> Set.of("amount");
+            case GRADING -> Set.of("points");
+            default -> Set.of();
+        }, switch (use) {
+            case CLOCK_EFFECTS -> Set.of("clock", "effect", "guard");
+            case LIMITS -> Set.of("measure", "unit", "source", "attribute", "awaits");
+            case MILESTONES -> Set.of("level", "when", "unit");
+            case GRADING -> Set.of("kind", "nature", "level", "basis", "shared");
+            default -> Set.of();
+        });
+    }
 
     /** By output name; an output that is not named here means whatever its package makes of it. */
     static Map<String, List<String>> of(TableUse use) {

@@ -23,6 +23,10 @@ final class Milestones {
     /** The moments of a period that a milestones table can name. */
     static final List<String> MOMENTS = List.of("breach", "percent", "remaining", "early");
 
+    /** The values that a finding about a milestone has, beside the measure of its period. */
+    static final List<String> MEASURES = List.of("limit", "extendedBy", "deemed", "used", "percentUsed", "open", "stopped",
+            "startDay", "dueDay", "overdueBy", "paused", "pausedBy", "restarted", "answers", "answerer", "unit", "longer", "shorter");
+
     private final List<CompiledTable> tables;
     private final RunFacts facts;
     private final WhoAnswers whoAnswers;

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mingjing.assess.check.CheckedPackage;
+import org.mingjing.assess.check.CheckedTable;
 import org.mingjing.assess.check.ClockRows;
 import org.mingjing.assess.check.RuleIds;
 import org.mingjing.assess.check.TableFile;
+import org.mingjing.assess.check.Understood;
 import org.mingjing.assess.screen.DmnTable;
+import org.mingjing.assess.screen.DrlRule;
 import org.mingjing.assess.screen.DrlScreen;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
@@ -50,6 +54,7 @@ public final class PackageCheck {
         check.tables();
         check.ruleFiles();
         check.ruleIds();
+        check.together();
         if (check.problems.stream().noneMatch(Problem::isError)) {
             check.compile();
         }
@@ -75,9 +80,9 @@ public final class PackageCheck {
 
     private void tables() {
         for (String file : Screening.tableFiles(rules)) {
-            Map<String, Map<String, List<String>>> known = new HashMap<>();
+            Map<String, Understood> known = new HashMap<>();
             rules.manifest().tables().stream().filter(ref -> ref.file().equals(file))
-                    .forEach(ref -> known.put(ref.decision(), KnownOutputs.of(ref.use())));
+                    .forEach(ref -> known.put(ref.decision(), KnownOutputs.understood(ref.use())));
             TableFile table = TableFile.check(file, rules.text(file), known);
             problems.addAll(table.problems());
             tableFiles.put(file, table);
@@ -114,6 +119,20 @@ public final class PackageCheck {
         boolean allRead = grading.size() == rules.manifest().tables(TableUse.GRADING).size();
         if (allRead) {
             problems.addAll(RuleIds.problems(ruleFiles, grading, rules.messages().rules()));
+        }
+    }
+
+    /** What files say of one another, as far as they could be read. */
+    private void together() {
+        List<CheckedTable> tables = new ArrayList<>();
+        rules.manifest().tables().forEach(ref -> tableFiles.get(ref.file()).checked(ref).ifPresent(tables::add));
+        if (tables.size() == rules.manifest().tables().size()) {
+            Map<String, List<DrlRule>> read = new LinkedHashMap<>();
+            ruleFiles.forEach((file, screened) -> read.put(file, screened.read()));
+            List<String> unread = ruleFiles.entrySet().stream()
+                    .filter(file -> !file.getValue().problems().isEmpty()).map(Map.Entry::getKey).toList();
+            problems.addAll(CheckedPackage.problems(new CheckedPackage(rules, tables, read, unread),
+                    new CheckedPackage.Measures(Explanation.NAMES, Milestones.MEASURES)));
         }
     }
 

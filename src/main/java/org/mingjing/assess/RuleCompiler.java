@@ -107,7 +107,7 @@ final class RuleCompiler {
     private static KieBuilder build(KieServices services, KieFileSystem files, ClassLoader loader) {
         try {
             return services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
         }
     }

@@ -14,6 +14,7 @@ import org.kie.dmn.core.impl.DMNRuntimeImpl;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 import org.kie.kogito.ExecutionIdSupplier;
+import org.mingjing.assess.feel.TableFunctions;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 

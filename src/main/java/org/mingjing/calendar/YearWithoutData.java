@@ -5,12 +5,16 @@ public final class YearWithoutData extends RuntimeException {
 
     private final String calendar;
     private final int year;
+    private final int firstYear;
+    private final int lastYear;
 
     YearWithoutData(String calendar, int year, int firstYear, int lastYear) {
         super("Calendar '" + calendar + "' has no data for the year " + year + ", only for " + firstYear + " to " + lastYear
                 + "; add the year's holidays and make-up days to it.");
         this.calendar = calendar;
         this.year = year;
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
     }
 
     /** Id of the calendar. */
@@ -20,5 +24,15 @@ public final class YearWithoutData extends RuntimeException {
 
     public int year() {
         return year;
+    }
+
+    /** The first year that the calendar knows. */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /** The last year that the calendar knows. */
+    public int lastYear() {
+        return lastYear;
     }
 }

@@ -45,7 +45,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             }
         }
         PrintWriter err = spec.commandLine().getErr();
-        problems.forEach(problem -> err.println(problem.isError() ? problem : "note: " + problem));
+        problems.forEach(problem -> err.println(problem.shown()));
         long errors = problems.stream().filter(Problem::isError).count();
         if (errors > 0) {
             err.printf("%,d problem%s to mend.%n", errors, errors == 1 ? "" : "s");

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
 
-/** The explanation templates of a package: one pair, Chinese and English, for each rule. */
+/**
+ * The explanation templates of a package: one pair, Chinese and English, for each rule. Where there is no English the
+ * Chinese stands in for it.
+ */
 public final class Messages {
 
     private static final Messages NONE = new Messages(Map.of(), Map.of());
@@ -48,14 +51,17 @@ public final class Messages {
         Map<String, Word> words = new LinkedHashMap<>();
         for (String code : map.keysInOrder()) {
             YamlMap word = map.map(code);
-            words.put(code, new Word(word.required("zh"), word.required("en")));
+            String zh = word.required("zh");
+            words.put(code, new Word(zh, word.text("en", zh)));
         }
         return Map.copyOf(words);
     }
 
     private static Message message(YamlMap map) {
         YamlMap title = map.map("title");
-        return new Message(title.required("zh"), title.required("en"), template(map, "zh"), template(map, "en"));
+        String zh = title.required("zh");
+        Template sentence = template(map, "zh");
+        return new Message(zh, title.text("en", zh), sentence, map.has("en") ? template(map, "en") : sentence);
     }
 
     private static Template template(YamlMap map, String language) {

@@ -7,14 +7,19 @@ package org.mingjing.rules;
  * @param line line counted from 1, 0 if it is not known
  * @param place cell, rule or element within the file, empty if the line says enough
  * @param sentence what is wrong and what to do
- * @param severity {@code ERROR} keeps the package from being used, {@code NOTE} does not
+ * @param severity {@code ERROR} keeps the package from being used; a {@code WARNING} is very likely a mistake and does not;
+ *     a {@code NOTE} says what cannot be seen or is slow
  */
 public record Problem(String file, int line, String place, String sentence, Severity severity) {
 
-    public enum Severity { ERROR, NOTE }
+    public enum Severity { ERROR, WARNING, NOTE }
 
     public static Problem error(String file, int line, String place, String sentence) {
         return new Problem(file, line, place, sentence, Severity.ERROR);
+    }
+
+    public static Problem warning(String file, int line, String place, String sentence) {
+        return new Problem(file, line, place, sentence, Severity.WARNING);
     }
 
     public static Problem note(String file, int line, String place, String sentence) {
@@ -25,9 +30,22 @@ public record Problem(String file, int line, String place, String sentence, Seve
         return severity == Severity.ERROR;
     }
 
+    public boolean isWarning() {
+        return severity == Severity.WARNING;
+    }
+
     /** The same problem with the file named as the user knows it. */
     public Problem in(String folder) {
         return folder.isEmpty() ? this : new Problem(folder + "/" + file, line, place, sentence, severity);
+    }
+
+    /** The problem as a line for people; what keeps nothing from being used says so first. */
+    public String shown() {
+        return switch (severity) {
+            case ERROR -> toString();
+            case WARNING -> "warning: " + this;
+            case NOTE -> "note: " + this;
+        };
     }
 
     @Override

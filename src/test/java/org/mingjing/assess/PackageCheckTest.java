@@ -61,7 +61,7 @@ class PackageCheckTest {
             problems = e.problems();
         }
         return problems.stream()
-                .map(problem -> (problem.isError() ? "error " : "note  ") + problem)
+                .map(problem -> (problem.isError() ? "error " : problem.isWarning() ? "warn  " : "note  ") + problem)
                 .toList();
     }
 }

@@ -22,19 +22,37 @@ record ColumnType(String base, boolean bounded, List<String> values) {
     private static final int ALIASES_MAX = 20;
 
     static ColumnType of(DmnTable.Column column, XmlElement definitions) {
-        String type = column.typeRef();
-        String allowed = column.allowed();
+        String type = base(column.typeRef(), definitions);
+        String allowed = allowed(column, definitions);
+        return new ColumnType(type, !allowed.isEmpty() || type.equals("boolean"), listed(allowed));
+    }
+
+    /** The basic type that a type goes back to. */
+    static String base(String typeRef, XmlElement definitions) {
+        String type = typeRef;
         for (int i = 0; i < ALIASES_MAX; i++) {
             Optional<XmlElement> item = item(type, definitions);
             if (item.isEmpty()) {
                 break;
             }
-            if (allowed.isEmpty()) {
-                allowed = item.get().child("allowedValues").map(XmlElement::written).orElse("");
-            }
             type = item.get().child("typeRef").map(XmlElement::text).orElse("");
         }
-        return new ColumnType(type, !allowed.isEmpty() || type.equals("boolean"), listed(allowed));
+        return type;
+    }
+
+    /** The allowed values of a column as they are written, its own or those of its type; empty if none are. */
+    static String allowed(DmnTable.Column column, XmlElement definitions) {
+        String type = column.typeRef();
+        String allowed = column.allowed();
+        for (int i = 0; i < ALIASES_MAX && allowed.isEmpty(); i++) {
+            Optional<XmlElement> item = item(type, definitions);
+            if (item.isEmpty()) {
+                break;
+            }
+            allowed = item.get().child("allowedValues").map(XmlElement::written).orElse("");
+            type = item.get().child("typeRef").map(XmlElement::text).orElse("");
+        }
+        return allowed;
     }
 
     private static Optional<XmlElement> item(String type, XmlElement definitions) {

@@ -46,18 +46,4 @@ final class Literals {
             }
         }
     }
-
-    /** The basic type of a literal. */
-    static String typeOf(ASTNode literal) {
-        return literal instanceof StringNode ? "string" : literal instanceof NumberNode ? "number" : "boolean";
-    }
-
-    /** A basic type as people say it. */
-    static String words(String type) {
-        return switch (type) {
-            case "string" -> "a text";
-            case "number" -> "a number";
-            default -> "true or false";
-        };
-    }
 }

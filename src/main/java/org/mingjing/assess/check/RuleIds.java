@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
+import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 import org.mingjing.assess.screen.DmnTable;
 import org.mingjing.assess.screen.DrlScreen.Screened;
 import org.mingjing.assess.screen.FeelText;
@@ -96,15 +97,16 @@ public final class RuleIds {
             return List.of();
         }
         FeelText cell = FeelText.condition(row.conditions().get(column).written(), Set.of());
-        List<ASTNode> literals = cell.tree() == null ? List.of() : Literals.in(cell.tree());
+        boolean others = cell.tree() instanceof UnaryTestListNode list && list.isNegated();
+        List<ASTNode> literals = cell.tree() == null || others ? List.of() : Literals.in(cell.tree());
         return literals.stream().filter(StringNode.class::isInstance).map(id -> ((StringNode) id).getValue()).toList();
     }
 
     private void unreported(String file, DmnTable table, DmnTable.Row row) {
         for (String id : ids(row, columnOf(table))) {
             if (!reported.containsKey(id)) {
-                problems.add(Problem.note(file, row.line(), table.place(row, RULE),
-                        "No rule file reports '" + id + "', so the row is never used."));
+                problems.add(Problem.warning(file, row.line(), table.place(row, RULE), "No rule file reports '" + id
+                        + "', so the row is never used for it. " + Nearest.sentence(id, reported.keySet())));
             }
         }
     }

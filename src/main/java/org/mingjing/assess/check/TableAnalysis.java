@@ -15,6 +15,7 @@ import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.validation.DMNValidator;
 import org.kie.dmn.validation.DMNValidator.Validation;
 import org.kie.dmn.validation.DMNValidatorFactory;
+import org.mingjing.assess.feel.TableFunctions;
 import org.mingjing.assess.screen.DmnTable;
 import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
@@ -22,7 +23,7 @@ import org.mingjing.rules.Problem;
 /** What kie-dmn's validator and table analysis find in a table file, said in our words. */
 final class TableAnalysis {
 
-    private static final DMNValidator VALIDATOR = DMNValidatorFactory.newValidator();
+    private static final DMNValidator VALIDATOR = DMNValidatorFactory.newValidator(List.of(new TableFunctions()));
     private static final Pattern GAP = Pattern.compile("Gap detected: (\\[.*])", Pattern.DOTALL);
     private static final Pattern OVERLAP =
             Pattern.compile("Overlap values: (\\[.*]) for rules: \\[([\\d, ]+)]", Pattern.DOTALL);
@@ -77,18 +78,22 @@ final class TableAnalysis {
         } else if (overlap.find() && tablesById.containsKey(id)) {
             overlaps.computeIfAbsent(id, key -> new Overlaps()).add(overlap.group(1), overlap.group(2));
         } else if (message.getMessageType() == DMNMessageType.DECISION_TABLE_ANALYSIS_ERROR) {
-            unread(id, "The table cannot be checked for gaps and overlaps: a cell compares with something other than the "
-                    + "values of its column.");
+            told(id, Problem::note, "The table cannot be checked for gaps and overlaps, because a cell computes or compares with "
+                    + "something else than constants; make sure yourself that each case has its row.");
         } else if (message.getLevel() == Message.Level.ERROR && !REPEATS.contains(message.getMessageType())) {
-            unread(id, Plain.sentence(message.getText()));
+            told(id, Problem::error, Plain.sentence(message.getText()));
         }
     }
 
-    private void unread(String id, String sentence) {
+    private interface Telling {
+        Problem tell(String file, int line, String place, String sentence);
+    }
+
+    private void told(String id, Telling how, String sentence) {
         DmnTable table = tablesById.get(id);
         int line = table != null ? table.line() : definitions.all().filter(part -> part.attribute("id").equals(id))
                 .mapToInt(XmlElement::line).findFirst().orElse(0);
-        problems.add(Problem.error(file, line, table == null ? "" : table.shown(), sentence));
+        problems.add(how.tell(file, line, table == null ? "" : table.shown(), sentence));
     }
 
     private void reportGaps(String id, List<String> found) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNType;
 import org.kie.dmn.api.feel.runtime.events.FEELEvent;
@@ -30,16 +29,13 @@ import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.LiteralExpression;
 import org.kie.dmn.model.api.OutputClause;
+import org.mingjing.assess.feel.TableFunctions;
 
 /**
  * What a table gives for rows that are known to match. kie-dmn's own decision table, made of these rows alone, applies
  * the hit policy and checks the outputs; so nothing of that is done twice.
  */
 final class Outputs {
-
-    /** The functions of tables, which give the same for the same parameters. */
-    private static final Set<String> FUNCTIONS = Set.of("abs", "ceiling", "contains", "date", "date and time", "duration",
-            "ends with", "floor", "list contains", "max", "min", "not", "number", "starts with", "string length", "time");
 
     /** What a table gave, and the ids of the rows that it names for it. */
     record Given(@Nullable Object value, List<String> rowIds) {}
@@ -102,7 +98,7 @@ final class Outputs {
         if (node == null) {
             throw new Untranslatable("a result cannot be read");
         }
-        if (node instanceof FunctionInvocationNode call && FUNCTIONS.contains(call.getName().getText())
+        if (node instanceof FunctionInvocationNode call && TableFunctions.ALLOWED.contains(call.getName().getText())
                 && call.getParams() != null) {
             requireConstant(call.getParams());
         } else if (node instanceof NameRefNode || node instanceof QualifiedNameNode || node instanceof FunctionInvocationNode) {

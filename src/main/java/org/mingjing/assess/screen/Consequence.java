@@ -56,9 +56,13 @@ final class Consequence {
     private static void telling(Expression expression) {
         Token name = expression.take();
         expression.expect("(");
-        if (!Words.isTelling(name.text(), expression.arguments().size())) {
+        List<Class<?>> given = expression.arguments();
+        if (!Words.tellings().contains(name.text())) {
             throw new Refused(name.line(), "A report cannot be told " + name.shown() + " in this way; write one of "
                     + String.join(", ", Words.tellings()) + ".");
         }
+        Words.mistold(name.text(), given).ifPresent(fault -> {
+            throw new Refused(name.line(), fault + ".");
+        });
     }
 }

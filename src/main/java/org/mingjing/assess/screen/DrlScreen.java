@@ -30,6 +30,7 @@ public final class DrlScreen {
     private final List<Problem> problems = new ArrayList<>();
     private final List<NamedLine> rules = new ArrayList<>();
     private final List<NamedLine> reported = new ArrayList<>();
+    private final List<DrlRule> read = new ArrayList<>();
 
     private DrlScreen(String file, String text) {
         this.file = file;
@@ -42,14 +43,15 @@ public final class DrlScreen {
      * @param problems what is refused
      * @param rules names of its rules
      * @param reported rule ids that it reports
+     * @param read its rules as they are written, without those that are refused
      */
-    public record Screened(List<Problem> problems, List<NamedLine> rules, List<NamedLine> reported) {}
+    public record Screened(List<Problem> problems, List<NamedLine> rules, List<NamedLine> reported, List<DrlRule> read) {}
 
     /** @param file name of the file, for messages */
     public static Screened screen(String file, String text) {
         DrlScreen screen = new DrlScreen(file, text);
         screen.screen();
-        return new Screened(screen.problems, screen.rules, screen.reported);
+        return new Screened(screen.problems, screen.rules, screen.reported, screen.read);
     }
 
     private void screen() {
@@ -136,6 +138,9 @@ public final class DrlScreen {
             new PatternScreen(variables, (line, sentence) -> refuse(line, place, sentence)).walk(rule.getLhs());
             List<Token> tokens = Lexer.tokens(String.valueOf(rule.getConsequence()), consequenceLine(rule));
             reported.addAll(Consequence.reported(tokens, variables));
+            if (problems.size() == problemsBefore) {
+                read.add(RuleReader.read(rule, tokens));
+            }
         } catch (Refused e) {
             // An unbound variable may be unbound only because its pattern was refused.
             if (problems.size() == problemsBefore || !e.sentence().contains("is not bound above")) {

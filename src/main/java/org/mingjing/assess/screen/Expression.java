@@ -1,5 +1,6 @@
 package org.mingjing.assess.screen;
 
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.mingjing.assess.screen.Token.Kind;
  */
 final class Expression {
 
-    /** A value of which nothing is known, such as {@code null}; it can be compared with everything. */
+    /** A value of which nothing is known; it can be compared with everything. */
     static final Class<?> ANYTHING = Object.class;
+    /** What {@code null} is. */
+    private static final Class<?> NOTHING = Void.class;
 
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> TEXT_COMPARISONS = Set.of("startsWith", "endsWith");
@@ -111,6 +114,18 @@ final class Expression {
     }
 
     private static void comparable(Token operator, Class<?> left, Class<?> right) {
+        if (left == NOTHING || right == NOTHING) {
+            Class<?> other = left == NOTHING ? right : left;
+            if (other.isPrimitive() || !Set.of("==", "!=", "in", "not").contains(operator.text())) {
+                throw new Refused(operator.line(), "'" + operator.text() + "' compares " + Sort.of(other).words()
+                        + " with null; " + (other.isPrimitive() ? "it is always there." : "null has no order."));
+            }
+            return;
+        }
+        if (left == boolean.class && right == boolean.class && operator.text().matches("[<>]=?")) {
+            throw new Refused(operator.line(), "'" + operator.text() + "' compares true or false, which have no order; write == or "
+                    + "!=.");
+        }
         boolean known = left != ANYTHING && right != ANYTHING;
         if (known && Sort.of(left) != Sort.of(right)) {
             throw new Refused(operator.line(), "'" + operator.text() + "' compares " + Sort.of(left).words() + " with "
@@ -167,7 +182,7 @@ final class Expression {
     private Class<?> named(Token token) {
         switch (token.text()) {
             case "null":
-                return ANYTHING;
+                return NOTHING;
             case "true", "false":
                 return boolean.class;
             case "this":
@@ -190,16 +205,23 @@ final class Expression {
     }
 
     private Class<?> member(Class<?> type, Token name) {
-        var found = peek().is("(") ? Words.question(type, name.text(), argumentsOf()) : Words.property(type, name.text());
-        return found.orElseThrow(() -> new Refused(name.line(), Words.offered(type).isEmpty()
-                ? name.shown() + " cannot be asked here; " + Sort.of(type).words() + " has nothing to ask for."
-                : type.getSimpleName() + " has no " + name.shown() + "; write one of "
-                        + String.join(", ", Words.offered(type)) + "."));
+        if (!peek().is("(")) {
+            return Words.property(type, name.text()).orElseThrow(() -> unknown(type, name));
+        }
+        take();
+        List<Class<?>> given = arguments();
+        Method question = Words.question(type, name.text()).orElseThrow(() -> unknown(type, name));
+        Words.misgiven(question, given).ifPresent(fault -> {
+            throw new Refused(name.line(), fault + ".");
+        });
+        return question.getReturnType();
     }
 
-    private int argumentsOf() {
-        expect("(");
-        return arguments().size();
+    private static Refused unknown(Class<?> type, Token name) {
+        return new Refused(name.line(), Words.offered(type).isEmpty()
+                ? name.shown() + " cannot be asked here; " + Sort.of(type).words() + " has nothing to ask for."
+                : type.getSimpleName() + " has no " + name.shown() + "; write one of "
+                        + String.join(", ", Words.offered(type)) + ".");
     }
 
     /** Values up to the closing bracket; the opening one has been taken. */

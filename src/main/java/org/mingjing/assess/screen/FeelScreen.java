@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.AtLiteralNode;
+import org.kie.dmn.feel.lang.ast.BaseNode;
 import org.kie.dmn.feel.lang.ast.BetweenNode;
 import org.kie.dmn.feel.lang.ast.BooleanNode;
 import org.kie.dmn.feel.lang.ast.DashNode;
@@ -24,6 +25,7 @@ import org.kie.dmn.feel.lang.ast.StringNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestNode;
 import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
+import org.mingjing.assess.feel.TableFunctions;
 import org.mingjing.texts.Names;
 
 /**
@@ -36,9 +38,6 @@ final class FeelScreen {
             DashNode.class, IfExpressionNode.class, InNode.class, InfixOpNode.class, ListNode.class, NameRefNode.class,
             NullNode.class, NumberNode.class, RangeNode.class, SignedUnaryNode.class, StringNode.class,
             UnaryTestListNode.class, UnaryTestNode.class, UndefinedValueNode.class);
-
-    private static final Set<String> FUNCTIONS = Set.of("abs", "ceiling", "contains", "date", "date and time", "duration",
-            "ends with", "floor", "list contains", "max", "min", "not", "number", "starts with", "string length", "time");
 
     private static final int NUMBER_DIGITS_MAX = 34;
 
@@ -62,9 +61,12 @@ final class FeelScreen {
     private static void walk(ASTNode node, List<String> sentences) {
         if (node instanceof FunctionInvocationNode call && call.getName() instanceof NameRefNode) {
             String name = call.getName().getText();
-            if (!FUNCTIONS.contains(name)) {
+            if (!TableFunctions.ALLOWED.contains(name)) {
                 sentences.add("The function '" + Names.shown(name) + "' is not allowed in a table; allowed are "
-                        + String.join(", ", FUNCTIONS.stream().sorted().toList()) + ".");
+                        + String.join(", ", TableFunctions.ALLOWED.stream().sorted().toList()) + ".");
+            }
+            if (name.equals("matches")) {
+                pattern(call, sentences);
             }
             if (name.equals("number")
                     && call.getParams().getElements().stream().limit(1).anyMatch(FeelScreen::holdsText)) {
@@ -82,5 +84,16 @@ final class FeelScreen {
                 walk(child, sentences);
             }
         }
+    }
+
+    /** A pattern must be known before any value is compared with it. */
+    private static void pattern(FunctionInvocationNode call, List<String> sentences) {
+        List<BaseNode> given = call.getParams() == null ? List.of() : call.getParams().getElements();
+        if (given.size() != 2 || !(given.get(1) instanceof StringNode pattern)) {
+            sentences.add("'matches' needs a value and a pattern in double quotes, such as matches(?, \"^XK[0-9]+$\").");
+            return;
+        }
+        TextPattern.refused(pattern.getValue()).ifPresent(why -> sentences.add("The pattern " + pattern.getText()
+                + " is not allowed, because " + why + "."));
     }
 }

@@ -54,6 +54,9 @@ public record FeelText(@Nullable BaseNode tree, List<String> faults) {
         listeners.addListener(event -> note(event, text, faults));
         Map<String, Type> types = new HashMap<>();
         names.forEach(name -> types.put(name, BuiltInType.UNKNOWN));
+        if (condition) {
+            types.put("?", BuiltInType.UNKNOWN);
+        }
         FEEL_1_1Parser parser =
                 FEELParser.parse(listeners, text, types, Map.of(), List.of(), List.of(), null);
         ParseTree tree = condition ? parser.unaryTestsRoot() : parser.compilation_unit();
@@ -65,7 +68,8 @@ public record FeelText(@Nullable BaseNode tree, List<String> faults) {
 
     private static void note(FEELEvent event, String text, Set<String> faults) {
         if (event.getSeverity() == FEELEvent.Severity.ERROR) {
-            faults.add(event instanceof SyntaxErrorEvent
+            String wide = FullWidth.advice(text);
+            faults.add(!wide.isEmpty() ? "'" + Names.shown(text) + "' cannot be read; " + wide.strip() : event instanceof SyntaxErrorEvent
                     ? "'" + Names.shown(text) + "' cannot be read; write for example \"a\", \"b\" or [1..5] or not(\"a\") or -, "
                             + "with texts in double quotes."
                     : "'" + Names.shown(text) + "' names something unknown; a text needs double quotes, and a name must be an input "

@@ -3,6 +3,7 @@ package org.mingjing.assess.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.mingjing.assess.screen.Token.Kind;
 
 /**
@@ -13,6 +14,8 @@ final class Lexer {
 
     private static final List<String> SIGNS = List.of("&&", "||", "==", "!=", "<=", ">=",
             "<", ">", "!", "+", "-", "*", "/", "%", "(", ")", "[", "]", ",", ".", ":", ";");
+
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -47,7 +50,7 @@ final class Lexer {
         } else if (c >= '0' && c <= '9') {
             int from = at;
             skipWhile(end -> text.charAt(end) >= '0' && text.charAt(end) <= '9' || text.charAt(end) == '.');
-            add(Kind.NUMBER, text.substring(from, at));
+            number(text.substring(from, at));
         } else if (Words.isWordPart(text.codePointAt(at))) {
             int from = at;
             skipWhile(end -> Character.isLowSurrogate(text.charAt(end)) || Words.isWordPart(text.codePointAt(end)));
@@ -69,10 +72,19 @@ final class Lexer {
         at = end;
     }
 
+    private void number(String written) {
+        // A leading zero would make the compiler read the number by eights.
+        if (!NUMBER.matcher(written).matches()) {
+            throw new Refused(line, "'" + written + "' is not a number; write digits without a leading zero and a decimal point "
+                    + "at most, such as 10 or 0.5.");
+        }
+        add(Kind.NUMBER, written);
+    }
+
     private void sign(char c) {
         String sign = SIGNS.stream().filter(known -> text.startsWith(known, at)).findFirst().orElseThrow(() ->
-                new Refused(line, "'" + c + "' has no place in a rule; compare with ==, !=, <, <=, >, >=, join with "
-                        + "&& and ||, and write texts in double quotes."));
+                new Refused(line, "'" + c + "' has no place in a rule; " + FullWidth.advice(text.substring(at))
+                        + "compare with ==, !=, <, <=, >, >=, join with && and ||, and write texts in double quotes."));
         at += sign.length();
         add(Kind.SIGN, sign);
     }

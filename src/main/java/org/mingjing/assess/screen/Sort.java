@@ -3,6 +3,8 @@ package org.mingjing.assess.screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.mingjing.assess.terms.Milestone;
+import org.mingjing.assess.terms.Step;
 
 /** Sorts of values that can be compared with one another. */
 enum Sort {
@@ -11,7 +13,9 @@ enum Sort {
     TRUTH("true or false"),
     TIME("an instant"),
     DAY("a date"),
-    OTHER("a step");
+    STEP("a step"),
+    MILESTONE("a milestone"),
+    OTHER("something else");
 
     private static final Set<Class<?>> INTEGERS = Set.of(int.class, long.class);
 
@@ -32,6 +36,14 @@ enum Sort {
         if (Number.class.isAssignableFrom(type) || INTEGERS.contains(type)) {
             return NUMBER;
         }
+        if (type == Step.class || type == Milestone.class) {
+            return type == Step.class ? STEP : MILESTONE;
+        }
         return type == boolean.class ? TRUTH : type == Instant.class ? TIME : type == LocalDate.class ? DAY : OTHER;
+    }
+
+    /** Whether a value of one type can be given where another is wanted. */
+    static boolean fits(Class<?> given, Class<?> wanted) {
+        return given == Object.class || given == Void.class || wanted == Object.class || of(given) == of(wanted);
     }
 }

@@ -32,6 +32,9 @@ final class Words {
     private static final Set<Class<?>> GIVEN = Set.of(String.class, BigDecimal.class, Instant.class, LocalDate.class,
             int.class, long.class, boolean.class, Step.class);
 
+    /** Methods that stand for words of authors in compiled rules and are not words themselves. */
+    private static final Set<String> OF_THE_COMPILER = Set.of("precedes", "follows");
+
     private Words() {}
 
     /** Whether a word of a rule, be it a name, a variable or a number, may hold the character. */
@@ -53,10 +56,23 @@ final class Words {
                 .<Class<?>>map(Method::getReturnType).findFirst();
     }
 
-    /** What a question such as {@code text("result")} gives. */
-    static Optional<Class<?>> question(Class<?> type, String name, int arguments) {
-        return questions(type).filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
-                .<Class<?>>map(Method::getReturnType).findFirst();
+    /** A question such as {@code text("result")}. */
+    static Optional<Method> question(Class<?> type, String name) {
+        return questions(type).filter(method -> method.getName().equals(name)).findFirst();
+    }
+
+    /** What is wrong with what a word is given in brackets, empty if nothing is. */
+    static Optional<String> misgiven(Method method, List<Class<?>> given) {
+        Class<?>[] wanted = method.getParameterTypes();
+        for (int i = 0; i < wanted.length && i < given.size(); i++) {
+            if (!Sort.fits(given.get(i), wanted[i])) {
+                return Optional.of("'" + method.getName() + "' is given " + Sort.of(given.get(i)).words() + ", but needs "
+                        + Sort.of(wanted[i]).words());
+            }
+        }
+        return wanted.length == given.size() ? Optional.empty()
+                : Optional.of("'" + method.getName() + "' needs " + wanted.length + " value" + (wanted.length == 1 ? "" : "s")
+                        + " in brackets, but there " + (given.size() == 1 ? "is 1" : "are " + given.size()));
     }
 
     /** All that can be asked of a type, for messages. */
@@ -71,6 +87,7 @@ final class Words {
     private static Stream<Method> questions(Class<?> type) {
         return TYPES.containsValue(type)
                 ? Arrays.stream(type.getMethods()).filter(method -> method.getDeclaringClass() != Object.class
+                        && !OF_THE_COMPILER.contains(method.getName())
                         && !Modifier.isStatic(method.getModifiers()) && GIVEN.contains(method.getReturnType()))
                 : Stream.empty();
     }
@@ -89,9 +106,12 @@ final class Words {
         return names;
     }
 
-    static boolean isTelling(String name, int arguments) {
-        return Arrays.stream(Report.class.getMethods()).anyMatch(method -> method.getReturnType() == Report.class
-                && method.getName().equals(name) && method.getParameterCount() == arguments);
+    /** What is wrong with a telling such as {@code on($step)}, empty if nothing is or there is no such word. */
+    static Optional<String> mistold(String name, List<Class<?>> given) {
+        List<Method> tellings = Arrays.stream(Report.class.getMethods())
+                .filter(method -> method.getReturnType() == Report.class && method.getName().equals(name)).toList();
+        List<String> faults = tellings.stream().flatMap(method -> misgiven(method, given).stream()).sorted().toList();
+        return faults.size() < tellings.size() ? Optional.empty() : faults.stream().findFirst();
     }
 
     /** Accumulate functions that end and have no effect. */

@@ -45,9 +45,10 @@ public abstract class Named {
         return list == null ? 0 : list.size();
     }
 
-    /** Whether the text is missing or blank. */
+    /** Whether it is missing, a blank text or an empty list; a number, a date and true or false are never blank. */
     public final boolean blank(String name) {
-        String text = attributes().text(name);
-        return text == null || text.isBlank();
+        Object value = attributes().get(name);
+        return value == null || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty();
     }
 }

@@ -145,6 +145,20 @@ public final class Step extends Named {
         return getAt().isBefore(other.getAt());
     }
 
+    public boolean after(Step other) {
+        return getAt().isAfter(other.getAt());
+    }
+
+    /** What {@code before($other)} of this very step is compiled to, because Drools has a word of that name. */
+    public boolean precedes(Step other) {
+        return before(other);
+    }
+
+    /** What {@code after($other)} of this very step is compiled to. */
+    public boolean follows(Step other) {
+        return after(other);
+    }
+
     public BigDecimal hoursUntil(Step other) {
         return hoursBetween(getAt(), other.getAt());
     }
