@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.AtLiteralNode;
 import org.kie.dmn.feel.lang.ast.BaseNode;
@@ -43,8 +44,8 @@ final class FeelScreen {
 
     private FeelScreen() {}
 
-    private static boolean isShort(BigDecimal value) {
-        return value.precision() <= NUMBER_DIGITS_MAX && Math.abs((long) value.scale()) <= NUMBER_DIGITS_MAX;
+    private static boolean isShort(@Nullable BigDecimal value) {
+        return value == null || value.precision() <= NUMBER_DIGITS_MAX && Math.abs((long) value.scale()) <= NUMBER_DIGITS_MAX;
     }
 
     private static boolean holdsText(ASTNode node) {
