@@ -143,7 +143,7 @@ final class ClockNames {
     private void asked(CheckedTable table, Row row, String column, Set<String> known, String sentence) {
         for (String name : table.asked(row, column)) {
             if (!known.contains(name)) {
-                problems.add(table.warning(row, column, String.format(sentence, name) + ", so the row never matches for it. "
+                problems.add(table.warning(row, column, sentence.replace("%s", name) + ", so the row never matches for it. "
                         + Nearest.sentence(name, known)));
             }
         }
