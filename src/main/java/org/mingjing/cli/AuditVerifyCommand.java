@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.audit.Anchors;
@@ -46,15 +47,15 @@ final class AuditVerifyCommand implements Callable<Integer> {
         try (Database database = audit.program().openDatabase()) {
             Verification result = RecordVerifier.ofEverything().verify(database.dataSource(), key, anchors);
             if (result.intact()) {
-                out.printf("Intact: %,d records, %,d signed heads, %d anchors.%n", result.records(), result.heads(),
-                        result.anchors());
+                out.printf(Locale.ROOT, "Intact: %,d records, %,d signed heads, %d anchors.%n", result.records(),
+                        result.heads(), result.anchors());
                 if (result.anchors() == 0) {
                     out.println("Without an anchor kept outside the database, a cut tail cannot be seen: "
                             + "keep what 'audit checkpoint' prints elsewhere and give it with --anchor.");
                 }
                 return MingjingCommand.OK;
             }
-            spec.commandLine().getErr().printf("Altered: %,d faults; the first:%n", result.faultCount());
+            spec.commandLine().getErr().printf(Locale.ROOT, "Altered: %,d faults; the first:%n", result.faultCount());
             result.faults().forEach(fault -> spec.commandLine().getErr().println("  " + fault.sentence()));
             return MingjingCommand.ALTERED;
         }
@@ -64,7 +65,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
         if (keyFile == null) {
             Path home = audit.program().home();
             return LedgerKey.find(home).orElseThrow(() -> new IllegalArgumentException("There is no public key in "
-                    + home.resolve("keys") + "; give the --home of the record to verify, or the key with --key.")).verifier();
+                    + home.resolve("keys") + "; give the --home of the record to verify, or the key with --key."))
+                    .verifier();
         }
         try {
             return VerifierKey.parse(Files.readString(keyFile));

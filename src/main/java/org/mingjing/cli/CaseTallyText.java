@@ -2,6 +2,7 @@ package org.mingjing.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.mingjing.run.CaseNote;
 import org.mingjing.run.CaseTally;
 
@@ -14,11 +15,11 @@ final class CaseTallyText {
 
     static void print(CaseTally tally, PrintWriter out) {
         if (tally.failed() > 0) {
-            out.printf("failed      %,10d   cases that could not be assessed; 'findings --failed' lists them%n",
+            out.printf(Locale.ROOT, "failed      %,10d   cases that could not be assessed; 'findings --failed' lists them%n",
                     tally.failed());
         }
         if (tally.undecided() > 0) {
-            out.printf("undecided   %,10d   cases that no package decided:%n", tally.undecided());
+            out.printf(Locale.ROOT, "undecided   %,10d   cases that no package decided:%n", tally.undecided());
             for (CaseNote.Kind kind : CaseNote.Kind.values()) {
                 if (kind.isUndecided()) {
                     print(tally.reasons(kind), out);
@@ -26,7 +27,7 @@ final class CaseTallyText {
             }
         }
         if (tally.earlyDates() > 0) {
-            out.printf("early dates %,10d   steps dated years before the rest of their case; it is decided from its plausible start:%n",
+            out.printf(Locale.ROOT, "early dates %,10d   steps dated years before the rest of their case; it is decided from its plausible start:%n",
                     tally.earlyDates());
             tally.reasons(CaseNote.Kind.EARLY_DATE).forEach(reason -> out.println("  for instance: " + reason.example()));
         }
@@ -34,11 +35,11 @@ final class CaseTallyText {
 
     private static void print(List<CaseTally.Reason> reasons, PrintWriter out) {
         for (CaseTally.Reason reason : reasons.subList(0, Math.min(REASONS_SHOWN_MAX, reasons.size()))) {
-            out.printf("  %,10d  %s%n", reason.cases(), reason.why());
+            out.printf(Locale.ROOT, "  %,10d  %s%n", reason.cases(), reason.why());
             out.println("              for instance: " + reason.example());
         }
         if (reasons.size() > REASONS_SHOWN_MAX) {
-            out.printf("              … and %,d more of such reasons%n", reasons.size() - REASONS_SHOWN_MAX);
+            out.printf(Locale.ROOT, "              … and %,d more of such reasons%n", reasons.size() - REASONS_SHOWN_MAX);
         }
     }
 }

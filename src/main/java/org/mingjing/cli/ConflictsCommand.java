@@ -3,6 +3,7 @@ package org.mingjing.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -51,7 +52,7 @@ final class ConflictsCommand implements Callable<Integer> {
     public Integer call() {
         try (Installation installation = program.open()) {
             result.write(spec.commandLine().getOut(), out -> write(installation, out));
-            spec.commandLine().getErr().printf("%,d conflicts that nobody has looked at.%n",
+            spec.commandLine().getErr().printf(Locale.ROOT, "%,d conflicts that nobody has looked at.%n",
                     installation.ledger().conflicts().open());
         }
         return MingjingCommand.OK;

@@ -2,6 +2,7 @@ package org.mingjing.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mingjing.ledger.ConflictReview;
 import org.mingjing.run.Installation;
@@ -39,7 +40,7 @@ final class ConflictsReviewCommand implements Callable<Integer> {
         try (Installation installation = conflicts.program().open()) {
             Instant now = installation.clock().instant();
             records.forEach(seq -> installation.ledger().conflicts().review(new ConflictReview(seq, by, note), now));
-            spec.commandLine().getOut().printf("%,d conflicts marked as reviewed by %s; %,d are open.%n", records.size(), by,
+            spec.commandLine().getOut().printf(Locale.ROOT, "%,d conflicts marked as reviewed by %s; %,d are open.%n", records.size(), by,
                     installation.ledger().conflicts().open());
         }
         return MingjingCommand.OK;

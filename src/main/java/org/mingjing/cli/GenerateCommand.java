@@ -3,6 +3,7 @@ package org.mingjing.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.county.County;
@@ -38,11 +39,11 @@ final class GenerateCommand implements Callable<Integer> {
         Instant at = asOf == null ? County.defaultAsOf() : asOf;
         Summary county = County.generate(cases, seed, at, folder);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("cases       %,10d   as of %s%n", county.cases(), at);
-        out.printf("facts       %,10d   in %,d lines%n", county.facts(), county.lines());
-        out.printf("registry    %,10d%n", county.registryEntries());
-        out.printf("findings    %,10d   that must stand after import and sweep:%n", county.findings());
-        county.findingsByRuleAndLevel().forEach((rule, count) -> out.printf("  %-36s %,8d%n", rule, count));
+        out.printf(Locale.ROOT, "cases       %,10d   as of %s%n", county.cases(), at);
+        out.printf(Locale.ROOT, "facts       %,10d   in %,d lines%n", county.facts(), county.lines());
+        out.printf(Locale.ROOT, "registry    %,10d%n", county.registryEntries());
+        out.printf(Locale.ROOT, "findings    %,10d   that must stand after import and sweep:%n", county.findings());
+        county.findingsByRuleAndLevel().forEach((rule, count) -> out.printf(Locale.ROOT, "  %-36s %,8d%n", rule, count));
         return MingjingCommand.OK;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.TableMode;
 import org.mingjing.console.Reach;
@@ -57,6 +58,9 @@ public final class MingjingCommand implements Runnable {
 
     /** Runs the command line. @return the exit code, or {@link #STAYS_UP} */
     public static int run(String... args) {
+        // What we write names its locale. Libraries take the default one, in which digits and letter cases differ by machine:
+        // under a Turkish one Drools writes a project file that it cannot read.
+        Locale.setDefault(Locale.ROOT);
         MingjingCommand program = new MingjingCommand();
         CommandLine commandLine = new CommandLine(program)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))

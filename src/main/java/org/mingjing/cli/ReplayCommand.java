@@ -65,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private static int tell(DifferencesText text, PrintWriter err) {
-        err.printf("Replayed %,d decisions%s; %,d differences in %,d cases%s.%n", text.decisions(),
+        err.printf(Locale.ROOT, "Replayed %,d decisions%s; %,d differences in %,d cases%s.%n", text.decisions(),
                 text.failures() == 0 ? "" : String.format(Locale.ROOT, " and %,d looks that failed", text.failures()),
                 text.differences(), text.cases(), text.ofOtherMeaning() == 0 ? "" : String.format(Locale.ROOT,
                         "; %,d more were made by another meaning of the engine and come out otherwise today",

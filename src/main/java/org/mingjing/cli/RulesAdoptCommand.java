@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.AssessedBatch;
@@ -65,7 +66,7 @@ final class RulesAdoptCommand implements Callable<Integer> {
     private long show(Adopting adopting) {
         long[] counts = new long[3];
         result.write(spec.commandLine().getOut(), out -> show(adopting, out, counts));
-        spec.commandLine().getErr().printf("%,d cases to be decided again by %s; %,d differences in %,d cases.%n", counts[0],
+        spec.commandLine().getErr().printf(Locale.ROOT, "%,d cases to be decided again by %s; %,d differences in %,d cases.%n", counts[0],
                 packageVersion, counts[1], counts[2]);
         return counts[1];
     }
@@ -96,7 +97,7 @@ final class RulesAdoptCommand implements Callable<Integer> {
                 tally.noted(notes);
             }
         });
-        err.printf("Adopted %s: %,d cases decided again, %,d findings changed.%n", rules.id(), tally.cases(),
+        err.printf(Locale.ROOT, "Adopted %s: %,d cases decided again, %,d findings changed.%n", rules.id(), tally.cases(),
                 tally.changes());
         CaseTallyText.print(tally, err);
         err.flush();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.PackageSource;
@@ -48,7 +49,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         problems.forEach(problem -> err.println(problem.shown()));
         long errors = problems.stream().filter(Problem::isError).count();
         if (errors > 0) {
-            err.printf("%,d problem%s to mend.%n", errors, errors == 1 ? "" : "s");
+            err.printf(Locale.ROOT, "%,d problem%s to mend.%n", errors, errors == 1 ? "" : "s");
             return MingjingCommand.INPUT_IS_WRONG;
         }
         checked.forEach(line -> spec.commandLine().getOut().println(line));

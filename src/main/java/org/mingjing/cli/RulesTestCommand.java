@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class RulesTestCommand implements Callable<Integer> {
         List<ScenarioResult> results = trial.test(rules, scenarioTexts);
         List<ScenarioResult> wrong = results.stream().filter(result -> !result.isAsExpected()).toList();
         wrong.forEach(this::print);
-        out.printf("%s: %,d scenarios, %,d as expected, %,d not.%n", rules.id(), results.size(),
+        out.printf(Locale.ROOT, "%s: %,d scenarios, %,d as expected, %,d not.%n", rules.id(), results.size(),
                 results.size() - wrong.size(), wrong.size());
         failed |= !wrong.isEmpty();
         if (mutate && wrong.isEmpty()) {
@@ -83,7 +84,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private void mutate(Trial trial, RulePackage rules, List<ScenarioText> scenarioTexts, PrintWriter out) {
         Trial.Broken broken = trial.mutate(rules, scenarioTexts);
-        out.printf("%s: %,d changes tried, %,d not noticed by any scenario.%n", rules.id(), broken.tried(),
+        out.printf(Locale.ROOT, "%s: %,d changes tried, %,d not noticed by any scenario.%n", rules.id(), broken.tried(),
                 broken.survivors().size());
         broken.survivors().forEach(survivor -> spec.commandLine().getErr().println("  " + survivor));
         failed |= !broken.survivors().isEmpty();

@@ -3,6 +3,7 @@ package org.mingjing.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.run.Assessing;
@@ -48,7 +49,7 @@ final class SweepCommand implements Callable<Integer> {
             new Sweep(assessing).run(asOf);
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("Looked at %,d cases as of %s; %,d findings changed.%n", tally.cases(), asOf, tally.changes());
+        out.printf(Locale.ROOT, "Looked at %,d cases as of %s; %,d findings changed.%n", tally.cases(), asOf, tally.changes());
         CaseTallyText.print(tally, out);
         return tally.failed() == 0 ? MingjingCommand.OK : MingjingCommand.INPUT_IS_WRONG;
     }

@@ -67,9 +67,15 @@ public class Service {
         return context;
     }
 
+    // The thread that watches the database must not wait for the end: what ends the service closes its claim.
+    private static void end(String why) {
+        LOG.error(why);
+        new Thread(() -> System.exit(1), "end").start();
+    }
+
     private static ServiceClaim claim(Installation installation) {
         try {
-            return installation.database().claimService();
+            return installation.database().claimService(Service::end);
         } catch (RuntimeException e) {
             installation.close();
             throw e;

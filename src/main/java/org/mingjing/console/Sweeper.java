@@ -30,6 +30,7 @@ final class Sweeper implements AutoCloseable {
         return worker;
     });
     private volatile double lagSeconds;
+    private volatile boolean failing;
 
     Sweeper(Installation installation, Sweep sweep, MeterRegistry meters) {
         this.installation = installation;
@@ -55,11 +56,16 @@ final class Sweeper implements AutoCloseable {
     private void quietly(Runnable work) {
         try {
             work.run();
+            failing = false;
         } catch (RuntimeException e) {
             if (thread.isShutdown()) {
                 return;
             }
-            LOG.error("The sweep failed and is tried again: {}", e.getMessage(), e);
+            // While the database is away every try fails; it is said once.
+            if (!failing) {
+                LOG.error("The sweep failed and is tried again until it works: {}", e.getMessage(), e);
+            }
+            failing = true;
         }
     }
 

@@ -191,7 +191,7 @@ final class CaseWork {
                 select (select count(*) from case_work where unseen)
                     + (select count(*) from case_work where next_check_at <= ?)
                     + (select count(distinct case_id) %s)
-                """.formatted(WORTH_ANOTHER_TRY))) {
+                """.replace("%s", WORTH_ANOTHER_TRY))) {
             query.setObject(1, time(asOf));
             query.setObject(2, time(asOf.minus(RETRIED_AFTER)));
             return number(query);

@@ -1,5 +1,7 @@
 package org.mingjing.ledger;
 
+import java.util.Locale;
+
 /**
  * SQL that tells from the record what the tables of waiting and failed cases must hold. It leans on the tables of facts,
  * registry and decisions, which are checked against the record by themselves.
@@ -29,7 +31,7 @@ public final class CaseWorkOfRecord {
     private static final String KNOWN_SEQ = "substring(r.body from '\"knownSeq\":([0-9]+)')::bigint";
 
     // What the records tell of each look at a case; looks at one case never know the record up to the same place.
-    private static final String LOOKS = """
+    private static final String LOOKS = String.format(Locale.ROOT, """
             told as (
                 select d.case_id, d.known_seq, d.as_of, 'decision' as kind, %s as next_check_at
                     from decision d join record r using (seq)
@@ -45,8 +47,8 @@ public final class CaseWorkOfRecord {
                     (array_agg(as_of order by known_seq desc) filter (where not failed))[1] as as_of,
                     (array_agg(next_check_at order by known_seq desc))[1] as next_check_at
                 from looks group by case_id)
-            """.formatted(INSTANT.formatted("nextCheckAt"), TEXT.formatted("case"), KNOWN_SEQ, INSTANT.formatted("asOf"),
-                    INSTANT.formatted("nextCheckAt"));
+            """, field(INSTANT, "nextCheckAt"), field(TEXT, "case"), KNOWN_SEQ, field(INSTANT, "asOf"),
+                    field(INSTANT, "nextCheckAt"));
 
     /**
      * Begins a query with what {@code case_work} must hold: the relation {@code expected} with {@code case_id},
@@ -63,14 +65,18 @@ public final class CaseWorkOfRecord {
      * Begins a query with what {@code failure} must hold: the relation {@code expected_failure} with {@code case_id},
      * {@code package} and {@code seq}.
      */
-    public static final String EXPECTED_FAILURES = "with " + LOOKS + """
+    public static final String EXPECTED_FAILURES = "with " + LOOKS + String.format(Locale.ROOT, """
             , expected_failure as (
                 select f.case_id, f.package, max(f.seq) as seq
                 from (select %s as case_id, %s as package, %s as known_seq, r.seq
                     from record r where r.kind = 'failure') f
                 join last l on l.case_id = f.case_id and l.known_seq = f.known_seq
                 group by f.case_id, f.package)
-            """.formatted(TEXT.formatted("case"), TEXT.formatted("package"), KNOWN_SEQ);
+            """, field(TEXT, "case"), field(TEXT, "package"), KNOWN_SEQ);
 
     private CaseWorkOfRecord() {}
+
+    private static String field(String form, String name) {
+        return String.format(Locale.ROOT, form, name);
+    }
 }

@@ -3,6 +3,7 @@ package org.mingjing.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.postgres.EmbeddedServer;
@@ -90,15 +91,20 @@ public final class Database implements AutoCloseable {
      * Makes this process the one service of the database, until the claim or this database is closed, or the process
      * ends.
      *
+     * <p>The database is watched from then on: an embedded server that dies is started again, and the claim is taken again
+     * after the database was away.
+     *
+     * @param ended told why the service must end, if the database cannot be started again or another service has it
      * @throws LedgerException if another service has the claim, or if the embedded server is another process's and
      *     would end with it
      */
-    public ServiceClaim claimService() {
+    public ServiceClaim claimService(Consumer<String> ended) {
         if (attached) {
             throw new LedgerException("Another service or command is using this home; two services on one home are "
                     + "not possible. Stop the other service, or wait for the command to end, and start again.");
         }
         claim = ServiceClaim.take(address);
+        ServiceWatch.start(claim, server, ended);
         return claim;
     }
 

@@ -26,10 +26,10 @@ final class FactPlaces {
                 select f.case_id, f.seq, f.replaced_seq from fact f where f.case_id = asked.case_id and %s
                 offset 0) found
             """;
-    private static final String ALL = OF_CASES.formatted("f.seq <= ?");
+    private static final String ALL = OF_CASES.replace("%s", "f.seq <= ?");
     // A fact counts in its highest version known then, and only for the case which that version names.
     private static final String COUNTING =
-            OF_CASES.formatted("f.seq <= ? and (f.replaced_seq is null or f.replaced_seq > ?)");
+            OF_CASES.replace("%s", "f.seq <= ? and (f.replaced_seq is null or f.replaced_seq > ?)");
     private static final String TEXTS = "select r.seq, r.body from record r where r.seq = any(?) order by r.seq";
 
     /**

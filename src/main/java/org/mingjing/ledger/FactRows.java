@@ -43,7 +43,7 @@ final class FactRows {
         if (keys.isEmpty()) {
             return;
         }
-        try (PreparedStatement update = transaction.prepareStatement(NOTE_REPLACED.formatted("""
+        try (PreparedStatement update = transaction.prepareStatement(NOTE_REPLACED.replace("%s", """
                 unnest(?::text[], ?::text[]) as given (source, fact_id)
                 join fact f on f.source = given.source and f.fact_id = given.fact_id"""))) {
             update.setArray(1, SqlArrays.texts(transaction, keys, FactKey::source));
@@ -55,7 +55,7 @@ final class FactRows {
     /** As {@link #noteReplaced}, for all facts. */
     static void noteAllReplaced(Connection transaction) throws SQLException {
         try (Statement update = transaction.createStatement()) {
-            update.execute(NOTE_REPLACED.formatted("fact f"));
+            update.execute(NOTE_REPLACED.replace("%s", "fact f"));
         }
     }
 

@@ -24,7 +24,8 @@ final class Pool {
         config.setInitializationFailTimeout(FIRST_TRY_MILLIS);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         // Plans made while a table was small would be kept while an import makes it large.
-        config.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
+        // And the driver would take the zone of this machine over, in which the server then writes instants as text.
+        config.setConnectionInitSql("set plan_cache_mode = force_custom_plan; set time zone 'UTC'");
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {

@@ -48,25 +48,25 @@ class DatabaseIT {
         try (ChildJvm service = ChildJvm.start(HoldingOwner.class, HOME.toString())) {
             assertThat(service.message()).isEqualTo("owner");
             try (Database second = Database.open(HOME, null)) {
-                assertThatThrownBy(second::claimService)
+                assertThatThrownBy(() -> second.claimService(why -> { }))
                         .isInstanceOf(LedgerException.class).hasMessageContaining("two services on one home");
             }
             service.release();
         }
         try (Database next = Database.open(HOME, null)) {
             assertThat(next.ownsServer()).isTrue();
-            next.claimService().close();
+            next.claimService(why -> { }).close();
         }
     }
 
     @Test
     void two_services_on_one_database_are_refused_and_the_next_may_start_when_the_first_ended() throws Exception {
         try (Database second = Database.open(HOME, test.url())) {
-            ServiceClaim first = test.database().claimService();
-            assertThatThrownBy(second::claimService)
+            ServiceClaim first = test.database().claimService(why -> { });
+            assertThatThrownBy(() -> second.claimService(why -> { }))
                     .isInstanceOf(LedgerException.class).hasMessageContaining("Another service already runs");
             first.close();
-            second.claimService().close();
+            second.claimService(why -> { }).close();
         }
     }
 

@@ -10,7 +10,7 @@ final class HoldingOwner {
 
     public static void main(String[] arguments) throws Exception {
         try (Database database = Database.open(Path.of(arguments[0]), null)) {
-            database.claimService();
+            database.claimService(why -> { });
             ChildJvm.say(database.ownsServer() ? "owner" : "attached");
             while (System.in.read() >= 0) {
                 // Only the end of the input counts.

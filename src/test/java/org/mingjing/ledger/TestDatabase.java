@@ -89,6 +89,16 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** As {@link #number}, as text. */
+    public String text(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         database.close();

@@ -24,14 +24,19 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private final ServerHome home;
     private final OwnerLock lock;
+    private final Programs programs;
     private final StopServer stop;
+    private final int port;
     private final ServerAddress address;
     private boolean closed;
 
-    private EmbeddedServer(ServerHome home, OwnerLock lock, StopServer stop, ServerAddress address) {
+    private EmbeddedServer(ServerHome home, OwnerLock lock, Programs programs, StopServer stop, int port,
+            ServerAddress address) {
         this.home = home;
         this.lock = lock;
+        this.programs = programs;
         this.stop = stop;
+        this.port = port;
         this.address = address;
     }
 
@@ -75,7 +80,8 @@ public final class EmbeddedServer implements AutoCloseable {
         Cluster cluster = new Cluster(home, programs);
         cluster.makeIfMissing();
         cluster.checkVersion();
-        ServerAddress address = ServerAddress.ofPort(startOnAPort(home, programs, ports), secret);
+        int port = startOnAPort(home, programs, ports);
+        ServerAddress address = ServerAddress.ofPort(port, secret);
         try {
             AnsweringServer.check(address, home);
             address.leaveIn(home);
@@ -83,7 +89,7 @@ public final class EmbeddedServer implements AutoCloseable {
             stop.run();
             throw e;
         }
-        return new EmbeddedServer(home, lock, stop, address);
+        return new EmbeddedServer(home, lock, programs, stop, port, address);
     }
 
     private static int startOnAPort(ServerHome home, Programs programs, IntSupplier ports) throws IOException {
@@ -108,6 +114,23 @@ public final class EmbeddedServer implements AutoCloseable {
         return address;
     }
 
+    /**
+     * Starts the server again, at the same address, if its process has died.
+     *
+     * @return whether it had died
+     * @throws IOException with a sentence if it cannot be started, or is up and does not answer
+     */
+    public synchronized boolean revive() throws IOException {
+        Reclaim reclaim = new Reclaim(home, stop);
+        if (closed || reclaim.serverIsAlive()) {
+            return false;
+        }
+        reclaim.run();
+        startOnAPort(home, programs, () -> port);
+        AnsweringServer.check(address, home);
+        return true;
+    }
+
     /** Stops the server in order; connections of attached processes end. */
     @Override
     public synchronized void close() throws IOException {
@@ -117,7 +140,9 @@ public final class EmbeddedServer implements AutoCloseable {
         closed = true;
         try {
             Files.deleteIfExists(home.connection());
-            stop.run();
+            if (new Reclaim(home, stop).serverIsAlive()) {
+                stop.run();
+            }
         } finally {
             lock.close();
         }

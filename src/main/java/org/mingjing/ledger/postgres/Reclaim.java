@@ -40,6 +40,11 @@ final class Reclaim {
         }
     }
 
+    /** Whether the server's own process is alive; it may still be recovering. */
+    boolean serverIsAlive() throws IOException {
+        return Files.exists(home.pidFile()) && ServerProcesses.mayInclude(home.data(), pid());
+    }
+
     /** The pid file's first line, or -1 if a crash left it empty or torn. */
     private long pid() throws IOException {
         List<String> lines = Files.readAllLines(home.pidFile());
