@@ -26,10 +26,10 @@ final class Binaries {
     /** The folder of the programs; unpacks beside it and renames, so that a folder of that name is always whole. */
     static Path unpack(ServerHome home) throws IOException {
         byte[] archive = archive();
-        Path folder = home.root().resolve("programs-" + digest(archive));
+        Path folder = home.programs().resolve("programs-" + digest(archive));
         if (!Files.isDirectory(folder)) {
-            Leftovers.delete(home.root(), UNFINISHED);
-            Path unfinished = Files.createTempDirectory(home.root(), UNFINISHED);
+            Leftovers.delete(home.programs(), UNFINISHED);
+            Path unfinished = Files.createTempDirectory(home.programs(), UNFINISHED);
             extract(archive, unfinished);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -58,7 +58,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return null;
         }
         try {
-            return start(home, lock, account, ports);
+            return start(PlainPath.to(home), lock, account, ports);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -143,6 +143,7 @@ public final class EmbeddedServer implements AutoCloseable {
             if (new Reclaim(home, stop).serverIsAlive()) {
                 stop.run();
             }
+            PlainPath.forget(home);
         } finally {
             lock.close();
         }

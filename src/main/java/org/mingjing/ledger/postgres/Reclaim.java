@@ -29,7 +29,7 @@ final class Reclaim {
         if (!Files.exists(home.pidFile())) {
             return;
         }
-        if (ServerProcesses.mayInclude(home.data(), pid())) {
+        if (ServerProcesses.mayInclude(home.realData(), pid())) {
             LOG.warn("A database server of an earlier run is still up in {}; it is stopped first.", home.data());
             stop.run();
         }
@@ -42,7 +42,7 @@ final class Reclaim {
 
     /** Whether the server's own process is alive; it may still be recovering. */
     boolean serverIsAlive() throws IOException {
-        return Files.exists(home.pidFile()) && ServerProcesses.mayInclude(home.data(), pid());
+        return Files.exists(home.pidFile()) && ServerProcesses.mayInclude(home.realData(), pid());
     }
 
     /** The pid file's first line, or -1 if a crash left it empty or torn. */
@@ -57,14 +57,14 @@ final class Reclaim {
 
     private void awaitNoProcess() throws IOException {
         long deadline = System.nanoTime() + CHILDREN_END_WITHIN.toNanos();
-        Set<Long> alive = ServerProcesses.of(home.data());
+        Set<Long> alive = ServerProcesses.of(home.realData());
         while (!alive.isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw new IOException("Processes " + alive + " still use the database in " + home.data()
                         + "; end them and start again.");
             }
             pause();
-            alive = ServerProcesses.of(home.data());
+            alive = ServerProcesses.of(home.realData());
         }
     }
 

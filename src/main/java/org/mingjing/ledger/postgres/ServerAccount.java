@@ -54,13 +54,17 @@ enum ServerAccount {
             return;
         }
         int uid = this == NOBODY ? NOBODY_UID : 0;
-        if (!Programs.succeeds("chown", "-R", uid + ":" + uid, home.root().toString())) {
+        if (!home.programs().equals(home.real())
+                && !Programs.succeeds("chown", "-R", uid + ":" + uid, home.programs().toString())) {
+            throw new IOException("Cannot give " + home.programs() + " to the account the database runs under (" + uid + ").");
+        }
+        if (!Programs.succeeds("chown", "-R", uid + ":" + uid, home.real().toString())) {
             throw new IOException(
-                    "Cannot give " + home.root() + " to the account the database runs under (" + uid + ").");
+                    "Cannot give " + home.real() + " to the account the database runs under (" + uid + ").");
         }
         if (this == NOBODY && !Programs.succeeds("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups",
-                "test", "-x", home.root().toString())) {
-            throw new IOException("The database runs under the account nobody, which cannot reach " + home.root()
+                "test", "-x", home.real().toString())) {
+            throw new IOException("The database runs under the account nobody, which cannot reach " + home.real()
                     + "; choose a --home whose parent folders are open to others.");
         }
     }
