@@ -61,13 +61,12 @@ public final class RecordVerifier {
     }
 
     private static boolean isUpToDate(Connection connection) throws SQLException {
-        List<Integer> applied = Schema.applied(connection);
-        int newest = applied.stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (newest > Schema.ofThisRelease().size()) {
+        int newest = Schema.newest(connection);
+        if (newest > Schema.newestOfThisRelease()) {
             throw new LedgerException("The tables of the database are of a newer release (migration " + newest
                     + "); verify with that release.");
         }
-        return newest == Schema.ofThisRelease().size();
+        return newest == Schema.newestOfThisRelease();
     }
 
     /** One verification. What one check meets must not keep the others from being made. */

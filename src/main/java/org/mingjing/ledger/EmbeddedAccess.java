@@ -1,6 +1,7 @@
 package org.mingjing.ledger;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ record EmbeddedAccess(DatabaseAddress address, @Nullable EmbeddedServer server) 
             }
             return access;
         } catch (IOException e) {
-            throw new LedgerException(String.valueOf(e.getMessage()), e);
+            throw new LedgerException(e instanceof FileSystemException
+                    ? "The files of the database in " + folder + " cannot be read or written by this user, or the disk is full."
+                    : String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LedgerException("Interrupted while waiting for the database in " + folder + ".", e);

@@ -23,7 +23,7 @@ final class Fitness {
             return pool;
         } catch (SQLException e) {
             pool.close();
-            throw new LedgerException("The database at " + address + " does not answer: " + e.getMessage(), e);
+            throw new LedgerException("The database at " + address + " does not answer. Start it, or give another address.", e);
         } catch (RuntimeException e) {
             pool.close();
             throw e;

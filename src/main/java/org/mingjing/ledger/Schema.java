@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -53,10 +52,9 @@ public final class Schema {
 
     private static void refuseNewer(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            int newest = applied(connection).stream().mapToInt(Integer::intValue).max().orElse(0);
-            if (newest > MIGRATIONS.size()) {
-                throw new LedgerException("The tables of the database are of a newer release (migration " + newest
-                        + "; this program knows " + MIGRATIONS.size() + "); use that release.");
+            if (newest(connection) > newestOfThisRelease()) {
+                throw new LedgerException("The tables of the database are of a newer release (migration "
+                        + newest(connection) + "; this program knows " + newestOfThisRelease() + "); use that release.");
             }
         }
     }
@@ -81,9 +79,22 @@ public final class Schema {
         return applied;
     }
 
+    /** The newest migration that was run, 0 if none was. */
+    public static int newest(Connection connection) throws SQLException {
+        return applied(connection).stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    public static int newestOfThisRelease() {
+        return number(MIGRATIONS.get(MIGRATIONS.size() - 1));
+    }
+
+    private static int number(String migration) {
+        return Integer.parseInt(migration.substring(1, migration.indexOf("__")));
+    }
+
     /** All migrations of this release, by number. */
     public static List<Integer> ofThisRelease() {
-        return IntStream.rangeClosed(1, MIGRATIONS.size()).boxed().toList();
+        return MIGRATIONS.stream().map(Schema::number).toList();
     }
 
     /**
@@ -91,10 +102,12 @@ public final class Schema {
      * who will roll back.
      */
     public static void migrate(Connection transaction) throws SQLException {
-        int newest = applied(transaction).stream().mapToInt(Integer::intValue).max().orElse(0);
-        for (int number = newest + 1; number <= MIGRATIONS.size(); number++) {
-            try (Statement statement = transaction.createStatement()) {
-                statement.execute(text(MIGRATIONS.get(number - 1)));
+        int newest = newest(transaction);
+        for (String migration : MIGRATIONS) {
+            if (number(migration) > newest) {
+                try (Statement statement = transaction.createStatement()) {
+                    statement.execute(text(migration));
+                }
             }
         }
     }

@@ -39,7 +39,7 @@ final class TiledSubtrees implements PerfectSubtrees {
             try {
                 return read(wanted);
             } catch (SQLException e) {
-                throw new LedgerException("The hashes of the record could not be read: " + e.getMessage(), e);
+                throw Refusal.of(e);
             }
         });
     }

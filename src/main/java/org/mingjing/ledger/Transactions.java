@@ -67,7 +67,7 @@ final class Transactions {
                 return once(work);
             } catch (SQLException e) {
                 if (tries == TRIES_MAX || !GIVEN_UP_FOR_ANOTHER.contains(String.valueOf(e.getSQLState()))) {
-                    throw new LedgerException("The database did not do what was asked: " + e.getMessage(), e);
+                    throw Refusal.of(e);
                 }
             }
         }

@@ -28,7 +28,7 @@ final class AnsweringServer {
                         + "and could lose what it acknowledged; remove that setting from its configuration.");
             }
         } catch (SQLException e) {
-            throw new IOException("The database server at " + address.url() + " does not answer: " + e.getMessage(), e);
+            throw new IOException("The database server at " + address.url() + " does not answer.", e);
         }
     }
 }
