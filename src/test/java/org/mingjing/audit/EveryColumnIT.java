@@ -27,6 +27,7 @@ import org.mingjing.ledger.CaseState;
 import org.mingjing.ledger.Failure;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.LedgerKey;
+import org.mingjing.ledger.RecordBody;
 import org.mingjing.rules.PackageId;
 
 /**
@@ -70,6 +71,12 @@ class EveryColumnIT {
                 new Failure("C-2", new PackageId("p", "1"), now, known, "a reason with \u0000 and \"case\":\"x\"")), List.of(
                 new CaseAssessed("C-1", known, now, CaseState.NEW, null),
                 new CaseAssessed("C-2", known, null, CaseState.NEW, null))), now);
+        long act = ledger.inTransaction(transaction -> ledger.append(transaction, List.of(
+                RecordBody.of("adoption", Map.of("package", "p", "version", "1", "packageHash", "abc", "from", "2020-01-01",
+                        "to", "2021-01-01")),
+                RecordBody.of("review", Map.of("conflict", known, "by", "somebody", "note", "seen"))), now)).firstSeq();
+        execute("insert into adoption values (" + act + ", 'p', '1', 'abc', '2020-01-01', '2021-01-01')",
+                "insert into conflict_review values (" + (act + 1) + ", " + known + ", 'somebody', 'seen')");
         for (String table : tables()) {
             execute("create schema if not exists kept", "create table kept." + table + " as table " + table);
         }
