@@ -37,7 +37,7 @@ final class CodeText {
     static String fault(String place, String value) {
         for (int i = 0; i < value.length(); i++) {
             if (isUnseen(value.charAt(i))) {
-                return place + " holds a character that cannot be seen (" + "U+" + HEX.toHexDigits(value.charAt(i))
+                return place + " holds a character that cannot be seen (U+" + HEX.toHexDigits(value.charAt(i))
                         + "); take it out.";
             }
         }
