@@ -67,7 +67,9 @@ class EarlierReleasesIT {
 
     @Test
     void without_the_private_key_nothing_is_recorded_and_the_sentence_says_why() throws Exception {
-        Path facts = Files.writeString(folder.resolve("more.ndjson"), "");
+        Path facts = Files.writeString(folder.resolve("more.ndjson"), """
+                {"source": "x", "factId": "9", "version": 0, "caseId": "case-9", "node": "n", "occurredAt": "2011-10-03T09:00:00Z"}
+                """);
         try (Program program = Program.at(home())) {
             fill(program, "4", Long.MAX_VALUE);
 
