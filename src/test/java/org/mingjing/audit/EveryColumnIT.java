@@ -43,7 +43,7 @@ class EveryColumnIT {
             "flyway_schema_history.execution_time");
 
     private static final Map<String, String> OTHER_VALUES = Map.of(
-            "bigint", "coalesce(%1$s, 0) + 1000003", "smallint", "%1$s + 100", "integer", "coalesce(%1$s, 0) + 1", "boolean", "not %1$s",
+            "bigint", "coalesce(%1$s, 0) + 1000003", "smallint", "%1$s + 100", "integer", "coalesce(%1$s, 0) + 1000003", "boolean", "not %1$s",
             "text", "%1$s || 'x'", "character varying", "%1$s || '0'",
             "bytea", "set_byte(%1$s, 0, 255 - get_byte(%1$s, 0))",
             "timestamp with time zone", "coalesce(%1$s, now()) + interval '1 microsecond'",
