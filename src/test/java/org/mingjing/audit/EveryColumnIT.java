@@ -44,7 +44,7 @@ class EveryColumnIT {
 
     private static final Map<String, String> OTHER_VALUES = Map.of(
             "bigint", "coalesce(%1$s, 0) + 1000003", "smallint", "%1$s + 100", "integer", "coalesce(%1$s, 0) + 1000003", "boolean", "not %1$s",
-            "text", "%1$s || 'x'", "character varying", "%1$s || '0'",
+            "text", "%1$s || 'x'", "character varying", "'0'",
             "bytea", "set_byte(%1$s, 0, 255 - get_byte(%1$s, 0))",
             "timestamp with time zone", "coalesce(%1$s, now()) + interval '1 microsecond'",
             "timestamp without time zone", "%1$s + interval '1 day'", "date", "coalesce(%1$s, date '2020-01-01') + 1");
