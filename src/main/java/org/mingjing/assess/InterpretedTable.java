@@ -18,6 +18,7 @@ import org.kie.dmn.api.core.DMNType;
 import org.kie.dmn.api.core.ast.InputDataNode;
 import org.kie.kogito.decision.DecisionModel;
 import org.kie.dmn.feel.runtime.events.InvalidInputEvent;
+import org.mingjing.assess.check.Plain;
 import org.mingjing.rules.TableRef;
 
 /**
@@ -153,6 +154,7 @@ final class InterpretedTable {
     private static String errors(DMNResult result) {
         return result.getMessages(DMNMessage.Severity.ERROR).stream()
                 .map(DMNMessage::getText)
+                .map(Plain::sentence)
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

@@ -149,7 +149,8 @@ public final class PackageCheck {
             List<Problem> found = RuleTrial.problems(rules, ruleFiles);
             problems.addAll(found);
             if (found.isEmpty()) {
-                problems.add(Problem.error(MANIFEST, 0, "", String.valueOf(e.getMessage())));
+                problems.add(Problem.error(MANIFEST, 0, "", "The package does not compile, although nothing in it "
+                        + "is refused and each rule does by itself; take out what was added last, and report it."));
             }
         }
     }

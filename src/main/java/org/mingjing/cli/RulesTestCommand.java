@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.scenario.ScenarioResult;
 import org.mingjing.scenario.ScenarioText;
 import org.mingjing.trial.Trial;
+import org.mingjing.trial.TrialFailed;
 import org.mingjing.trial.TrialLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,10 +52,20 @@ final class RulesTestCommand implements Callable<Integer> {
     public Integer call() {
         try (Trial trial = new Trial(mutate ? TrialLimits.OF_MUTATION : TrialLimits.OF_COMMANDS, rulesCommand.home())) {
             for (Path path : paths) {
-                PackageSource.foldersIn(path).forEach(folder -> test(folder, trial));
+                attempt(() -> PackageSource.foldersIn(path).forEach(folder -> attempt(() -> test(folder, trial))));
             }
         }
         return failed ? MingjingCommand.INPUT_IS_WRONG : MingjingCommand.OK;
+    }
+
+    /** What is wrong with one package or its scenarios does not keep the others from being tested. */
+    private void attempt(Runnable test) {
+        try {
+            test.run();
+        } catch (FaultyPackage | TrialFailed | IllegalArgumentException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            failed = true;
+        }
     }
 
     private void test(Path folder, Trial trial) {

@@ -1,5 +1,6 @@
 package org.mingjing.trial;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +100,13 @@ final class TrialJson {
 
     static Map<String, Object> of(Problem problem) {
         return Map.of("file", problem.file(), "line", problem.line(), "place", problem.place(),
-                "sentence", problem.sentence(), "error", problem.isError());
+                "sentence", problem.sentence(), "severity", problem.severity().name());
     }
 
     static Problem problem(JsonNode tree) {
-        Problem.Severity severity = tree.path("error").asBoolean(true) ? Problem.Severity.ERROR : Problem.Severity.NOTE;
+        String told = text(tree, "severity");
+        Problem.Severity severity = Arrays.stream(Problem.Severity.values()).filter(known -> known.name().equals(told)).findFirst()
+                .orElse(Problem.Severity.ERROR);
         return new Problem(text(tree, "file"), number(tree, "line"), text(tree, "place"), text(tree, "sentence"), severity);
     }
 

@@ -27,6 +27,7 @@ public record CheckedPackage(
         problems.addAll(new Amounts(checked).problems());
         problems.addAll(new ClockNames(checked).problems());
         problems.addAll(new Contradictions(checked).problems());
+        problems.addAll(new AbsentValues(checked).problems());
         return problems;
     }
 

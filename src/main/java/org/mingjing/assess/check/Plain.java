@@ -1,11 +1,12 @@
 package org.mingjing.assess.check;
 
 /** Makes a sentence of what a library says: without its own codes, ids and names of classes. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static String sentence(String message) {
+    /** What a library says, without its own codes. */
+    public static String sentence(String message) {
         String plain = message
                 .replaceAll("(?s)\\(DMN id:.*?\\)\\s*$", "")
                 .replaceAll("(?s)\\((DMN|The referenced|Error|DMN model)[^()]*\\)\\s*$", "")
