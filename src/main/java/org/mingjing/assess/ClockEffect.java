@@ -56,7 +56,7 @@ record ClockEffect(Step step, String clock, Effect effect, String guard, String 
         List<ClockEffect> effects = new ArrayList<>();
         for (CompiledTable table : tables) {
             for (Step step : caseSteps.steps()) {
-                for (Map<String, Object> result : rows.ask(table, inputs.ofStep(step)).results()) {
+                for (Map<String, Object> result : rows.ask(table, inputs.knownAtStep(step)).results()) {
                     effects.add(of(step, result));
                 }
             }

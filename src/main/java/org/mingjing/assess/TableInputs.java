@@ -23,6 +23,8 @@ final class TableInputs {
     private final CaseSteps caseSteps;
     private final ZoneId zone;
     private final Map<String, String> ofCase = new HashMap<>();
+    /** By attribute: for each place in the case, the value that the steps up to it leave. */
+    private final Map<String, @Nullable Object[]> upTo = new HashMap<>();
     // Every step is asked for what the case says; looking through all steps each time would cost the square of them.
     private final Map<String, Optional<Object>> latest = new HashMap<>();
 
@@ -45,6 +47,36 @@ final class TableInputs {
             Object own = stepValue(step, name);
             return own != null ? own : caseValue(name);
         };
+    }
+
+    /** As {@link #ofStep}, but of the case only what was known at the instant of the step: what comes later changes nothing. */
+    Function<String, @Nullable Object> knownAtStep(Step step) {
+        return name -> {
+            Object own = stepValue(step, name);
+            Object fixed = own != null ? own : ofPackageAndPower(name);
+            return fixed != null ? fixed : knownAt(step, name);
+        };
+    }
+
+    private @Nullable Object knownAt(Step step, String name) {
+        List<Step> steps = caseSteps.steps();
+        int last = step.getPlace();
+        while (last < steps.size() && !steps.get(last).getAt().isAfter(step.getAt())) {
+            last++;
+        }
+        return upTo.computeIfAbsent(name, this::upToEach)[last - 1];
+    }
+
+    private @Nullable Object[] upToEach(String name) {
+        List<Step> steps = caseSteps.steps();
+        @Nullable Object[] values = new Object[steps.size()];
+        Object known = null;
+        for (int i = 0; i < values.length; i++) {
+            Object value = attribute(steps.get(i).fact().attributes(), name);
+            known = value != null ? value : known;
+            values[i] = known;
+        }
+        return values;
     }
 
     /** Two values given by name, before those of the case. */

@@ -88,4 +88,29 @@ class ClockStopTest {
         assertThat(late(restarting())).containsExactly("2024-03-20T16:00:00Z");
         assertThat(assess(restarting()).clocks()).singleElement().satisfies(clock -> assertThat(clock.stop()).isNull());
     }
+
+    /** The tables ask for a state that the receipt itself does not give. */
+    private static Map<String, String> askingForAState() throws IOException {
+        Map<String, String> files = FixturePackages.good();
+        files.computeIfPresent("effects.dmn", (name, text) -> text.replace("\"phase\"", "\"state\"")
+                .replace("<text>phase</text>", "<text>state</text>"));
+        return files;
+    }
+
+    private ClockStopTest saying(String node, String time, String state) {
+        facts.add(fact("county", "C1", "f" + facts.size(), node, time, "o1", Map.of("state", state)));
+        return this;
+    }
+
+    @Test
+    void what_a_later_step_says_neither_starts_a_clock_in_hindsight_nor_undoes_its_start() throws IOException {
+        saying("intake", "2024-03-01T09:00:00+08:00", "start").given("receipt", "2024-03-04T09:00:00+08:00");
+        saying("note", "2024-03-05T09:00:00+08:00", "complete");
+        assertThat(assess(askingForAState()).clocks()).isEmpty();
+
+        facts.clear();
+        saying("intake", "2024-03-01T09:00:00+08:00", "complete").given("receipt", "2024-03-04T09:00:00+08:00");
+        saying("note", "2024-03-05T09:00:00+08:00", "start");
+        assertThat(assess(askingForAState()).clocks()).hasSize(1);
+    }
 }
