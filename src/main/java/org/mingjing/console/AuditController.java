@@ -2,6 +2,7 @@ package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -30,10 +31,12 @@ final class AuditController {
 
     private final Installation installation;
     private final VerifierKey key;
+    private final LongWork works;
 
-    AuditController(Installation installation, VerifierKey key) {
+    AuditController(Installation installation, VerifierKey key, LongWork works) {
         this.installation = installation;
         this.key = key;
+        this.works = works;
     }
 
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -52,11 +55,12 @@ final class AuditController {
     @PostMapping("/verifications")
     @Operation(summary = "Recompute the whole record; give earlier checkpoints as the body to have them compared",
             description = "One after the other as application/octet-stream, or {\"checkpoints\": [\"…\"]} as application/json.")
-    Verification verify(@RequestHeader(name = "Content-Type", required = false) @Nullable String type, InputStream body)
-            throws IOException {
+    Verification verify(@RequestHeader(name = "Content-Type", required = false) @Nullable String type,
+            InputStream body, HttpServletRequest request) throws IOException {
         String notes = Checkpoints.read(type, body);
-        return RecordVerifier.ofEverything().verify(installation.database().dataSource(), key,
-                notes.isBlank() ? Anchors.none() : Anchors.parse(notes, key));
+        Anchors anchors = notes.isBlank() ? Anchors.none() : Anchors.parse(notes, key);
+        AbortableSource source = new AbortableSource(installation.database().dataSource());
+        return works.run(request, () -> RecordVerifier.ofEverything().verify(source, key, anchors), source::abort);
     }
 
     @GetMapping("/records/{seq}")

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mingjing.console.door.Quoted;
 import org.mingjing.facts.FactJson;
 import org.mingjing.ledger.CaseFacts;
 import org.mingjing.run.CaseInquiry;
@@ -14,6 +15,7 @@ import org.mingjing.run.Installation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,13 +33,19 @@ final class CasesController {
         this.installation = installation;
     }
 
+    @GetMapping
+    @Operation(summary = "As /cases/{id}, for any id: also one that is . or .. and would be taken for a folder in an address")
+    Map<String, Object> named(@RequestParam String id) {
+        return one(id);
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "The facts of a case in their order, its standing findings with explanations, its decisions")
     Map<String, Object> one(@PathVariable String id) {
         long knownSeq = installation.ledger().size() - 1;
         CaseFacts facts = installation.ledger().facts(List.of(id), knownSeq).get(0);
         if (facts.facts().isEmpty()) {
-            throw new Problems.NotKnown("There is no case '" + id + "'.");
+            throw new Problems.NotKnown("There is no case " + Quoted.text(id) + ".");
         }
         Map<String, Object> out = new TreeMap<>();
         out.put("case", id);

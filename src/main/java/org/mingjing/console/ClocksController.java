@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.console.door.Quoted;
 import org.mingjing.run.CaseInquiry;
 import org.mingjing.run.Installation;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The clocks of a case, day by day, so that whoever is named can count along. */
 @RestController
-@RequestMapping("/api/v1/cases/{id}/clocks")
+@RequestMapping("/api/v1")
 @Tag(name = "cases")
 final class ClocksController {
 
@@ -26,13 +27,20 @@ final class ClocksController {
         this.installation = installation;
     }
 
-    @GetMapping
+    @GetMapping("/clocks")
+    @Operation(summary = "As /cases/{id}/clocks, for any id")
+    List<CaseInquiry.Answer> named(
+            @RequestParam(name = "case") String id, @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
+        return clocks(id, asOf);
+    }
+
+    @GetMapping("/cases/{id}/clocks")
     @Operation(summary = "The clocks of a case as of an instant (default: now): limits, due moments, each day counted or not",
             description = "Also says which rules cannot be told yet and what is missing. Nothing is recorded.")
     List<CaseInquiry.Answer> clocks(
             @PathVariable String id, @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
         Instant at = asOf == null ? installation.clock().instant() : asOf.toInstant();
         return new CaseInquiry(installation).ask(id, at).orElseThrow(() ->
-                new Problems.NotKnown("There is no case '" + id + "'."));
+                new Problems.NotKnown("There is no case " + Quoted.text(id) + "."));
     }
 }

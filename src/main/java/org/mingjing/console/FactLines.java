@@ -25,12 +25,45 @@ final class FactLines implements FactSink, Recording.Outcomes {
     /** What became of one line. */
     record LineResult(long line, String outcome, String reason) {}
 
+    private static final int REASONS_MAX = 1_000;
+    private static final int REASON_CHARS_MAX = 1_000;
+    private static final String NO_REASON =
+            "Of a request only the first 1,000 rejected lines are told why; send this one again when they are right.";
+
     private final AssessmentMeters meters;
+    private final int linesMax;
     private final Map<Long, LineResult> results = new TreeMap<>();
     private @Nullable Recording recording;
+    private long read;
+    private long rejected;
+    private boolean full;
 
-    FactLines(AssessmentMeters meters) {
+    /** @param linesMax how many lines are taken; when more come, reading ends */
+    FactLines(AssessmentMeters meters, int linesMax) {
         this.meters = meters;
+        this.linesMax = linesMax;
+    }
+
+    /** Ends reading; what was read until then is recorded and answered. */
+    private static final class Full extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Full() {
+            super("the request is full", null, false, false);
+        }
+    }
+
+    private void count() {
+        if (read == linesMax) {
+            throw new Full();
+        }
+        read++;
+    }
+
+    /** Whether reading ended because more lines came than are taken. */
+    boolean isFull() {
+        return full;
     }
 
     /**
@@ -47,27 +80,37 @@ final class FactLines implements FactSink, Recording.Outcomes {
                 throw new IllegalArgumentException(e.reason(), e);
             }
             rejected(e.line(), e.reason());
+        } catch (Full e) {
+            full = true;
         }
     }
 
     @Override
     public void fact(NodeFact fact, long line) {
+        count();
         recording.fact(fact, line);
     }
 
     @Override
     public void entry(RegistryEntry entry, long line) {
+        count();
         recording.entry(entry, line);
     }
 
     @Override
     public void reject(Reject reject) {
+        count();
         rejected(reject.line(), reject.reason());
     }
 
     private void rejected(long line, String reason) {
         meters.rejected();
-        results.put(line, new LineResult(line, "rejected", reason));
+        rejected++;
+        results.put(line, new LineResult(line, "rejected", rejected > REASONS_MAX ? NO_REASON : cut(reason)));
+    }
+
+    private static String cut(String reason) {
+        return reason.length() <= REASON_CHARS_MAX ? reason : reason.substring(0, REASON_CHARS_MAX) + "…";
     }
 
     @Override

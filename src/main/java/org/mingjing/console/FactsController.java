@@ -5,14 +5,23 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.console.door.HttpLimits;
 import org.mingjing.ingest.FactSink;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.ingest.SourceReader;
 import org.mingjing.run.Intake;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,10 +34,12 @@ final class FactsController {
 
     private final Intake intake;
     private final AssessmentMeters meters;
+    private final HttpLimits limits;
 
-    FactsController(Intake intake, AssessmentMeters meters) {
+    FactsController(Intake intake, AssessmentMeters meters, HttpLimits limits) {
         this.intake = intake;
         this.meters = meters;
+        this.limits = limits;
     }
 
     /** The answer to a batch: counts, and what became of each line. */
@@ -40,6 +51,16 @@ final class FactsController {
                     count(results, "rejected"), results);
         }
 
+        /** The answer to a request of which the rest was not read. */
+        ResponseEntity<ProblemDetail> partly(int status, String sentence) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence
+                    + " What was read until then was recorded and is answered in 'lines'; the rest was not looked at. Send it again "
+                    + "in smaller requests: what is known already counts as duplicate.");
+            problem.setProperties(Map.of("accepted", accepted, "duplicate", duplicate, "conflict", conflict, "rejected", rejected,
+                    "lines", lines));
+            return ResponseEntity.status(status).body(problem);
+        }
+
         private static long count(List<FactLines.LineResult> results, String outcome) {
             return results.stream().filter(result -> result.outcome().equals(outcome)).count();
         }
@@ -49,23 +70,32 @@ final class FactsController {
     @Operation(summary = "Record facts, one JSON object a line, and assess the cases they touch",
             description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "string"))))
-    Answer lines(InputStream body, @RequestParam(defaultValue = "facts") String source) {
+    ResponseEntity<?> lines(InputStream body, @RequestHeader(name = "Content-Encoding", required = false) @Nullable String encoding,
+            @RequestParam(defaultValue = "facts") String source) throws IOException {
         SourceReader reader = new SourceReader(SourceProfile.builtIn(source));
-        return receive(sink -> reader.read(body, "request", sink));
+        FactsBody bounded = new FactsBody(body, encoding, limits);
+        return receive(bounded, sink -> reader.read(bounded, "request", sink));
     }
 
     @PostMapping(consumes = "application/cloudevents-batch+json")
     @Operation(summary = "Record facts sent as a batch of CloudEvents, each with the fact as its data",
             description = "Every element of the batch gets an answer; its place in the batch stands for the line.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "array"))))
-    Answer cloudEvents(InputStream body) {
+    ResponseEntity<?> cloudEvents(InputStream body,
+            @RequestHeader(name = "Content-Encoding", required = false) @Nullable String encoding) throws IOException {
         SourceReader reader = new SourceReader(SourceProfile.builtIn("facts"));
-        return receive(sink -> reader.readCloudEvents(body, "request", sink));
+        FactsBody bounded = new FactsBody(body, encoding, limits);
+        return receive(bounded, sink -> reader.readCloudEvents(bounded, "request", sink));
     }
 
-    private Answer receive(Consumer<FactSink> reading) {
-        FactLines lines = new FactLines(meters);
+    private ResponseEntity<?> receive(FactsBody body, Consumer<FactSink> reading) {
+        FactLines lines = new FactLines(meters, limits.factsLinesMax());
         intake.receive(recording -> lines.read(reading, recording), lines);
-        return Answer.of(lines);
+        Answer answer = Answer.of(lines);
+        if (lines.isFull()) {
+            return answer.partly(413, String.format(Locale.ROOT, "The request has more than the %,d lines that are taken at once.",
+                    limits.factsLinesMax()));
+        }
+        return body.refused() == null ? ResponseEntity.ok(answer) : answer.partly(body.status(), body.refused());
     }
 }

@@ -2,10 +2,8 @@ package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mingjing.run.CountedFindings;
 import org.mingjing.run.FailedCases;
@@ -14,13 +12,10 @@ import org.mingjing.run.FindingsCsv;
 import org.mingjing.run.FindingsJson;
 import org.mingjing.run.Installation;
 import org.mingjing.run.UndeterminedRules;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The standing findings, streamed in the same order and bytes as the command {@code findings} writes. */
 @RestController
@@ -29,59 +24,65 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 final class FindingsController {
 
     private final Installation installation;
+    private final Streams streams;
 
-    FindingsController(Installation installation) {
+    FindingsController(Installation installation, Streams streams) {
         this.installation = installation;
+        this.streams = streams;
     }
 
     @GetMapping(produces = "text/csv")
     @Operation(summary = "Standing findings as CSV; of a package, rule, level, case or department if one is given")
-    ResponseEntity<StreamingResponseBody> csv(
+    void csv(
             @RequestParam(name = "package", defaultValue = "") String packageId,
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "") String level,
             @RequestParam(name = "case", defaultValue = "") String caseId,
-            @RequestParam(defaultValue = "") String department) {
+            @RequestParam(defaultValue = "") String department,
+            HttpServletResponse response) throws IOException {
         FindingFilter filter = filter(packageId, rule, level, caseId, department);
-        return body("text/csv", out -> FindingsCsv.write(installation, filter, out));
+        streams.send(response, "text/csv", out -> FindingsCsv.write(installation, filter, out));
     }
 
     @GetMapping(produces = "application/x-ndjson")
     @Operation(summary = "Standing findings with explanations, one JSON object a line; chosen likewise")
-    ResponseEntity<StreamingResponseBody> json(
+    void json(
             @RequestParam(name = "package", defaultValue = "") String packageId,
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "") String level,
             @RequestParam(name = "case", defaultValue = "") String caseId,
-            @RequestParam(defaultValue = "") String department) {
+            @RequestParam(defaultValue = "") String department,
+            HttpServletResponse response) throws IOException {
         FindingFilter filter = filter(packageId, rule, level, caseId, department);
-        return body("application/x-ndjson", out -> FindingsJson.write(installation, filter, out));
+        streams.send(response, "application/x-ndjson", out -> FindingsJson.write(installation, filter, out));
     }
 
     @GetMapping(path = "/counts", produces = "text/csv")
     @Operation(summary = "How many findings stand, by rule, level, case, department or package; chosen likewise")
-    ResponseEntity<StreamingResponseBody> counts(
+    void counts(
             @RequestParam CountedFindings.By by,
             @RequestParam(name = "package", defaultValue = "") String packageId,
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "") String level,
             @RequestParam(name = "case", defaultValue = "") String caseId,
-            @RequestParam(defaultValue = "") String department) {
+            @RequestParam(defaultValue = "") String department,
+            HttpServletResponse response) throws IOException {
         FindingFilter filter = filter(packageId, rule, level, caseId, department);
-        return body("text/csv", out -> CountedFindings.write(installation, filter, List.of(by), out));
+        streams.send(response, "text/csv", out -> CountedFindings.write(installation, filter, List.of(by), out));
     }
 
     @GetMapping(path = "/failed", produces = "text/csv")
     @Operation(summary = "The cases that could not be assessed, with the reason, until they can")
-    ResponseEntity<StreamingResponseBody> failed(@RequestParam(name = "package", defaultValue = "") String packageId) {
-        return body("text/csv", out -> FailedCases.write(installation, packageId, out));
+    void failed(@RequestParam(name = "package", defaultValue = "") String packageId, HttpServletResponse response)
+            throws IOException {
+        streams.send(response, "text/csv", out -> FailedCases.write(installation, packageId, out));
     }
 
     @GetMapping(path = "/undetermined", produces = "text/csv")
     @Operation(summary = "The rules of which nobody can tell yet whether they hold, with what is missing")
-    ResponseEntity<StreamingResponseBody> undetermined(
-            @RequestParam(name = "package", defaultValue = "") String packageId) {
-        return body("text/csv", out -> {
+    void undetermined(@RequestParam(name = "package", defaultValue = "") String packageId, HttpServletResponse response)
+            throws IOException {
+        streams.send(response, "text/csv", out -> {
             try (UndeterminedRules open = new UndeterminedRules(installation)) {
                 open.write(packageId, out);
             }
@@ -94,19 +95,5 @@ final class FindingsController {
 
     private static List<String> given(String value) {
         return value.isEmpty() ? List.of() : List.of(value);
-    }
-
-    private interface Content {
-        void write(Writer out) throws IOException;
-    }
-
-    private static ResponseEntity<StreamingResponseBody> body(String type, Content content) {
-        StreamingResponseBody stream = out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            content.write(writer);
-            writer.flush();
-        };
-        return ResponseEntity.ok().contentType(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8))
-                .body(stream);
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.index.Grouping;
@@ -22,15 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 final class IndexController {
 
     private final Installation installation;
+    private final LongWork works;
 
-    IndexController(Installation installation) {
+    IndexController(Installation installation, LongWork works) {
         this.installation = installation;
+        this.works = works;
     }
 
     @GetMapping(path = "/{by}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The index by department, post or official, at the end of a day, with every contribution")
-    String index(@PathVariable String by, @RequestParam(required = false) @Nullable LocalDate at) {
+    String index(@PathVariable String by, @RequestParam(required = false) @Nullable LocalDate at,
+            HttpServletRequest request) {
+        Grouping grouping = Grouping.ofCode(by);
         LocalDate day = at == null ? LocalDate.now(installation.clock()) : at;
-        return IndexJson.write(RecordedIndex.at(installation, day, Grouping.ofCode(by)));
+        return works.run(request, () -> IndexJson.write(RecordedIndex.at(installation, day, grouping)), () -> { });
     }
 }

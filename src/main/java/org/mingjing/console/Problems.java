@@ -1,5 +1,7 @@
 package org.mingjing.console;
 
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.AssessmentFailed;
@@ -79,6 +81,25 @@ final class Problems extends ResponseEntityExceptionHandler {
         LOG.error("The database failed a request: {}", e.getMessage(), e.getCause());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Sentences.of(e)));
+    }
+
+    @ExceptionHandler(LongWork.NotNow.class)
+    ResponseEntity<ProblemDetail> notNow(LongWork.NotNow e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()));
+    }
+
+    /** Whoever asked has ended the connection: there is nobody to answer. */
+    @ExceptionHandler(ClientAbortException.class)
+    void gone(ClientAbortException e) {
+        LOG.debug("Whoever asked has gone", e);
+    }
+
+    /** A body that is packed in a broken way, or breaks off. */
+    @ExceptionHandler(IOException.class)
+    ProblemDetail brokenBody(IOException e) {
+        LOG.debug("A body cannot be read", e);
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body cannot be read: it breaks off or is damaged.");
     }
 
     @ExceptionHandler({RuntimeException.class, Error.class})

@@ -2,6 +2,7 @@ package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,9 +31,11 @@ final class ReplaysController {
     private static final int DIFFERENCES_GIVEN_MAX = 10_000;
 
     private final Installation installation;
+    private final LongWork works;
 
-    ReplaysController(Installation installation) {
+    ReplaysController(Installation installation, LongWork works) {
         this.installation = installation;
+        this.works = works;
     }
 
     /**
@@ -45,6 +48,7 @@ final class ReplaysController {
     @Operation(summary = "Replay decisions as recorded, or with another version of a package (id@version)")
     Result replay(
             InputStream body,
+            HttpServletRequest request,
             @RequestParam(name = "package", required = false) @Nullable String packageVersion,
             @RequestParam(required = false) @Nullable OffsetDateTime from,
             @RequestParam(required = false) @Nullable OffsetDateTime to,
@@ -53,17 +57,37 @@ final class ReplaysController {
         ReplayRange range = new ReplayRange(instant(from), instant(to), instant(knownAt));
         Tally tally = new Tally();
         if (packageVersion == null) {
-            try (Replay replay = new Replay(installation)) {
-                replay.asRecorded(range, tally);
-            }
+            Replay replay = new Replay(installation);
+            run(request, replay, () -> replay.asRecorded(range, tally));
         } else {
             RulePackage rules = installation.shelf().find(PackageId.parse(packageVersion)).orElseThrow(() ->
                     new Problems.NotKnown("There is no package '" + packageVersion + "'."));
-            try (ReplayWithPackage replay = new ReplayWithPackage(installation, rules)) {
-                replay.run(range, tally);
-            }
+            ReplayWithPackage replay = new ReplayWithPackage(installation, rules);
+            run(request, replay, () -> replay.run(range, tally));
         }
         return new Result(tally.decisions, tally.failures, tally.differences, tally.ofOtherMeaning, tally.first);
+    }
+
+    // A replay that is closed begins nothing more, and ends.
+    private void run(HttpServletRequest request, AutoCloseable replay, Runnable work) {
+        try (replay) {
+            works.run(request, () -> {
+                work.run();
+                return true;
+            }, () -> close(replay));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("a replay that cannot be closed", e);
+        }
+    }
+
+    private static void close(AutoCloseable replay) {
+        try {
+            replay.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("a replay that cannot be closed", e);
+        }
     }
 
     private static final class Tally implements ReplayProgress {

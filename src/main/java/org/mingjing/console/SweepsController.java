@@ -2,6 +2,7 @@ package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,10 +22,12 @@ final class SweepsController {
 
     private final Installation installation;
     private final Sweep sweep;
+    private final LongWork works;
 
-    SweepsController(Installation installation, Sweep sweep) {
+    SweepsController(Installation installation, Sweep sweep, LongWork works) {
         this.installation = installation;
         this.sweep = sweep;
+        this.works = works;
     }
 
     /** The instant the sweep looked from. */
@@ -32,10 +35,14 @@ final class SweepsController {
 
     @PostMapping
     @Operation(summary = "Sweep as of an instant (default: now)")
-    Swept sweep(InputStream body, @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
+    Swept sweep(InputStream body, HttpServletRequest request,
+            @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
         RequestJson.nothing(body, "asOf");
         Instant at = asOf == null ? installation.clock().instant() : asOf.toInstant();
-        sweep.run(at);
-        return new Swept(at);
+        // A sweep is work of the service's own, which the next one would do: it goes on when nobody waits for it.
+        return works.run(request, () -> {
+            sweep.run(at);
+            return new Swept(at);
+        }, () -> { });
     }
 }

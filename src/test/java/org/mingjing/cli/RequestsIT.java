@@ -144,7 +144,7 @@ class RequestsIT {
 
     @Test
     void deep_nesting_is_refused_in_every_body() throws Exception {
-        for (int depth : List.of(100, 3_000, 200_000)) {
+        for (int depth : List.of(100, 3_000, 100_000)) {
             String deep = "[".repeat(depth) + "]".repeat(depth);
             String deepObject = "{\"a\":".repeat(depth) + "1" + "}".repeat(depth);
             for (String body : List.of(deep, deepObject, "{\"files\":" + deep + "}", "[".repeat(depth))) {
@@ -192,6 +192,52 @@ class RequestsIT {
     @Test
     void an_instant_that_is_still_to_come_is_refused_by_a_sweep() throws Exception {
         assertRefused(service.post("/api/v1/sweeps?asOf=2190-01-01T00:00:00Z", "application/json", ""), "still to come");
+    }
+
+    @Test
+    void every_id_that_is_taken_opens_its_case() throws Exception {
+        List<String> ids = List.of("a/b", "/a", "a/", "a//b", "a\\b", "\\", "a%b", "%2F", "%252F", "a;b", ";", "a?b", "a#b", "a b", "\u6848\u4ef6-1",
+                "a+b", "a&b=c", "a..b", "../x", "a/../b", "..\\x", ".hidden", "a:b", "a@b", "a|b", "[a]", "{id}", "a\"b", "a'b", "<a>", "a,b",
+                "\ud83d\ude00", "clocks", "a/clocks", "*", "**", "~", "$", "`");
+        int number = 0;
+        for (String id : ids) {
+            String fact = JSON.writeValueAsString(Map.of("source", "ids", "factId", "i" + number++, "caseId", id, "node", "n",
+                    "occurredAt", "2026-01-05T09:00:00+08:00"));
+            HttpResponse<String> taken = service.post("/api/v1/facts", NDJSON, fact);
+            if (!taken.body().contains("\"accepted\":1")) {
+                continue;
+            }
+            for (String address : List.of("/api/v1/cases/" + encoded(id), "/api/v1/cases?id=" + encoded(id))) {
+                HttpResponse<String> one = service.get(address);
+                assertThat(one.statusCode()).as(id + " " + one.body()).isEqualTo(200);
+                assertThat(JSON.readTree(one.body()).path("case").asString("")).isEqualTo(id);
+            }
+            for (String address : List.of("/api/v1/cases/" + encoded(id) + "/clocks", "/api/v1/clocks?case=" + encoded(id))) {
+                assertThat(service.get(address).statusCode()).as(address).isEqualTo(200);
+            }
+            assertThat(service.get("/api/v1/cases/" + encoded(id + "-unknown")).statusCode()).as(id).isEqualTo(404);
+        }
+        assertThat(JSON.readTree(service.get("/api/v1/cases?id=" + encoded("a/b")).body()).path("facts")).hasSize(1);
+    }
+
+    @Test
+    void an_id_that_an_address_takes_for_a_folder_opens_by_its_parameter() throws Exception {
+        for (String id : List.of(".", "..", "...")) {
+            String taken = service.post("/api/v1/facts", NDJSON, JSON.writeValueAsString(Map.of("source", "dots", "factId", "d" + id,
+                    "caseId", id, "node", "n", "occurredAt", "2026-01-05T09:00:00+08:00"))).body();
+            assertThat(taken).contains("\"accepted\":1");
+            assertThat(service.get("/api/v1/cases?id=" + id).statusCode()).isEqualTo(200);
+            assertThat(service.get("/api/v1/clocks?case=" + id).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_package_or_a_grouping_that_is_none_is_told_whatever_it_is_called() throws Exception {
+        for (String name : List.of("a/b@1", "../x@1", "a\\b@1", "a%b@1", "a;b@1", "\u6848@1", "a b@1")) {
+            assertThat(service.get("/api/v1/rules/" + encoded(name)).statusCode()).as(name).isIn(400, 404);
+            assertThat(service.get("/api/v1/index/" + encoded(name)).statusCode()).as(name).isEqualTo(400);
+            assertThat(service.get("/api/v1/findings?package=" + encoded(name), "text/csv").statusCode()).as(name).isIn(200, 400, 404);
+        }
     }
 
     private static String encoded(String text) {

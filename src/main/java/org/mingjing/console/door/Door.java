@@ -37,7 +37,8 @@ final class Door extends ValveBase {
         }
     }
 
-    private static boolean hasBody(Request request) {
+    /** Whether the request has a body, of whatever length. */
+    static boolean hasBody(Request request) {
         String length = request.getHeader("Content-Length");
         return length != null && !length.strip().equals("0") || request.getHeader("Transfer-Encoding") != null;
     }

@@ -1,21 +1,38 @@
 package org.mingjing.console.door;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** Puts the doors before everything else that the web server does with a request. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HttpLimits.class)
 class DoorParts {
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> doors(OwnHosts own) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> doors(OwnHosts own, HttpLimits limits) {
         return server -> {
-            server.addEngineValves(new Door(new Visitors(own)));
+            server.addEngineValves(new Farewell(), new Crowd(limits), new Door(new Visitors(own)));
+            server.addConnectorCustomizers(connector -> {
+                // Ids hold whatever their source writes into them; an encoded slash in an address is part of one.
+                connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+                connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+            });
             server.addContextCustomizers(context ->
                     ((StandardHost) context.getParent()).setErrorReportValveClass(ErrorAnswers.class.getName()));
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyFilter> bodies(HttpLimits limits) {
+        FilterRegistrationBean<BodyFilter> first = new FilterRegistrationBean<>(new BodyFilter(limits));
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 }
