@@ -1,5 +1,7 @@
 package org.mingjing.rules;
 
+import org.mingjing.texts.Characters;
+
 /**
  * One thing wrong with a rule package.
  *
@@ -13,6 +15,13 @@ package org.mingjing.rules;
 public record Problem(String file, int line, String place, String sentence, Severity severity) {
 
     public enum Severity { ERROR, WARNING, NOTE }
+
+    /** Whatever of an author's text is repeated in it is repeated so that it can be seen. */
+    public Problem {
+        file = Characters.visible(file);
+        place = Characters.visible(place);
+        sentence = Characters.visible(sentence);
+    }
 
     public static Problem error(String file, int line, String place, String sentence) {
         return new Problem(file, line, place, sentence, Severity.ERROR);

@@ -43,6 +43,17 @@ public final class Characters {
         };
     }
 
+    /** The text on one line, with a sign in place of each character that nobody can see: fit for a sentence. */
+    public static String visible(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder();
+        text.codePoints().forEach(character -> visible.appendCodePoint(
+                character == '\n' || character == '\r' || character == '\t' ? ' ' : fits(character) ? character : 0xFFFD));
+        return visible.toString();
+    }
+
     /** The character as a sentence can show it, such as {@code '*' (U+002A)}, or its number alone if it cannot be seen. */
     public static String shown(int character) {
         String hex = Integer.toHexString(character).toUpperCase(Locale.ROOT);

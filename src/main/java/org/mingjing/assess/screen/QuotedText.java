@@ -17,6 +17,11 @@ final class QuotedText {
      */
     static int end(String text, int from, int line) {
         char quote = text.charAt(from);
+        int close = quote == '\'' ? text.indexOf(quote, from + 1) : -1;
+        // Drools puts such a text into double quotes; one that holds neither of these signs stays what it was.
+        if (close > 0 && text.substring(from, close).matches("(?s).*[\"\\\\].*")) {
+            throw new Refused(line, "A text in single quotes holds no double quote and no backslash; write it in double quotes.");
+        }
         int end = from + 1;
         while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end += text.charAt(end) == '\\' ? escape(text, end, line) : 1;
