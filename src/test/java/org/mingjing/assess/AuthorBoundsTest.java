@@ -95,22 +95,6 @@ class AuthorBoundsTest {
         assertRefused("grading.dmn", "<rule id=\"late\">", row.repeat(10_001) + "<rule id=\"late\">", "at most 10000 rows");
     }
 
-    @Test
-    void a_number_in_a_fact_that_no_memory_holds_is_no_number() {
-        DecisionTable table = TableText.table("t", "FIRST").input("x", "string").output("level", "number")
-                .row("-", "floor(number(x))").compile(TableMode.COMPILED);
-
-        Assertions.assertTimeoutPreemptively(MOMENT, () -> {
-            assertThat(value(table, "12.5")).isEqualTo("12");
-            assertThat(value(table, "1e999999999")).isEqualTo("null");
-            assertThat(value(table, "1e-999999999")).isEqualTo("null");
-        });
-    }
-
-    private static String value(DecisionTable table, String x) {
-        return String.valueOf(table.ask(Map.<String, Object>of("x", x)::get).results().get(0).get("level"));
-    }
-
     private static void assertRefused(String file, String here, String instead, String sentence) {
         Assertions.assertTimeoutPreemptively(MOMENT, () -> {
             Map<String, String> files = FixturePackages.good();
