@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.drools.base.util.Drools;
 import org.mingjing.assess.screen.DrlText;
 import org.mingjing.assess.terms.Answerer;
@@ -45,11 +46,16 @@ final class CompilerRelease {
     }
 
     private static String digest() {
-        return CanonicalJson.sha256(CLASSES.stream().map(CompilerRelease::text).toArray(byte[][]::new));
+        return CanonicalJson.sha256(Stream.concat(CLASSES.stream().map(CompilerRelease::text),
+                        Stream.of(text(PolicyClassLoader.class, PolicyClassLoader.ENGINE_LIST)))
+                .toArray(byte[][]::new));
     }
 
     private static byte[] text(Class<?> type) {
-        String file = type.getName().substring(type.getPackageName().length() + 1) + ".class";
+        return text(type, type.getName().substring(type.getPackageName().length() + 1) + ".class");
+    }
+
+    private static byte[] text(Class<?> type, String file) {
         try (InputStream in = type.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks " + file + "; install it again.");

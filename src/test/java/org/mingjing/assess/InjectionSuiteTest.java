@@ -1,0 +1,99 @@
+package org.mingjing.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mingjing.assess.Injections.Attempt;
+import org.mingjing.assess.terms.Marked;
+import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.Registry;
+import org.mingjing.rules.FaultyPackage;
+import org.mingjing.rules.Problem;
+import org.mingjing.rules.RulePackage;
+
+/** Whatever an author writes, wherever it stands, none of it runs: not in a check, a compilation, a trial or a case. */
+class InjectionSuiteTest {
+
+    private static final long SECONDS_MAX = 20;
+
+    @AfterEach
+    void no_attempt_has_left_a_mark() {
+        assertThat(System.clearProperty(Marked.MARK)).isNull();
+    }
+
+    @Test
+    void the_mark_is_left_where_it_is_called() {
+        assertThat(Marked.leave()).isTrue();
+        assertThat(System.clearProperty(Marked.MARK)).isEqualTo("left");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_text_that_would_run_is_refused_in_every_position() {
+        Map<String, List<Attempt>> byPosition = Injections.all("org.mingjing.assess.terms.Marked.leave()").stream()
+                .collect(Collectors.groupingBy(attempt -> attempt.file() + ", " + attempt.position()));
+        assertThat(byPosition).hasSizeGreaterThan(130);
+        return byPosition.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(position ->
+                DynamicTest.dynamicTest(position.getKey(), () -> position.getValue().forEach(InjectionSuiteTest::tried)));
+    }
+
+    private static void tried(Attempt attempt) {
+        long started = System.nanoTime();
+        List<Problem> errors = errors(attempt);
+        assertThat(System.getProperty(Marked.MARK)).as("mark of a check of %s", attempt).isNull();
+        if (errors.isEmpty()) {
+            assertThat(attempt.isText()).as("%s is in order only where a text is a text", attempt).isTrue();
+            used(attempt);
+        } else {
+            assertThat(errors).as(attempt.toString()).allSatisfy(error -> {
+                assertThat(error.file()).isNotEmpty();
+                assertThat(error.line() > 0 || !error.place().isEmpty() || !error.sentence().isEmpty()).isTrue();
+                assertThat(error.sentence()).endsWith(".").doesNotContain("Exception").doesNotContain("\n").doesNotContain("\u202E");
+            });
+            refusedUnchecked(attempt);
+        }
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started)).as("seconds for %s", attempt)
+                .isLessThan(SECONDS_MAX);
+    }
+
+    private static List<Problem> errors(Attempt attempt) {
+        try {
+            return PackageCheck.check(RulePackage.of(attempt.files())).stream().filter(Problem::isError).toList();
+        } catch (FaultyPackage e) {
+            return e.problems();
+        }
+    }
+
+    /** A package that nobody checked, of which some sentence may be wrong without being dangerous. */
+    private static void refusedUnchecked(Attempt attempt) {
+        try {
+            used(attempt);
+        } catch (FaultyPackage | AssessmentFailed | IllegalArgumentException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+        }
+        assertThat(System.getProperty(Marked.MARK)).as("mark of the use of %s", attempt).isNull();
+    }
+
+    private static void used(Attempt attempt) {
+        RulePackage rules = RulePackage.of(attempt.files());
+        CaseFile caseFile = CaseFile.of("C1", List.of(
+                Facts.fact("s", "C1", "f1", "receipt", "2024-03-04T10:00:00+08:00", "o", Map.of()),
+                Facts.fact("s", "C1", "f2", "decision", "2024-03-05T10:00:00+08:00", "o", Map.of()),
+                Facts.fact("s", "C1", "f3", "decision", "2024-03-06T10:00:00+08:00", "o", Map.of())), Registry.empty());
+        if (attempt.file().endsWith(".drl")) {
+            RuleCompiler.compile(rules).close();
+        }
+        try (Assessors assessors = new Assessors(1)) {
+            assessors.of(rules).assess(caseFile, Facts.at("2024-03-07T00:00:00+08:00"));
+        } finally {
+            assertThat(System.getProperty(Marked.MARK)).as("mark of a case of %s", attempt).isNull();
+        }
+    }
+}

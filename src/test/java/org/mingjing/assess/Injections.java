@@ -1,0 +1,229 @@
+package org.mingjing.assess;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mingjing.texts.Names;
+
+/**
+ * Every position of a package in which a text of its author can stand, with texts that would run there if they reached
+ * code. For whatever takes packages: a check, a compilation, a service, a process of its own.
+ */
+public final class Injections {
+
+    /** Stands for the text in a position. */
+    private static final String HERE = "§";
+
+    private static final String RULES = "rules.drl";
+    private static final String TABLE = "grading.dmn";
+    private static final String MANIFEST = "package.yaml";
+    private static final String MESSAGES = "messages.yaml";
+
+    private final Map<String, String> good;
+    private final String mark;
+    private final List<Attempt> attempts = new ArrayList<>();
+
+    private Injections(String mark) {
+        this.mark = mark;
+        try {
+            this.good = FixturePackages.good();
+            // One table is enough to be attacked, and the rest is not looked at thousands of times.
+            good.put(MANIFEST, good.get(MANIFEST).lines().filter(line -> !line.contains("file: ") || line.contains(TABLE))
+                    .collect(Collectors.joining("\n", "", "\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A package with a text in one of its positions.
+     *
+     * @param position what stands there if nobody is up to something
+     * @param text the text that stands there
+     * @param file the file it stands in
+     * @param isText whether the text can be in order where it stands, as a text for people or as a name of fit letters
+     * @param files the whole package
+     */
+    public record Attempt(String position, String text, String file, boolean isText, Map<String, String> files) {
+
+        @Override
+        public String toString() {
+            return position + ": " + text;
+        }
+    }
+
+    /** @param mark a Java expression that leaves a mark wherever it is evaluated */
+    public static List<Attempt> all(String mark) {
+        Injections injections = new Injections(mark);
+        injections.rules();
+        injections.conditions();
+        injections.reports();
+        injections.tables();
+        injections.manifest();
+        return List.copyOf(injections.attempts);
+    }
+
+    private void rules() {
+        for (String before : List.of("package §;", "import §;", "import function §;", "import static §;", "import accumulate § f;",
+                "global § x;", "global java.lang.String §;", "declare § end", "declare X a : § end", "function void f() { §; }",
+                "function § f() { }", "query \"§\" Step() end", "query q(§) Step() end", "unit §;", "dialect \"§\"", "salience §",
+                "declare entry-point \"§\" end", "declare window §  Step() end", "declare enum X A(§); end", "#lang §", "§")) {
+            position(RULES, before, "rule \"LATE\"", before + "\nrule \"LATE\"");
+        }
+        for (String name : List.of("rule \"§\"", "rule '§'", "rule §", "rule \"REPEATED\" extends \"§\"", "rule \"REPEATED\" @§",
+                "rule \"REPEATED\" @a(§)", "rule \"REPEATED\" @a(b = \"§\")", "rule \"REPEATED\" §", "rule \"REPEATED\" salience (§)",
+                "rule \"REPEATED\" agenda-group \"§\"", "rule \"REPEATED\" ruleflow-group \"§\"", "rule \"REPEATED\" dialect \"§\"",
+                "rule \"REPEATED\" timer (§)", "rule \"REPEATED\" timer (cron: §)", "rule \"REPEATED\" enabled (§)",
+                "rule \"REPEATED\" calendars \"§\"", "rule \"REPEATED\" date-effective \"§\"", "rule \"REPEATED\" date-expires \"§\"",
+                "rule \"REPEATED\" duration (§)", "rule \"REPEATED\" activation-group \"§\"")) {
+            position(RULES, name, "rule \"REPEATED\"", name);
+        }
+        text(RULES, "// § before a rule", "rule \"REPEATED\"", "// §\nrule \"REPEATED\"");
+        text(RULES, "/* § */ before a rule", "rule \"REPEATED\"", "/* § */\nrule \"REPEATED\"");
+    }
+
+    private void conditions() {
+        for (String pattern : List.of("§ : Step(", "§ := Step(", "Step(§ : node, ", "Step($x := §, ", "§(", "Step<§>(", "?§(", "Step(§) Step(",
+                "Step(§ == \"x\") Step(", "Step(§(\"x\") == \"y\") Step(", "Step(node § \"x\") Step(",
+                "Step(node matches \"§\") Step(", "Step(text(\"x\") matches \"§\") Step(", "Step(nth > §) Step(", "Step(node.§ == \"x\") Step(",
+                "Step(node[§] == \"x\") Step(", "Step(this#§.node == \"x\") Step(", "Step(node in (§)) Step(", "Step(!§) Step(", "Step(-§ > 1) Step(",
+                "Step() @§ Step(", "Step() @watch(§) Step(", "eval(§) Step(", "Step() from § Step(", "Step() from entry-point \"§\" Step(",
+                "Step() over window:length(§) Step(", "/§ Step(", "if (§) do[a] Step(", "Step() from collect(§) Step(",
+                "accumulate(Step(); § : count(1)) Step(", "accumulate($s : Step(); $n : §(1)) Step(",
+                "accumulate($s : Step(); $n : count(§)) Step(", "accumulate($s : Step(); $n : count(1); §) Step(",
+                "accumulate($s : Step(), init(§) action(§) result(§)) Step(", "groupby($s : Step(); $k : §; $n : count()) Step(",
+                "groupby($s : Step(); §; $n : count()) Step(", "not(Step(§)) Step(", "exists(§()) Step(", "forall(Step(§)) Step(",
+                "$n : Object() from accumulate(Step(), §(1)) Step(")) {
+            position(RULES, "condition " + pattern, "$again : Step(", pattern.contains("accumulate(Step()") || !pattern.endsWith("Step(")
+                    ? pattern : pattern.substring(0, pattern.length() - 5) + "$again : Step(");
+        }
+        text(RULES, "the text of a condition", "\"decision\", nth", "\"§\", nth");
+        text(RULES, "text in single quotes", "\"decision\", nth", "'§', nth");
+        text(RULES, "name of an attribute that is asked", "nth > 1", "nth > 1, has(\"§\")");
+        text(RULES, "/* § */ in a condition", "nth > 1", "nth /* § */ > 1");
+        position(RULES, "after a condition", "nth > 1)", "nth > 1) §");
+    }
+
+    private void reports() {
+        String report = "findings.found(\"REPEATED\").on($again);";
+        for (String statement : List.of("§;", "findings.§;", "findings.found(§);", "findings.found(\"REPEATED\").on(§);",
+                "findings.found(\"REPEATED\").§(1);", "findings.found(\"REPEATED\").measure(§, 1);",
+                "findings.found(\"REPEATED\").measure(\"a\", §);", "findings.found(\"REPEATED\").on($again).node($again.§);",
+                "modify($again) { § };", "insert(§);", "drools.§;", "kcontext.§;", "with($again) { § }")) {
+            position(RULES, "report " + statement, report, statement + " " + report);
+        }
+        position(RULES, "rule id of a report", "found(\"REPEATED\")", "found(\"§\")");
+        text(RULES, "key of a report", ".on($again)", ".on($again).keyed(\"§\")");
+        text(RULES, "name of a measured value", ".on($again)", ".on($again).measure(\"§\", 1)");
+        text(RULES, "// § in a report", report, report + " // §");
+        text(RULES, "/* § */ in a report", report, "/* § */ " + report);
+        position(RULES, "then[§]", report + "\nend", report + "\nthen[§]\n" + report + "\nend");
+        position(RULES, "after the last rule", report + "\nend", report + "\nend\n§");
+    }
+
+    private void tables() {
+        position(TABLE, "name of the model", "name=\"grading-file\"", "name=\"§\"");
+        position(TABLE, "id of the model", "id=\"grading-file\"", "id=\"§\"");
+        position(TABLE, "namespace", "namespace=\"https://mingjing.org/test/grading\"", "namespace=\"§\"");
+        for (String attribute : List.of("expressionLanguage", "typeLanguage", "class", "reference", "resolves-to", "kind", "x:y")) {
+            position(TABLE, attribute, "<definitions ", "<definitions xmlns:x=\"urn:x\" " + attribute + "=\"§\" ");
+        }
+        for (String part : List.of("<import namespace=\"§\" name=\"n\" importType=\"§\"/>", "<extensionElements>§</extensionElements>",
+                "<businessKnowledgeModel name=\"f\"><encapsulatedLogic kind=\"Java\"><literalExpression><text>§</text></literalExpression>"
+                        + "</encapsulatedLogic></businessKnowledgeModel>",
+                "<decisionService name=\"§\"/>", "<itemDefinition name=\"§\"><typeRef>string</typeRef></itemDefinition>",
+                "<itemDefinition name=\"t\"><typeRef>§</typeRef></itemDefinition>",
+                "<itemDefinition name=\"t\"><typeRef>string</typeRef><allowedValues><text>§</text></allowedValues></itemDefinition>",
+                "<itemDefinition name=\"t\"><itemComponent name=\"§\"><typeRef>string</typeRef></itemComponent></itemDefinition>",
+                "<inputData name=\"§\"><variable name=\"§\"/></inputData>", "<inputData name=\"n\"><variable name=\"n\" typeRef=\"§\"/></inputData>",
+                "<decision name=\"§\"><variable name=\"§\"/></decision>",
+                "<decision name=\"d\"><variable name=\"d\"/><literalExpression><text>§</text></literalExpression></decision>",
+                "<decision name=\"d\"><variable name=\"d\"/><invocation><literalExpression><text>§</text></literalExpression></invocation></decision>",
+                "<decision name=\"d\"><variable name=\"d\"/><functionDefinition kind=\"Java\"><literalExpression><text>§</text>"
+                        + "</literalExpression></functionDefinition></decision>",
+                "<decision name=\"d\"><variable name=\"d\"/><context><contextEntry><literalExpression><text>§</text></literalExpression>"
+                        + "</contextEntry></context></decision>",
+                "<knowledgeSource name=\"§\"/>", "<knowledgeSource name=\"n\" locationURI=\"§\"/>")) {
+            position(TABLE, part, "<inputData id=\"given-rule\"", part + "<inputData id=\"given-rule\"");
+        }
+        cells();
+    }
+
+    private void cells() {
+        for (String attribute : List.of("hitPolicy=\"UNIQUE\"", "id=\"late\"", "name=\"kind\"", "name=\"grading\"", "href=\"#given-rule\"",
+                "id=\"grading-table\"")) {
+            position(TABLE, attribute, attribute, attribute.substring(0, attribute.indexOf('"')) + "\"§\"");
+        }
+        position(TABLE, "type of a column", "<inputExpression typeRef=\"string\"><text>rule", "<inputExpression typeRef=\"§\"><text>rule");
+        position(TABLE, "type of an output", "name=\"kind\" typeRef=\"string\"", "name=\"kind\" typeRef=\"§\"");
+        position(TABLE, "question of a column", "<text>rule</text>", "<text>§</text>");
+        position(TABLE, "allowed values", "<text>\"LATE\", \"REPEATED\"</text>", "<text>§</text>");
+        position(TABLE, "condition", "<inputEntry id=\"late-2\"><text>-</text>", "<inputEntry id=\"late-2\"><text>§</text>");
+        position(TABLE, "result", "<text>10</text>", "<text>§</text>");
+        position(TABLE, "function of a result", "<text>10</text>", "<text>abs(§)</text>");
+        text(TABLE, "text of a result", "<text>\"time\"</text>", "<text>\"§\"</text>");
+        text(TABLE, "description of a row", "<rule id=\"late\">", "<rule id=\"late\"><description>§</description>");
+        position(TABLE, "name of an element", "<rule id=\"late\">", "<rule id=\"late\"><§/>");
+        position(TABLE, "document type", "<definitions ", "<!DOCTYPE definitions [<!ENTITY e \"§\">]>\n<definitions ");
+        position(TABLE, "instruction", "<definitions ", "<?java §?>\n<definitions ");
+        position(TABLE, "drawing", "</definitions>", "<d:DMNDI xmlns:d=\"https://www.omg.org/spec/DMN/20191111/DMNDI/\">"
+                + "<d:DMNDiagram name=\"§\"/></d:DMNDI></definitions>");
+    }
+
+    private void manifest() {
+        position(MANIFEST, "id", "id: good", "id: '§'");
+        position(MANIFEST, "version", "version: 1.0.0", "version: '§'");
+        position(MANIFEST, "file of a table", "file: grading.dmn", "file: '§'");
+        position(MANIFEST, "decision", "decision: grading", "decision: '§'");
+        position(MANIFEST, "use", "use: grading", "use: '§'");
+        position(MANIFEST, "rule file", "[rules.drl]", "['§']");
+        position(MANIFEST, "messages", "messages: messages.yaml", "messages: '§'");
+        position(MANIFEST, "calendar", "calendar: cn", "calendar: '§'");
+        position(MANIFEST, "time zone", "timeZone: Asia/Shanghai", "timeZone: '§'");
+        position(MANIFEST, "parameter", "calendar: cn", "calendar: cn\nparameters: {'§': 1}");
+        position(MANIFEST, "tag", "id: good", "id: !!§ good");
+        text(MANIFEST, "value of a parameter", "calendar: cn", "calendar: cn\nparameters: {a: '§'}");
+        text(MANIFEST, "title", "zh: 无误的规则包", "zh: '§'");
+        text(MESSAGES, "sentence", "en: \"{overdueBy} working days late.\"", "en: '§'");
+    }
+
+    private void position(String file, String position, String here, String instead) {
+        for (String text : texts()) {
+            attempt(file, position, here, instead, text, false);
+        }
+    }
+
+    private void text(String file, String position, String here, String instead) {
+        // Each is compiled in full, as nothing is wrong with it.
+        for (String text : List.of(texts().get(1), texts().get(7), texts().get(8), texts().get(11))) {
+            attempt(file, position, here, instead, text, true);
+        }
+    }
+
+    private void attempt(String file, String position, String here, String instead, String text, boolean isText) {
+        String before = good.get(file);
+        if (!before.contains(here)) {
+            throw new IllegalStateException(file + " has no " + here);
+        }
+        String written = file.endsWith(".dmn") ? text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")
+                : file.endsWith(".yaml") ? text.replace("'", "''") : text;
+        Map<String, String> files = new TreeMap<>(good);
+        files.put(file, before.replace(here, instead.replace(HERE, written)));
+        attempts.add(new Attempt(position, text, file, isText || Names.unfit("", text).isEmpty(), files));
+    }
+
+    private List<String> texts() {
+        return List.of("(" + mark + " | false)", "x\"; static { boolean b = " + mark + "; } //", "x\" + " + mark + " + \"x", "x' + " + mark + " + 'x",
+                "x\\\" + " + mark + " + \\\"x", "x\\\\\" + " + mark + " + \"x", "x\\42 + " + mark + " + \\42x",
+                "x\\u0022 + " + mark + " + \\u0022x", "x*/ static { boolean b = " + mark + "; } /*x",
+                "x\nstatic { boolean b = " + mark + "; }", "x\rstatic { boolean b = " + mark + "; }",
+                "x\u2028static { boolean b = " + mark + "; }", "x\u0085" + mark, "x\\u000a" + mark, "x); " + mark + "; (x",
+                "x} static { boolean b = " + mark + "; } {x", "${" + mark + "}", "#{" + mark + "}", "new Object() {{ " + mark + "; }}",
+                "x\u202E" + mark, "function() external {java: {class: \"org.mingjing.assess.terms.Marked\", method signature: \"leave()\"}}()",
+                "\"x\".getClass()", "x]]>" + mark, "../../" + mark);
+    }
+}
