@@ -71,6 +71,9 @@ final class CaseMaker {
             }
             Script script = laidOut(caseId, course, day, dice);
             dealt.episode().mark().on(script, dice);
+            if (tied && begunWithTheDay(script, dealt)) {
+                return Optional.empty();
+            }
             if (tied || !script.endsAt().plus(REST).isAfter(asOf)) {
                 return Optional.of(checked(stand(script), dealt));
             }
@@ -119,6 +122,11 @@ final class CaseMaker {
         }
         return new Case(script, visible.steps(),
                 findings.stream().map(finding -> truth.row(finding, office)).sorted(TruthRow.ORDER).toList());
+    }
+
+    /** As of a day off no period is on its last working day, so what begins with that day is not there yet. */
+    private boolean begunWithTheDay(Script script, Episodes.Dealt dealt) {
+        return !office.isOpen(asOfDay) && stand(script).truth().size() < dealt.plants().size();
     }
 
     /** The plan says what an episode plants and the days say what follows; if they disagree, one of them is wrong. */

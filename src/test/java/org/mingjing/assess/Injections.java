@@ -109,7 +109,7 @@ public final class Injections {
     }
 
     private void reports() {
-        String report = "findings.found(\"REPEATED\").on($again);";
+        String report = "findings.found(\"REPEATED\").on($again).measure(\"nth\", $again.getNth());";
         for (String statement : List.of("§;", "findings.§;", "findings.found(§);", "findings.found(\"REPEATED\").on(§);",
                 "findings.found(\"REPEATED\").§(1);", "findings.found(\"REPEATED\").measure(§, 1);",
                 "findings.found(\"REPEATED\").measure(\"a\", §);", "findings.found(\"REPEATED\").on($again).node($again.§);",

@@ -44,7 +44,6 @@ class MessagesTest {
                   hearing: 听证
                 """, "messages.yaml"))
                 .withMessage("""
-                        messages.yaml:3: 'en' is missing or empty.
                         messages.yaml:4: A value opened with '{' is not closed with '}'.
                         messages.yaml:5: A segment opened with '[' is not closed with ']', or holds another.
                         messages.yaml:6: 'fr' is not known here; known keys are en, title, zh.

@@ -57,7 +57,7 @@ class ScenarioTestsTest {
         assertThat(differences(LATE.replace("LATE red", "LATE yellow").replace("overdue 1", "overdue 2"))).containsExactly(
                 "ten-days.yaml:10: missing: LATE yellow kind time nature conduct points 10 at 2024-03-19 00:00 due 2024-03-18 by wang",
                 "ten-days.yaml:9: unexpected: LATE red kind time nature conduct points 10 at 2024-03-19 00:00 due 2024-03-18 "
-                        + "on receipt by wang",
+                        + "on receipt by wang department D1",
                 "ten-days.yaml:11: missing clock: decision statutory due 2024-03-18 used 11 overdue 2",
                 "ten-days.yaml:11: there is: decision statutory started 2024-03-04 10:00 due 2024-03-18 used 11 overdue 1 "
                         + "paused 0 percent 110.00");
