@@ -221,7 +221,8 @@ class BadInputIT {
 
         assertThat(refused("import", "--source", "facts", file.toString())).isEqualTo("Fact wabo-receipt/f1 version 0 of "
                 + "case A-1 is recorded with another content; the recorded one counts and this one is kept for review. "
-                + "If it is a correction, send it with a higher version.\n");
+                + "If it is a correction, send it with a higher version; if it is another step, two "
+                + "deliveries use the same id: give each a prefix in the profile.\n");
         assertThat(factsKept()).isEqualTo(2);
         assertThat(program.database().number("select count(*) from fact_conflict")).isEqualTo(1);
     }

@@ -21,8 +21,8 @@ class FailedCasesIT {
     private SmallPackage mended;
 
     @BeforeEach
-    void importACaseThatReachesIntoAYearWithoutData() throws Exception {
-        failing = SmallPackage.write(folder, "1.0.0", "2026-01-01").withDays(900);
+    void importACaseWhoseLimitHasNoAmount() throws Exception {
+        failing = SmallPackage.write(folder, "1.0.0", "2026-01-01").with("limits.dmn", "<text>10</text>", "<text>null</text>");
         mended = SmallPackage.write(folder, "1.0.1", "2026-10-01");
         program = Program.at(folder.resolve("home"));
         Path facts = FactFiles.write(folder, "facts.ndjson", List.of(

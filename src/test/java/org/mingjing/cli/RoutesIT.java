@@ -40,7 +40,7 @@ class RoutesIT {
         service.postFacts(List.of(FACT.formatted("window", "r1", "ROUTES", "receipt", "2026-03-02T09:00:00+08:00"),
                 FACT.formatted("window", "r1", "ROUTES", "receipt", "2026-03-02T10:00:00+08:00"),
                 FACT.formatted("windwo", "r2", "NOBODY", "receipt", "2026-03-02T09:00:00+08:00"),
-                FACT.formatted("window", "r0", "EARLY", "decision", "1970-01-01T08:00:00+08:00"),
+                FACT.formatted("window", "r0", "EARLY", "decision", "1970-01-02T08:00:00+08:00"),
                 FACT.formatted("window", "r3", "EARLY", "receipt", "2026-03-02T09:00:00+08:00")));
     }
 
@@ -80,7 +80,7 @@ class RoutesIT {
         JsonNode nobody = ok(service.get("/api/v1/cases/NOBODY"));
         assertThat(nobody.path("undecided").get(0).path("reason").asString("")).isEqualTo("other-source");
         assertThat(nobody.path("undecided").get(0).path("sentence").asString("")).contains("did you mean 'window'?");
-        assertThat(ok(service.get("/api/v1/cases/EARLY")).path("earlyDates").get(0).asString("")).contains("1970-01-01");
+        assertThat(ok(service.get("/api/v1/cases/EARLY")).path("earlyDates").get(0).asString("")).contains("1970-01-02");
         assertThat(service.get("/actuator/prometheus").body())
                 .contains("mingjing_undecided_total{reason=\"other-source\"}", "mingjing_early_dates_total");
     }

@@ -68,7 +68,7 @@ class UndecidedIT {
     @Test
     void a_first_date_years_before_the_rest_is_told_and_the_case_is_decided_from_its_plausible_start() throws Exception {
         SmallPackage rules = SmallPackage.write(folder, "1.0.0", "2026-01-01");
-        Path facts = FactFiles.write(folder, "facts.ndjson", List.of(fact("window", "A", "0", "1970-01-01"),
+        Path facts = FactFiles.write(folder, "facts.ndjson", List.of(fact("window", "A", "0", "1970-01-02"),
                 fact("window", "A", "1", "2026-05-04"), fact("window", "A", "2", "2026-05-06")));
 
         String out = program.out("--rules", rules.folder().toString(), "import", "--source", "facts", facts.toString());
@@ -76,7 +76,7 @@ class UndecidedIT {
         assertThat(out).contains("far dates            1   facts in 1970, far from the rest in 2026\n");
         assertThat(out).doesNotContain("undecided").contains("early dates          1   steps dated years before the rest of "
                 + "their case; it is decided from its plausible start:\n  for instance: Fact window/0 of case A (decision) is "
-                + "dated 1970-01-01T01:00:00Z, years before the rest of it; the case is taken to begin at "
+                + "dated 1970-01-02T01:00:00Z, years before the rest of it; the case is taken to begin at "
                 + "2026-05-04T01:00:00Z.");
         assertThat(program.findings()).as("the absurd step stays one, and is the first of three decisions")
                 .contains("A,REPEATED,procedure,conduct,yellow,5,decision,2026-05-04", "2026-05-06");

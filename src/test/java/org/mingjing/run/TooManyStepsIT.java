@@ -76,7 +76,7 @@ class TooManyStepsIT {
 
     private static Installation open(Path home, TestDatabase database, Path packages, Instant now) {
         return Installation.open(new Installation.Options(home, database.url(), List.of(packages),
-                new SettableClock(now), compiling -> () -> { }));
+                new SettableClock(now.plus(Duration.ofDays(10))), compiling -> () -> { }));
     }
 
     private static List<AssessedBatch> sweep(Installation installation, Instant asOf) {

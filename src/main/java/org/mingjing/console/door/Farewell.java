@@ -3,6 +3,7 @@ package org.mingjing.console.door;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Enumeration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.catalina.connector.Request;
@@ -30,9 +31,16 @@ final class Farewell extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (hasTwoLengths(request)) {
+            new Refusal(400, ErrorAnswers.sentence(400)).write(request, response);
+            return;
+        }
         getNext().invoke(request, response);
         Client client = Client.of(request.getRequest());
         if (!request.isAsync() && Door.hasBody(request) && client != null && !client.bodyWasRead()) {
+            if (!response.isCommitted()) {
+                response.setHeader("Connection", "close");
+            }
             response.finishResponse();
             if (lingering.tryAcquire()) {
                 try {
@@ -43,6 +51,14 @@ final class Farewell extends ValveBase {
             }
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
+    }
+
+    private static boolean hasTwoLengths(Request request) {
+        Enumeration<String> lengths = request.getHeaders("Content-Length");
+        if (lengths.hasMoreElements()) {
+            lengths.nextElement();
+        }
+        return lengths.hasMoreElements();
     }
 
     private static void takeSome(org.apache.coyote.Request rest, Client client) {

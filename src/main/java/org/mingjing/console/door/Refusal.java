@@ -37,6 +37,10 @@ record Refusal(int status, String detail, int retryAfterSeconds) {
         if (retryAfterSeconds > 0) {
             response.setHeader("Retry-After", String.valueOf(retryAfterSeconds));
         }
+        if (Door.hasBody(request)) {
+            // The body is not read, and whoever sent it must not use the connection again.
+            response.setHeader("Connection", "close");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
