@@ -55,7 +55,7 @@ class FailedCasesIT {
         Program.Ran replay =
                 program.run("--rules", mended.folder().toString(), "replay", "--package", "good@1.0.1").ended(3);
 
-        assertThat(replay.out()).contains("C,good@1.0.0,good@1.0.1,2026-10-12T01:00:00Z,decided,,It could not be assessed then, "
+        assertThat(replay.out()).contains("C,good@1.0.0,good@1.0.1,2026-10-12T01:00:00Z,decided,,\"It could not be assessed then, "
                 + "and is now with 0 findings.");
     }
 
