@@ -109,6 +109,19 @@ class BodiesIT {
     }
 
     @Test
+    void a_large_body_arrives_as_it_was_sent() throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 4_900; i++) {
+            lines.append(FACT.formatted("same")).append(" ".repeat(i % 97)).append('\n');
+        }
+
+        JsonNode answer = JSON.readTree(service.post("/api/v1/facts", "application/x-ndjson", lines.toString()).body());
+
+        assertThat(answer.path("rejected").asInt(-1)).isZero();
+        assertThat(answer.path("accepted").asInt() + answer.path("duplicate").asInt()).isEqualTo(4_900);
+    }
+
+    @Test
     void a_gigabyte_of_empty_lines_is_ended() throws Exception {
         Instant began = Instant.now();
         RawHttp.Answer answer = stream(new byte[64 * 1024], '\n', 16_384);

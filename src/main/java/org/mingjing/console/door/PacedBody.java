@@ -44,7 +44,11 @@ final class PacedBody extends ServletInputStream {
         return read;
     }
 
-    private void await() {
+    // To look for more would write over what has arrived and was not read yet, so that is asked first.
+    private void await() throws IOException {
+        if (body.available() > 0) {
+            return;
+        }
         long begin = System.nanoTime();
         long before = waitedNanos;
         for (long pause = 1; !client.sentMore(); pause = Math.min(PAUSE_MILLIS_MAX, pause + 1)) {
