@@ -18,7 +18,7 @@ final class ServiceRun implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("is ready at (http://127\\.0\\.0\\.1:\\d+)");
 
-    private static final Pattern REPLAYED = Pattern.compile("\"decisions\":(\\d+),\"differences\":0,");
+    private static final Pattern REPLAYED = Pattern.compile("\"decisions\":(\\d+),(?:\"failures\":0,)?\"differences\":0,");
 
     private final Process process;
     private final String address;
