@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,14 @@ final class Conveyor implements AutoCloseable {
 
     private <T, R> Future<?> send(Batch<T, R> batch) {
         requireOpen();
+        try {
+            return begin(batch);
+        } catch (RejectedExecutionException e) {
+            throw stopped();
+        }
+    }
+
+    private <T, R> Future<?> begin(Batch<T, R> batch) {
         List<Future<List<R>>> parts = new ArrayList<>();
         for (int from = 0; from < batch.items.size(); from += ITEMS_OF_A_TASK) {
             List<T> part = batch.items.subList(from, Math.min(batch.items.size(), from + ITEMS_OF_A_TASK));
@@ -103,9 +112,13 @@ final class Conveyor implements AutoCloseable {
 
     private void requireOpen() {
         if (closed) {
-            throw new LedgerException("The work was stopped. What was recorded before stays recorded; start it again, and it "
-                    + "goes on from there.");
+            throw stopped();
         }
+    }
+
+    private static LedgerException stopped() {
+        return new LedgerException("The work was stopped. What was recorded before stays recorded; start it again, and it "
+                + "goes on from there.");
     }
 
     // Batches behind one that failed must not be taken: they would be recorded although the run has failed.
