@@ -9,7 +9,8 @@ import org.kie.dmn.feel.runtime.FEELFunction;
 
 /**
  * Functions that stand before those of kie-dmn. Its own {@code matches} puts the value into the text of a query and knows no
- * bound; its own {@code upper case} and {@code lower case} go by the locale of the machine.
+ * bound; its own {@code upper case} and {@code lower case} go by the locale of the machine; its own {@code number} has no bound,
+ * and its own {@code contains} takes the product of two lengths.
  */
 public final class TableFunctions implements DMNProfile {
 
@@ -20,7 +21,7 @@ public final class TableFunctions implements DMNProfile {
 
     @Override
     public List<FEELFunction> getFEELFunctions() {
-        return List.of(new Matches(), LetterCase.upper(), LetterCase.lower());
+        return List.of(new Matches(), new Contains(), new ReadNumber(), LetterCase.upper(), LetterCase.lower());
     }
 
     @Override
