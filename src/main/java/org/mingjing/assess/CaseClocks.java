@@ -3,11 +3,9 @@ package org.mingjing.assess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mingjing.assess.ClockEffect.Effect;
 import org.mingjing.assess.terms.Step;
 
@@ -20,7 +18,7 @@ final class CaseClocks {
     private final Map<String, List<ClockEffect>> byClock = new HashMap<>();
     private final Map<String, List<ClockRun>> named = new LinkedHashMap<>();
     private final List<ClockRun> own = new ArrayList<>();
-    private final Map<String, Set<Step>> starts = new HashMap<>();
+    private final Map<String, ClockRuns> all = new HashMap<>();
 
     CaseClocks(List<ClockEffect> effects, CaseSteps caseSteps, StoppedClocks stopped, ClockNotes notes) {
         this.effects = effects;
@@ -33,8 +31,10 @@ final class CaseClocks {
         }
         named.forEach((clock, runs) -> unreached(on(clock), runs, notes));
         own(new OwnRuns(caseSteps.steps(), stopped, notes));
-        named.values().forEach(this::noteStarts);
-        noteStarts(own);
+        Map<String, List<ClockRun>> runs = new LinkedHashMap<>();
+        named.forEach((clock, ofClock) -> runs.put(clock, new ArrayList<>(ofClock)));
+        own.forEach(run -> runs.computeIfAbsent(run.name(), clock -> new ArrayList<>()).add(run));
+        runs.forEach((clock, ofClock) -> all.put(clock, new ClockRuns(ofClock)));
     }
 
     private static void unreached(List<ClockEffect> effects, List<ClockRun> runs, ClockNotes notes) {
@@ -57,10 +57,6 @@ final class CaseClocks {
             }
         }
         ofClock.forEach((clock, begun) -> runs.apply(on(clock), begun));
-    }
-
-    private void noteStarts(List<ClockRun> runs) {
-        runs.forEach(run -> starts.computeIfAbsent(run.name(), clock -> new HashSet<>()).add(run.start()));
     }
 
     private List<ClockEffect> on(String clock) {
@@ -93,9 +89,8 @@ final class CaseClocks {
         return own;
     }
 
-    /** The steps that start runs of the clock, if it has several; what they say is said of their own run alone. */
-    Set<Step> startsOf(String clock) {
-        Set<Step> all = starts.getOrDefault(clock, Set.of());
-        return all.size() > 1 ? all : Set.of();
+    /** All runs of the clock; what is said of one of them is not said of the others. */
+    ClockRuns runsOf(String clock) {
+        return all.getOrDefault(clock, ClockRuns.NONE);
     }
 }

@@ -65,6 +65,11 @@ final class ClockRun {
         return name.equals(toldBy) ? identity : RunChoice.value(start, name);
     }
 
+    /** Name of the value that tells the run from others of its clock, empty if nothing does. */
+    String toldBy() {
+        return toldBy;
+    }
+
     /** What tells the run from others of its clock, null if nothing does. */
     @Nullable String identity() {
         return identity;
@@ -89,6 +94,12 @@ final class ClockRun {
         return isBegunBefore(step)
                 && (stop == null || stop.getPlace() >= step.getPlace())
                 && (completion == null || completion.getPlace() >= step.getPlace());
+    }
+
+    /** As {@link #isOpenAt}, once all that stops the run is known; a stop before the start is none. */
+    boolean isUnderWayAt(Step step) {
+        Step ended = stopAfterStart();
+        return isBegunBefore(step) && (ended == null || ended.getPlace() >= step.getPlace());
     }
 
     boolean isBegunBefore(Step step) {

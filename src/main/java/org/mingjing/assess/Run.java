@@ -59,7 +59,7 @@ final class Run {
 
     private List<Milestone> milestones() {
         CaseClocks caseClocks = caseClocks();
-        RunFacts runFacts = new RunFacts(caseSteps.steps(), inputs, caseClocks::startsOf);
+        RunFacts runFacts = new RunFacts(caseSteps.steps(), inputs, caseClocks::runsOf);
         WhoAnswers whoAnswers = new WhoAnswers(caseSteps, runFacts, inputs.zone());
         Milestones milestones = new Milestones(
                 compiled.tables(TableUse.MILESTONES), runFacts, whoAnswers, inputs.zone(), rows, notes, asOf, next);

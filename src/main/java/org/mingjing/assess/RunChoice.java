@@ -14,11 +14,21 @@ final class RunChoice {
     static final String ALL = "all";
     static final String LATEST = "latest";
 
+    private static final String DEPARTMENT = "department";
+    private static final String OFFICIAL = "official";
+    private static final String POST = "post";
+    private static final String NODE = "node";
+
     private RunChoice() {}
 
     /** Whether the row names something that must be the same of step and run. */
     static boolean isByValue(String run) {
         return !run.isEmpty() && !run.equals(ALL) && !run.equals(LATEST);
+    }
+
+    /** Whether the name is of something that every step has, and no attribute. */
+    static boolean isOfEveryStep(String name) {
+        return name.equals(DEPARTMENT) || name.equals(OFFICIAL) || name.equals(POST) || name.equals(NODE);
     }
 
     /** What the step says of the name: of itself, or in an attribute. Null if it says nothing, or several things. */
@@ -30,10 +40,10 @@ final class RunChoice {
     /** As {@link #value}, all of a list, as of a matter that is passed to several units at once. */
     static List<String> values(Step step, String name) {
         Object value = switch (name) {
-            case "department" -> step.getDepartment();
-            case "official" -> step.getOfficial();
-            case "post" -> step.getPost();
-            case "node" -> step.getNode();
+            case DEPARTMENT -> step.getDepartment();
+            case OFFICIAL -> step.getOfficial();
+            case POST -> step.getPost();
+            case NODE -> step.getNode();
             default -> RunFacts.own(step, name);
         };
         List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);

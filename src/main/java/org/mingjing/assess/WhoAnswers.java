@@ -3,6 +3,7 @@ package org.mingjing.assess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.terms.Answerer;
 import org.mingjing.assess.terms.Step;
@@ -34,7 +35,7 @@ final class WhoAnswers {
         Step start = period.run().start();
         return switch (answering.how()) {
             case Answering.STARTER -> Answerer.madeStep(answering.how(), start);
-            case Answering.IN_HAND -> inHand(answering, at);
+            case Answering.IN_HAND -> inHand(period, at);
             case Answering.RECEIVER -> receiver(period);
             case Answering.ASSIGNED -> assigned(period, at);
             case Answering.HEAD -> head(period, at);
@@ -43,11 +44,12 @@ final class WhoAnswers {
         };
     }
 
-    private Answerer inHand(Answering answering, Instant at) {
-        Step last = caseSteps.inHandAt(at);
+    private Answerer inHand(Period period, Instant at) {
+        String how = period.answering().how();
+        Step last = facts.inHandAt(period.run(), at);
         return last == null
-                ? Answerer.unknown(answering.how(), "a step by a known official, in whose hands the matter is 经办人")
-                : Answerer.madeStep(answering.how(), last);
+                ? Answerer.unknown(how, "a step by a known official, in whose hands the matter is 经办人")
+                : Answerer.madeStep(how, last);
     }
 
     private static Answerer receiver(Period period) {
@@ -62,7 +64,11 @@ final class WhoAnswers {
 
     private Answerer assigned(Period period, Instant at) {
         Answering answering = period.answering();
-        Step named = facts.lastToSay(period.run(), at, answering.by());
+        RunFacts.Said last = facts.lastToSay(period.run(), at, answering.by());
+        if (last.isOfSeveral()) {
+            return ofSeveral(period, last);
+        }
+        Step named = last.step();
         String unit = said(period.run(), named, answering.by());
         return named == null || unit == null
                 ? Answerer.unknown(answering.how(), "'" + answering.by() + "' of some step, which names the unit it is assigned to "
@@ -70,15 +76,22 @@ final class WhoAnswers {
                 : Answerer.named(answering.how(), unit, "", named);
     }
 
+    // A step that names several runs, and is of this one, says of it what tells it apart.
     private static @Nullable String said(ClockRun run, @Nullable Step step, String name) {
-        return step == null ? null : step == run.start() ? run.value(name) : RunChoice.value(step, name);
+        return step == null ? null
+                : step == run.start() || name.equals(run.toldBy()) ? run.value(name) : RunChoice.value(step, name);
     }
 
     /** The head of the unit that an attribute names, or of the unit of the starting step. */
     private Answerer head(Period period, Instant at) {
         Answering answering = period.answering();
         Step start = period.run().start();
-        Step named = answering.by().isEmpty() ? start : facts.lastToSay(period.run(), at, answering.by());
+        RunFacts.Said last = answering.by().isEmpty()
+                ? new RunFacts.Said(start, false) : facts.lastToSay(period.run(), at, answering.by());
+        if (last.isOfSeveral()) {
+            return ofSeveral(period, last);
+        }
+        Step named = last.step();
         String unit = said(period.run(), named, answering.by().isEmpty() ? "department" : answering.by());
         if (named == null || unit == null) {
             return Answerer.unknown(answering.how(), "the unit whose head answers 单位");
@@ -91,13 +104,24 @@ final class WhoAnswers {
 
     private Answerer official(Period period, Instant at) {
         Answering answering = period.answering();
-        Step named = facts.lastToSay(period.run(), at, answering.by());
+        RunFacts.Said last = facts.lastToSay(period.run(), at, answering.by());
+        if (last.isOfSeveral()) {
+            return ofSeveral(period, last);
+        }
+        Step named = last.step();
         String code = said(period.run(), named, answering.by());
         if (named == null || code == null) {
             return Answerer.unknown(answering.how(), "'" + answering.by() + "' of some step, which names the official 责任人");
         }
         Official official = registry().find(Official.class, code, LocalDate.ofInstant(at, zone));
         return Answerer.named(answering.how(), official == null ? named.getDepartment() : official.department(), code, named);
+    }
+
+    private Answerer ofSeveral(Period period, RunFacts.Said last) {
+        Answering answering = period.answering();
+        return Answerer.unknown(answering.how(), "for which run of the clock the step " + Objects.requireNonNull(last.step()).fact().key()
+                + " names '" + answering.by() + "': several were open, and it does not say '"
+                + facts.runsOf(period.run()).toldBy() + "' 指明哪一次计时的值");
     }
 
     private Registry registry() {
