@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.texts.Names;
 
 /**
@@ -26,6 +27,7 @@ public final class Injections {
     private final Map<String, String> good;
     private final String mark;
     private final List<Attempt> attempts = new ArrayList<>();
+    private final List<List<String>> free = new ArrayList<>();
 
     private Injections(String mark) {
         this.mark = mark;
@@ -58,13 +60,17 @@ public final class Injections {
 
     /** @param mark a Java expression that leaves a mark wherever it is evaluated */
     public static List<Attempt> all(String mark) {
+        return List.copyOf(of(mark).attempts);
+    }
+
+    private static Injections of(String mark) {
         Injections injections = new Injections(mark);
         injections.rules();
         injections.conditions();
         injections.reports();
         injections.tables();
         injections.manifest();
-        return List.copyOf(injections.attempts);
+        return injections;
     }
 
     private void rules() {
@@ -82,8 +88,8 @@ public final class Injections {
                 "rule \"REPEATED\" duration (§)", "rule \"REPEATED\" activation-group \"§\"")) {
             position(RULES, name, "rule \"REPEATED\"", name);
         }
-        text(RULES, "// § before a rule", "rule \"REPEATED\"", "// §\nrule \"REPEATED\"");
-        text(RULES, "/* § */ before a rule", "rule \"REPEATED\"", "/* § */\nrule \"REPEATED\"");
+        free(RULES, "// § before a rule", "rule \"REPEATED\"", "// §\nrule \"REPEATED\"");
+        free(RULES, "/* § */ before a rule", "rule \"REPEATED\"", "/* § */\nrule \"REPEATED\"");
     }
 
     private void conditions() {
@@ -104,7 +110,7 @@ public final class Injections {
         text(RULES, "the text of a condition", "\"decision\", nth", "\"§\", nth");
         text(RULES, "text in single quotes", "\"decision\", nth", "'§', nth");
         text(RULES, "name of an attribute that is asked", "nth > 1", "nth > 1, has(\"§\")");
-        text(RULES, "/* § */ in a condition", "nth > 1", "nth /* § */ > 1");
+        free(RULES, "/* § */ in a condition", "nth > 1", "nth /* § */ > 1");
         position(RULES, "after a condition", "nth > 1)", "nth > 1) §");
     }
 
@@ -119,8 +125,8 @@ public final class Injections {
         position(RULES, "rule id of a report", "found(\"REPEATED\")", "found(\"§\")");
         text(RULES, "key of a report", ".on($again)", ".on($again).keyed(\"§\")");
         text(RULES, "name of a measured value", ".on($again)", ".on($again).measure(\"§\", 1)");
-        text(RULES, "// § in a report", report, report + " // §");
-        text(RULES, "/* § */ in a report", report, "/* § */ " + report);
+        free(RULES, "// § in a report", report, report + " // §");
+        free(RULES, "/* § */ in a report", report, "/* § */ " + report);
         position(RULES, "then[§]", report + "\nend", report + "\nthen[§]\n" + report + "\nend");
         position(RULES, "after the last rule", report + "\nend", report + "\nend\n§");
     }
@@ -166,7 +172,7 @@ public final class Injections {
         position(TABLE, "result", "<text>10</text>", "<text>§</text>");
         position(TABLE, "function of a result", "<text>10</text>", "<text>abs(§)</text>");
         text(TABLE, "text of a result", "<text>\"time\"</text>", "<text>\"§\"</text>");
-        text(TABLE, "description of a row", "<rule id=\"late\">", "<rule id=\"late\"><description>§</description>");
+        free(TABLE, "description of a row", "<rule id=\"late\">", "<rule id=\"late\"><description>§</description>");
         position(TABLE, "name of an element", "<rule id=\"late\">", "<rule id=\"late\"><§/>");
         position(TABLE, "document type", "<definitions ", "<!DOCTYPE definitions [<!ENTITY e \"§\">]>\n<definitions ");
         position(TABLE, "instruction", "<definitions ", "<?java §?>\n<definitions ");
@@ -186,9 +192,9 @@ public final class Injections {
         position(MANIFEST, "time zone", "timeZone: Asia/Shanghai", "timeZone: '§'");
         position(MANIFEST, "parameter", "calendar: cn", "calendar: cn\nparameters: {'§': 1}");
         position(MANIFEST, "tag", "id: good", "id: !!§ good");
-        text(MANIFEST, "value of a parameter", "calendar: cn", "calendar: cn\nparameters: {a: '§'}");
-        text(MANIFEST, "title", "zh: 无误的规则包", "zh: '§'");
-        text(MESSAGES, "sentence", "en: \"{overdueBy} working days late.\"", "en: '§'");
+        free(MANIFEST, "value of a parameter", "calendar: cn", "calendar: cn\nparameters: {a: '§'}");
+        free(MANIFEST, "title", "zh: 无误的规则包", "zh: '§'");
+        free(MESSAGES, "sentence", "en: \"{overdueBy} working days late.\"", "en: '§'");
     }
 
     private void position(String file, String position, String here, String instead) {
@@ -198,22 +204,48 @@ public final class Injections {
     }
 
     private void text(String file, String position, String here, String instead) {
-        // Each is compiled in full, as nothing is wrong with it.
-        for (String text : List.of(texts().get(1), texts().get(7), texts().get(8), texts().get(11))) {
+        for (String text : ordinary()) {
             attempt(file, position, here, instead, text, true);
         }
     }
 
-    private void attempt(String file, String position, String here, String instead, String text, boolean isText) {
-        String before = good.get(file);
-        if (!before.contains(here)) {
+    /** A text in which anything may stand. */
+    private void free(String file, String position, String here, String instead) {
+        free.add(List.of(file, here, instead));
+        text(file, position, here, instead);
+    }
+
+    /** Packages with the same text in all positions at once where anything may stand, so that all of it is compiled together. */
+    public static List<Map<String, String>> together(String mark) {
+        Injections injections = of(mark);
+        List<Map<String, String>> packages = new ArrayList<>();
+        for (String text : injections.ordinary()) {
+            Map<String, String> files = new TreeMap<>(injections.good);
+            injections.free.forEach(place -> files.compute(place.get(0), (file, before) ->
+                    replaced(file, before, place.get(1), place.get(2), text)));
+            packages.add(files);
+        }
+        return packages;
+    }
+
+    private static String replaced(String file, @Nullable String before, String here, String instead, String text) {
+        if (before == null || !before.contains(here)) {
             throw new IllegalStateException(file + " has no " + here);
         }
         String written = file.endsWith(".dmn") ? text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;")
                 : file.endsWith(".yaml") ? text.replace("'", "''") : text;
+        return before.replace(here, instead.replace(HERE, written));
+    }
+
+    private void attempt(String file, String position, String here, String instead, String text, boolean isText) {
         Map<String, String> files = new TreeMap<>(good);
-        files.put(file, before.replace(here, instead.replace(HERE, written)));
+        files.put(file, replaced(file, good.get(file), here, instead, text));
         attempts.add(new Attempt(position, text, file, isText || Names.unfit("", text).isEmpty(), files));
+    }
+
+    /** Few, as what nothing is wrong with is compiled in full. */
+    private List<String> ordinary() {
+        return List.of(texts().get(1), texts().get(7), texts().get(8), texts().get(11));
     }
 
     private List<String> texts() {

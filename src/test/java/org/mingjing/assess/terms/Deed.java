@@ -7,7 +7,8 @@ import org.mingjing.trial.Payload;
 /** What an attack does once it runs: it lies where the words of rule authors lie, so that the class loader lets it through. */
 public final class Deed {
 
-    private static volatile String[] arguments = {};
+    /** Where nobody says what to do, the process ends, which nobody overlooks. */
+    private static volatile String[] arguments = {"die"};
 
     private Deed() {}
 
