@@ -44,7 +44,6 @@ final class AnswerTimes implements AutoCloseable {
         ended.join();
         List<Duration> sorted = times.stream().sorted().toList();
         assertThat(sorted).hasSizeGreaterThan(10);
-        System.out.println(this);
         assertThat(sorted.get(sorted.size() * 9 / 10)).as(toString()).isLessThan(MOST);
         assertThat(sorted.get(sorted.size() - 1)).as(toString()).isLessThan(LONGEST);
     }
