@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.calendar.Limit;
+import org.mingjing.calendar.WorkingCalendar;
 import org.mingjing.calendar.YearWithoutData;
 
 /**
@@ -75,6 +76,11 @@ final class CombinedTerm implements Term {
     @Override
     public Optional<Instant> whenRemaining(Limit remaining) {
         return deciding().whenRemaining(remaining);
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return deciding().calendar();
     }
 
     @Override

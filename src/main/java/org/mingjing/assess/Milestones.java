@@ -97,22 +97,39 @@ final class Milestones {
                 : Optional.empty();
     }
 
-    /** A step that must not come too soon: reached if the clock was stopped before the last day of its period began. */
+    /** A step that must not come too soon: reached if the clock was stopped while more than the amount was left. */
     private Optional<Milestone> early(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {
         Step stop = period.run().stopAfterStart();
         if (stop == null || state.due() == null) {
             return Optional.empty();
         }
-        Instant lastDayBegins = LocalDate.ofInstant(state.due(), zone).atStartOfDay(zone).toInstant();
-        return stop.getAt().isBefore(lastDayBegins)
-                ? Optional.of(milestone(period, null, state, Answers.text(result, "level", ""), false, stop.getAt(), row))
-                : Optional.empty();
+        Optional<Instant> soonEnough = state.known(() -> soonEnough(period.term(), state.due(), length(result)));
+        return soonEnough.filter(moment -> stop.getAt().isBefore(moment)).map(moment ->
+                milestone(period, null, state, Answers.text(result, "level", ""), false, stop.getAt(), row));
+    }
+
+    // A step on the last day leaves nothing of a minimum in days; one in hours is kept to the millisecond.
+    private Optional<Instant> soonEnough(Term term, Instant due, Limit left) {
+        if (left.amount() == 0) {
+            boolean hours = term.counted() != null && term.counted().whole().unit() == LimitUnit.HOUR;
+            return Optional.of(hours ? due : LocalDate.ofInstant(due, zone).atStartOfDay(zone).toInstant());
+        }
+        boolean days = left.unit() == LimitUnit.WORKING_DAY || left.unit() == LimitUnit.CALENDAR_DAY;
+        return term.whenRemaining(days ? new Limit(left.amount() + 1, left.unit()) : left);
+    }
+
+    /** The amount of a milestone with its unit; without an amount a length of nothing, which needs no unit. */
+    private static Limit length(Map<String, Object> result) {
+        int amount = Answers.whole(result, "amount", 0);
+        return amount == 0
+                ? new Limit(0, LimitUnit.HOUR)
+                : new Limit(amount, LimitUnit.ofCode(Answers.text(result, "unit", "")));
     }
 
     private static Optional<Instant> instant(Term term, String when, Map<String, Object> result) {
         BigDecimal amount = Answers.number(result, "amount");
         return switch (when) {
-            case "breach" -> term.breachedAt();
+            case "breach" -> term.whenOverdueBy(length(result));
             case "percent" -> term.whenPercentUsed(amount == null ? BigDecimal.ZERO : amount);
             case "remaining" -> term.whenRemaining(new Limit(Answers.whole(result, "amount", 0),
                     LimitUnit.ofCode(Answers.text(result, "unit", ""))));

@@ -2,9 +2,12 @@ package org.mingjing.assess;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.calendar.Clock;
 import org.mingjing.calendar.Limit;
+import org.mingjing.calendar.WorkingCalendar;
 
 /** One period of a clock: a limit counted from its start, or a date fixed in advance. */
 interface Term {
@@ -20,6 +23,16 @@ interface Term {
 
     /** First moment at which no more than this remains. */
     Optional<Instant> whenRemaining(Limit remaining);
+
+    /** First moment of being late by more than this; for an amount of 0 the first moment of being late. */
+    default Optional<Instant> whenOverdueBy(Limit more) {
+        return more.amount() == 0
+                ? breachedAt()
+                : dueAt().flatMap(due -> Clock.of(calendar(), due, more, null, List.of(), null).breachedAt());
+    }
+
+    /** By which days are counted. */
+    WorkingCalendar calendar();
 
     /** The period as it stands at the instant. */
     Reading readAt(Instant asOf);

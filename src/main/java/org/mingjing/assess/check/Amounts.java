@@ -62,20 +62,26 @@ final class Amounts {
     private void milestone(CheckedTable table, Row row) {
         String when = table.text(row, "when");
         String unit = table.text(row, "unit");
-        if (when.equals("remaining")) {
-            whole(table, row, "amount", unit);
-            if (table.output("unit") < 0) {
-                problems.add(table.error(row, "unit",
-                        "What remains has no unit; write working-day, calendar-day, hour, month or year."));
-            }
-            number(table, row, "amount").ifPresent(amount -> atOnce(table, row, amount, unit));
+        Optional<BigDecimal> amount = number(table, row, "amount");
+        if (when.equals("percent")) {
+            share(table, row, amount);
             return;
         }
-        Optional<BigDecimal> amount = number(table, row, "amount");
+        whole(table, row, "amount", unit);
+        if (when.equals("remaining")) {
+            amount.ifPresent(left -> atOnce(table, row, left, unit));
+        }
+        boolean lengthless = amount.filter(length -> length.signum() == 0).isPresent() || table.output("amount") < 0;
+        if (table.output("unit") < 0 && (when.equals("remaining") || !lengthless)) {
+            problems.add(table.error(row, "unit", "The length has no unit; write working-day, calendar-day, hour, month or year."));
+        }
+    }
+
+    private void share(CheckedTable table, Row row, Optional<BigDecimal> amount) {
         amount.filter(share -> share.signum() < 0).ifPresent(share -> negative(table, row, "amount", share));
-        amount.filter(share -> when.equals("percent") && share.compareTo(HUNDRED) > 0).ifPresent(share ->
+        amount.filter(share -> share.compareTo(HUNDRED) > 0).ifPresent(share ->
                 problems.add(table.error(row, "amount", share.toPlainString() + " percent of a period are more than all of it; write a "
-                        + "share from 0 to 100, or 'breach'.")));
+                        + "share from 0 to 100, or 'breach' and the length by which it must be late.")));
     }
 
     /** A warning of what remains must be shorter than the period. */
