@@ -48,7 +48,7 @@ final class RequestJson {
         for (String name : new TreeSet<>(object.propertyNames())) {
             if (!fields.contains(name)) {
                 throw new IllegalArgumentException("The body has no field " + Quoted.text(name) + "; "
-                        + NearestName.sentence(name, fields));
+                        + TakenNames.sentence(name, fields));
             }
         }
         return object;

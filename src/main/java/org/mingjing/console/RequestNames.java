@@ -48,7 +48,7 @@ final class RequestNames implements HandlerInterceptor {
             String[] values = given.get(name);
             if (!declared.contains(name)) {
                 wrong.append("There is no parameter ").append(Quoted.text(name)).append(" here; ")
-                        .append(NearestName.sentence(name, declared)).append(' ');
+                        .append(TakenNames.sentence(name, declared)).append(' ');
             } else if (values.length > 1) {
                 wrong.append("The parameter '").append(name).append("' is given ").append(values.length)
                         .append(" times; give it once. ");

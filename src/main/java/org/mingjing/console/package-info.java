@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county",
-    "ledger", "ledger :: merkle", "run", "ingest", "index", "audit"})
+    "ledger", "ledger :: merkle", "run", "ingest", "index", "audit", "texts"})
 package org.mingjing.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.mingjing.facts.Power;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.NearestName;
 
 /** Says why no package decides a case: what keeps the package that comes nearest from being for it. */
 final class WhyUndecided {

@@ -141,7 +141,7 @@ final class RowWords {
         problems.add(output.equals(column)
                 ? Problem.warning(file, word.line(), rule.shown(), sentence + single)
                 : Problem.error(file, word.line(), rule.shown(), sentence
-                        + Nearest.to(output, List.of(column)).map(name -> "Did you mean '" + name + "'? ").orElse("") + single));
+                        + Nearest.meant(output, List.of(column)) + single));
     }
 
     /** The outputs of a table as rules name them. */
