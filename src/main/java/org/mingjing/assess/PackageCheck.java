@@ -1,6 +1,7 @@
 package org.mingjing.assess;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,12 +12,14 @@ import java.util.TreeMap;
 import org.mingjing.assess.check.CheckedPackage;
 import org.mingjing.assess.check.CheckedTable;
 import org.mingjing.assess.check.ClockRows;
+import org.mingjing.assess.check.KnownNames;
 import org.mingjing.assess.check.RuleIds;
 import org.mingjing.assess.check.TableFile;
 import org.mingjing.assess.check.Understood;
 import org.mingjing.assess.screen.DmnTable;
 import org.mingjing.assess.screen.DrlRule;
 import org.mingjing.assess.screen.DrlScreen;
+import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
@@ -34,12 +37,14 @@ public final class PackageCheck {
             .thenComparing(Problem::sentence);
 
     private final RulePackage rules;
+    private final KnownNames known;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, TableFile> tableFiles = new LinkedHashMap<>();
     private final Map<String, DrlScreen.Screened> ruleFiles = new LinkedHashMap<>();
 
-    private PackageCheck(RulePackage rules) {
+    private PackageCheck(RulePackage rules, KnownNames known) {
         this.rules = rules;
+        this.known = known;
     }
 
     /**
@@ -48,7 +53,17 @@ public final class PackageCheck {
      * {@link org.mingjing.rules.PackageSource#read} before.
      */
     public static List<Problem> check(RulePackage rules) {
-        PackageCheck check = new PackageCheck(rules);
+        return check(rules, List.of(), List.of());
+    }
+
+    /**
+     * As {@link #check(RulePackage)}, with more that knows the names a package may use.
+     *
+     * @param examples cases of its scenarios
+     * @param attributes attributes that the profiles of its sources give facts
+     */
+    public static List<Problem> check(RulePackage rules, List<CaseFile> examples, Collection<String> attributes) {
+        PackageCheck check = new PackageCheck(rules, KnownNames.of(examples, attributes));
         check.characters();
         check.calendar();
         check.tables();
@@ -132,7 +147,7 @@ public final class PackageCheck {
             List<String> unread = ruleFiles.entrySet().stream()
                     .filter(file -> !file.getValue().problems().isEmpty()).map(Map.Entry::getKey).toList();
             problems.addAll(CheckedPackage.problems(new CheckedPackage(rules, tables, read, unread),
-                    new CheckedPackage.Measures(Explanation.NAMES, Milestones.MEASURES)));
+                    new CheckedPackage.Measures(Explanation.NAMES, Milestones.MEASURES), known));
         }
     }
 

@@ -5,16 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.ingest.SourceProfile;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.scenario.ScenarioText;
 import org.mingjing.trial.Trial;
 import org.mingjing.trial.TrialFailed;
 import org.mingjing.trial.TrialLimits;
+import org.mingjing.yaml.YamlFaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -31,6 +38,9 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folder of a package, or of several.")
     private List<Path> paths = List.of();
+
+    @Option(names = ScenarioFolder.OPTION, paramLabel = "DIR", description = ScenarioFolder.DESCRIPTION)
+    private @Nullable Path scenarios;
 
     @Override
     public Integer call() {
@@ -56,17 +66,27 @@ final class RulesCheckCommand implements Callable<Integer> {
         return MingjingCommand.OK;
     }
 
-    private static String check(Path folder, Trial trial, List<Problem> problems) {
+    private String check(Path folder, Trial trial, List<Problem> problems) {
         try {
             RulePackage rules = PackageSource.read(folder);
-            trial.check(rules).forEach(problem -> problems.add(problem.in(folder.toString())));
+            trial.check(rules, ScenarioText.read(ScenarioFolder.files(scenarios, folder, rules.id().id())), attributes(rules))
+                    .forEach(problem -> problems.add(problem.in(folder.toString())));
             return "In order: " + rules.id() + ", content hash " + rules.hash();
         } catch (FaultyPackage e) {
             problems.addAll(e.problems());
             return "";
-        } catch (TrialFailed e) {
+        } catch (TrialFailed | YamlFaults e) {
             problems.add(Problem.error(folder.toString(), 0, "", e.getMessage()));
             return "";
         }
+    }
+
+    /** What the profiles shipped with the program give the facts of a package's sources. */
+    private static Set<String> attributes(RulePackage rules) {
+        Set<String> attributes = new TreeSet<>();
+        for (String source : rules.manifest().appliesTo().sources()) {
+            attributes.addAll(SourceProfile.attributesOfBuiltIn(source));
+        }
+        return attributes;
     }
 }

@@ -1,13 +1,10 @@
 package org.mingjing.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.PackageSource;
@@ -37,9 +34,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folder of a package, or of several.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--scenarios", paramLabel = "DIR",
-            description = "Folder with a folder of scenarios for each package. Default: 'scenarios' beside the folder "
-                    + "the packages lie in, else 'scenarios' in the package's own folder.")
+    @Option(names = ScenarioFolder.OPTION, paramLabel = "DIR", description = ScenarioFolder.DESCRIPTION)
     private @Nullable Path scenarios;
 
     @Option(names = "--mutate",
@@ -71,7 +66,7 @@ final class RulesTestCommand implements Callable<Integer> {
     private void test(Path folder, Trial trial) {
         RulePackage rules = PackageSource.read(folder);
         PrintWriter out = spec.commandLine().getOut();
-        List<Path> files = scenarioFiles(folder, rules.id().id());
+        List<Path> files = ScenarioFolder.files(scenarios, folder, rules.id().id());
         if (files.isEmpty()) {
             out.println(rules.id() + ": there are no scenarios.");
             return;
@@ -100,20 +95,5 @@ final class RulesTestCommand implements Callable<Integer> {
                 broken.survivors().size());
         broken.survivors().forEach(survivor -> spec.commandLine().getErr().println("  " + survivor));
         failed |= !broken.survivors().isEmpty();
-    }
-
-    private List<Path> scenarioFiles(Path folder, String packageId) {
-        Path given = scenarios == null ? null : scenarios.resolve(packageId);
-        Path beside = folder.toAbsolutePath().normalize().getParent().resolveSibling("scenarios").resolve(packageId);
-        Path own = folder.resolve("scenarios");
-        Path chosen = given != null ? given : Files.isDirectory(beside) ? beside : own;
-        if (!Files.isDirectory(chosen)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(chosen)) {
-            return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("The folder " + chosen + " cannot be read: " + e.getMessage() + ".", e);
-        }
     }
 }

@@ -41,6 +41,14 @@ final class AttributeMapping {
         return names;
     }
 
+    /** The names of the attributes for which there is a rule. */
+    Set<String> attributeNames() {
+        Set<String> names = new HashSet<>();
+        eventRules.values().forEach(rule -> names.add(rule.as()));
+        caseRules.values().forEach(rule -> names.add(rule.as()));
+        return names;
+    }
+
     Map<String, Object> ofEvent(Map<String, SourceValue> values, List<String> notes) throws UnreadableRow {
         return read(values, "", eventRules, allOfEvent, notes);
     }

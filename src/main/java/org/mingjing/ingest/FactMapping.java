@@ -44,6 +44,11 @@ record FactMapping(
         return names;
     }
 
+    /** The names of the attributes that the profile makes by rules of their own. */
+    Set<String> attributeNames() {
+        return attributes.attributeNames();
+    }
+
     /**
      * The mapping for one file, whose name, without its endings, may be part of prefixes.
      *

@@ -67,6 +67,15 @@ public final class SourceProfile {
         return ProfileFile.read(yaml, origin);
     }
 
+    /** The attributes that a built-in profile gives facts by name; none if there is no such profile, or it takes all as they are. */
+    public static Set<String> attributesOfBuiltIn(String name) {
+        if (!NamedProfiles.BUILT_IN.contains(name)) {
+            return Set.of();
+        }
+        FactMapping mapping = NamedProfiles.builtIn(name).mapping;
+        return mapping == null ? Set.of() : mapping.attributeNames();
+    }
+
     /** The name of the source, under which its facts are kept. */
     public String name() {
         return name;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.TrialAssessors;
+import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.yaml.YamlFaults;
 
@@ -30,6 +31,11 @@ public final class ScenarioTests {
             read(rules, texts).forEach(scenario -> results.add(run(scenario, rules, assessors)));
         }
         return results;
+    }
+
+    /** The cases of scenarios. @throws YamlFaults if a file cannot be read, with everything that is wrong in it */
+    public static List<CaseFile> cases(RulePackage rules, List<ScenarioText> texts) {
+        return read(rules, texts).stream().map(Scenario::caseFile).toList();
     }
 
     static List<Scenario> read(RulePackage rules, List<ScenarioText> texts) {

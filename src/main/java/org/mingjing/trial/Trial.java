@@ -2,6 +2,8 @@ package org.mingjing.trial;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -54,7 +56,19 @@ public final class Trial implements AutoCloseable {
 
     /** What {@link org.mingjing.assess.PackageCheck#check} says of the package. @throws TrialFailed if it says nothing */
     public List<Problem> check(RulePackage rules) {
-        return TrialJson.list(ask(Map.of("do", "check", "files", rules.files())), "problems", TrialJson::problem);
+        return check(rules, List.of(), List.of());
+    }
+
+    /**
+     * As {@link #check(RulePackage)}, with more that knows the names a package may use.
+     *
+     * @param scenarios scenarios of the package
+     * @param attributes attributes that the profiles of its sources give facts
+     */
+    public List<Problem> check(RulePackage rules, List<ScenarioText> scenarios, Collection<String> attributes) {
+        Map<String, Object> question = new HashMap<>(question("check", rules, scenarios));
+        question.put("attributes", attributes);
+        return TrialJson.list(ask(question), "problems", TrialJson::problem);
     }
 
     /** What {@link org.mingjing.scenario.ScenarioTests#run} gives. @throws TrialFailed with its sentence, or for no answer */

@@ -1,6 +1,7 @@
 package org.mingjing.trial;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryJson;
+import org.mingjing.rules.Problem;
+import org.mingjing.rules.RulePackage;
 import org.mingjing.scenario.ScenarioMutation;
 import org.mingjing.scenario.ScenarioTests;
+import org.mingjing.yaml.YamlFaults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,8 +33,7 @@ final class TrialWork implements AutoCloseable {
 
     Object answer(JsonNode question) {
         return switch (question.path("do").asString("")) {
-            case "check" -> Map.of("problems",
-                    PackageCheck.check(TrialJson.rules(question)).stream().map(TrialJson::of).toList());
+            case "check" -> Map.of("problems", check(question).stream().map(TrialJson::of).toList());
             case "test" -> Map.of("results", ScenarioTests.ofTexts(TrialJson.rules(question), TrialJson.scenarios(question))
                     .stream().map(TrialJson::of).toList());
             case "mutate" -> mutate(question);
@@ -41,6 +44,21 @@ final class TrialWork implements AutoCloseable {
             case "assess" -> assess(question);
             default -> throw TrialJson.unreadable();
         };
+    }
+
+    /** Scenarios that cannot be read do not keep the package itself from being checked. */
+    private static List<Problem> check(JsonNode question) {
+        RulePackage rules = TrialJson.rules(question);
+        List<Problem> problems = new ArrayList<>();
+        List<CaseFile> examples = List.of();
+        try {
+            examples = ScenarioTests.cases(rules, TrialJson.scenarios(question));
+        } catch (YamlFaults e) {
+            problems.add(Problem.note("package.yaml", 0, "", "The scenarios of the package cannot be read, so names were not looked "
+                    + "up in them; 'rules test' tells all that is wrong. First: " + e.faults().get(0)));
+        }
+        problems.addAll(PackageCheck.check(rules, examples, TrialJson.texts(question, "attributes")));
+        return problems;
     }
 
     private static Object mutate(JsonNode question) {

@@ -19,8 +19,13 @@ import org.mingjing.rules.TableUse;
 public record CheckedPackage(
         RulePackage rules, List<CheckedTable> tables, Map<String, List<DrlRule>> ruleFiles, List<String> unread) {
 
-    /** Everything that does not fit together. @param measures names that the program gives a finding about a clock */
-    public static List<Problem> problems(CheckedPackage checked, Measures measures) {
+    /**
+     * Everything that does not fit together.
+     *
+     * @param measures names that the program gives a finding about a clock
+     * @param known names that are known outside the package
+     */
+    public static List<Problem> problems(CheckedPackage checked, Measures measures, KnownNames known) {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(new RowWords(checked).problems());
         problems.addAll(new Placeholders(checked, measures).problems());
@@ -28,6 +33,7 @@ public record CheckedPackage(
         problems.addAll(new ClockNames(checked).problems());
         problems.addAll(new Contradictions(checked).problems());
         problems.addAll(new AbsentValues(checked).problems());
+        problems.addAll(new NameCheck(checked, known).problems());
         return problems;
     }
 

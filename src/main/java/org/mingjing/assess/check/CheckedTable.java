@@ -92,7 +92,7 @@ public record CheckedTable(TableRef ref, DmnTable table, XmlElement definitions)
         return Problem.warning(ref.file(), line(row, column), table.place(row, column), sentence);
     }
 
-    private int line(Row row, String column) {
+    int line(Row row, String column) {
         int output = output(column);
         int input = input(column);
         Optional<XmlElement> cell = output >= 0 && output < row.results().size() ? Optional.of(row.results().get(output))

@@ -3,8 +3,10 @@ package org.mingjing.assess.cutpoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class ColumnIndex<K extends Comparable<K>> {
     private final boolean[] refused;
     private final long[] bitsForNull;
     private boolean nullRefused;
+    private boolean unclear;
     private final List<List<Object>> holding = new ArrayList<>();
 
     /** @param constants of all conditions that will be added */
@@ -85,6 +88,7 @@ final class ColumnIndex<K extends Comparable<K>> {
             List<Object> asked = own.valuesAt(place);
             Boolean holds = agreed(condition, asked);
             if (holds == null) {
+                unclear |= !asked.isEmpty();
                 Arrays.fill(refused, points.firstWithin(own, place), points.lastWithin(own, place) + 1, true);
             } else if (holds) {
                 where.from(points.firstWithin(own, place), points.lastWithin(own, place));
@@ -120,6 +124,24 @@ final class ColumnIndex<K extends Comparable<K>> {
         }
         byPlace[bits.length] = nullRefused ? null : RowSet.of(bitsForNull);
         return Column.of(input, points.places(), byPlace);
+    }
+
+    /**
+     * The rows that hold at each place where a value can stand and is allowed, null if kie-dmn tells values of one place apart.
+     *
+     * @param withNull whether the column can be asked for no value
+     */
+    @Nullable List<RowSet> reachable(boolean withNull) {
+        Set<RowSet> sets = new LinkedHashSet<>();
+        for (int place = 0; place < bits.length; place++) {
+            if (!refused[place]) {
+                sets.add(RowSet.of(bits[place]));
+            }
+        }
+        if (withNull && !nullRefused) {
+            sets.add(RowSet.of(bitsForNull));
+        }
+        return unclear ? null : List.copyOf(sets);
     }
 
     /** Values to try the index with. */

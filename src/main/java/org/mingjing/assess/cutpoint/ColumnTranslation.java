@@ -54,7 +54,7 @@ final class ColumnTranslation {
             String input = source.inputOf(column);
             asked.add(input);
             try {
-                add(input, conditions(i, column), allowed(input, column));
+                add(input, index(column, source.cells(i)));
             } catch (Untranslatable e) {
                 throw new Untranslatable("in column '" + input + "', " + e.reason());
             }
@@ -62,7 +62,7 @@ final class ColumnTranslation {
         Condition always = new Condition(List.of(), value -> true);
         for (String input : source.inputs().keySet()) {
             if (!asked.contains(input)) {
-                add(input, Collections.nCopies(source.rows(), always), List.of(bounds.ofInput(input)));
+                add(input, index(input, Collections.nCopies(source.rows(), always), List.of(bounds.ofInput(input))));
             }
         }
     }
@@ -72,11 +72,17 @@ final class ColumnTranslation {
         return own == null ? List.of(bounds.ofInput(input)) : List.of(bounds.ofInput(input), own);
     }
 
-    private List<Condition> conditions(int place, InputClause column) throws Untranslatable {
+    /** The index of some rows of a column. @param cells what they say in it */
+    ColumnIndex<?> index(InputClause column, List<String> cells) throws Untranslatable {
+        String input = source.inputOf(column);
+        return index(input, conditions(column, cells), allowed(input, column));
+    }
+
+    private List<Condition> conditions(InputClause column, List<String> cells) throws Untranslatable {
         Map<String, Condition> byText = new HashMap<>();
         List<Condition> conditions = new ArrayList<>();
         DMNType type = bounds.typeInCells(column);
-        for (String text : source.cells(place)) {
+        for (String text : cells) {
             Condition known = byText.get(text);
             if (known == null) {
                 known = Condition.cell(source.feel(), source.feel().condition(text, type));
@@ -87,22 +93,26 @@ final class ColumnTranslation {
         return conditions;
     }
 
-    private void add(String input, List<Condition> cells, List<Condition> allowed) throws Untranslatable {
+    private void add(String input, ColumnIndex<?> index) {
+        columns.add(index.column(input));
+        samples.add(index.samples(input));
+    }
+
+    private ColumnIndex<?> index(String input, List<Condition> cells, List<Condition> allowed) throws Untranslatable {
         Set<Object> constants = new HashSet<>();
         cells.forEach(cell -> constants.addAll(cell.constants()));
         allowed.forEach(bound -> constants.addAll(bound.constants()));
-        add(input, measure(bounds.typeOf(input), constants), cells, allowed, List.copyOf(constants));
+        return index(measure(bounds.typeOf(input), constants), cells, allowed, List.copyOf(constants));
     }
 
-    private <K extends Comparable<K>> void add(String input, Measure<K> measure, List<Condition> cells,
+    private static <K extends Comparable<K>> ColumnIndex<K> index(Measure<K> measure, List<Condition> cells,
             List<Condition> allowed, List<Object> constants) throws Untranslatable {
-        ColumnIndex<K> index = new ColumnIndex<>(measure, constants, source.rows());
+        ColumnIndex<K> index = new ColumnIndex<>(measure, constants, cells.size());
         index.rows(cells);
         for (Condition bound : allowed) {
             index.refuseUnless(bound);
         }
-        columns.add(index.column(input));
-        samples.add(index.samples(input));
+        return index;
     }
 
     private Measure<?> measure(BaseDMNTypeImpl type, Set<Object> constants) throws Untranslatable {

@@ -1,0 +1,37 @@
+package org.mingjing.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the scenarios of a package. */
+final class ScenarioFolder {
+
+    static final String OPTION = "--scenarios";
+    static final String DESCRIPTION = "Folder with a folder of scenarios for each package. Default: 'scenarios' beside the folder "
+            + "the packages lie in, else 'scenarios' in the package's own folder.";
+
+    private ScenarioFolder() {}
+
+    /**
+     * The scenario files of a package by name, none if it has no scenarios.
+     *
+     * @param given folder that the user named, null for where scenarios usually lie
+     */
+    static List<Path> files(@Nullable Path given, Path packageFolder, String packageId) {
+        Path beside = packageFolder.toAbsolutePath().normalize().getParent().resolveSibling("scenarios").resolve(packageId);
+        Path own = packageFolder.resolve("scenarios");
+        Path chosen = given != null ? given.resolve(packageId) : Files.isDirectory(beside) ? beside : own;
+        if (!Files.isDirectory(chosen)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(chosen)) {
+            return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The folder " + chosen + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+}
