@@ -111,6 +111,10 @@ final class ClockNames {
         if (effect.equals("extend")) {
             extension(table, row, clock);
         }
+        if (effect.equals("resume") && !isPaused(clock)) {
+            problems.add(table.warning(row, "effect", "No row pauses the clock '" + clock + "', so there is nothing to resume; write "
+                    + "'pause' in the row of the step that begins the pause."));
+        }
         String guard = table.text(row, "guard");
         boolean needsGuard = effect.equals("start-if-breached") || effect.equals("start-unless-breached");
         if (needsGuard && guard.isEmpty()) {
@@ -122,6 +126,12 @@ final class ClockNames {
             problems.add(table.warning(row, "guard", "No row starts the clock '" + guard + "', so it is never breached. "
                     + Nearest.sentence(guard, started)));
         }
+    }
+
+    private boolean isPaused(String clock) {
+        return effects.stream().anyMatch(table -> table.table().rows().stream().anyMatch(row ->
+                table.text(row, "effect").equals("pause") && table.text(row, "clock").equals(clock)
+                        || table.constant(row, "effect") == null || table.constant(row, "clock") == null));
     }
 
     private void extension(CheckedTable table, Row row, String clock) {

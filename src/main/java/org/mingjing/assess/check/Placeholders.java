@@ -70,6 +70,7 @@ final class Placeholders {
         for (CheckedTable table : checked.tables(TableUse.LIMITS)) {
             table.table().rows().forEach(row -> measures.add(table.text(row, "measure")));
         }
+        measures.remove("");
         return measures;
     }
 
