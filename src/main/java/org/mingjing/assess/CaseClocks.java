@@ -35,6 +35,7 @@ final class CaseClocks {
         named.forEach((clock, ofClock) -> runs.put(clock, new ArrayList<>(ofClock)));
         own.forEach(run -> runs.computeIfAbsent(run.name(), clock -> new ArrayList<>()).add(run));
         runs.forEach((clock, ofClock) -> all.put(clock, new ClockRuns(ofClock)));
+        UnstartedClocks.note(byClock, notes);
     }
 
     private static void unreached(List<ClockEffect> effects, List<ClockRun> runs, ClockNotes notes) {

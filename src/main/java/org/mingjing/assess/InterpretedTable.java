@@ -24,7 +24,7 @@ import org.mingjing.rules.TableRef;
 /**
  * A decision table of a package, evaluated by kie-dmn through Kogito's decision API: the reference for what the table
  * means. Equal inputs give equal answers, so answers are kept up to a bound; an input of the wrong type or outside the
- * allowed values is an error, never silently "no match".
+ * allowed values is told, never silently "no match".
  */
 final class InterpretedTable {
 
@@ -125,16 +125,15 @@ final class InterpretedTable {
         return refused;
     }
 
-    /** Values of the right kind that the input's type or a column does not allow; none if anything else is wrong too. */
+    /** Values that the input's type or a column does not allow; none if it is something else that is wrong. */
     private List<UnknownValue> valuesNotAllowed(Map<String, Object> given, DMNResult result) {
         List<UnknownValue> values = new ArrayList<>();
         for (Input input : inputs) {
             Object value = given.get(input.name);
             boolean allowed = input.type.isAssignableValue(value) && !isRefusedByColumn(input, value, result);
-            if (!allowed && (value == null || !root(input.type).isAssignableValue(value))) {
-                return List.of();
-            } else if (!allowed) {
-                values.add(new UnknownValue(ref.decision(), input.name, shown(value)));
+            if (!allowed) {
+                boolean ofKind = value == null || root(input.type).isAssignableValue(value);
+                values.add(new UnknownValue(ref.decision(), input.name, shown(value), ofKind ? "" : root(input.type).getName()));
             }
         }
         return values;
@@ -147,8 +146,9 @@ final class InterpretedTable {
                         && event.getMessage().startsWith(input.name + "='" + value + "' "));
     }
 
-    private static String shown(Object value) {
-        return value instanceof String text ? "\"" + text + "\"" : value.toString();
+    private static String shown(@Nullable Object value) {
+        return value == null || value.equals(ABSENT_TEXT) ? UnknownValue.ABSENT
+                : value instanceof String text ? "\"" + text + "\"" : value.toString();
     }
 
     private static String errors(DMNResult result) {

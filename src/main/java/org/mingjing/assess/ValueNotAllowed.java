@@ -2,7 +2,7 @@ package org.mingjing.assess;
 
 import java.util.List;
 
-/** A table was asked with values of the right kind that it does not allow. In an assessment that is told, and costs no more. */
+/** A table was asked with values that it does not allow. In an assessment that is told, and costs no more. */
 final class ValueNotAllowed extends AssessmentFailed {
 
     private static final long serialVersionUID = 1L;

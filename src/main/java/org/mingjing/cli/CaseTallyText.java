@@ -30,6 +30,7 @@ final class CaseTallyText {
             out.printf(Locale.ROOT, "early dates %,10d   steps dated years before the rest of their case; it is decided from its plausible start:%n",
                     tally.earlyDates());
             tally.reasons(CaseNote.Kind.EARLY_DATE).forEach(reason -> out.println("  for instance: " + reason.example()));
+            out.println("  'findings --data-faults' lists them");
         }
     }
 

@@ -3,10 +3,9 @@ package org.mingjing.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.mingjing.run.CountedDifferences;
 import org.mingjing.run.Difference;
 import org.mingjing.run.ReplayProgress;
 import org.mingjing.run.SheetText;
@@ -20,12 +19,8 @@ final class DifferencesText implements ReplayProgress {
     private final String doing;
     private final TaskBar bar;
     private final CSVPrinter printer;
-    private final Set<String> cases = new TreeSet<>();
+    private final CountedDifferences counts = new CountedDifferences(this::print);
     private long expected = -1;
-    private long decisions;
-    private long failures;
-    private long differences;
-    private long ofOtherMeaning;
 
     DifferencesText(String doing, TaskBar bar, Appendable out) throws IOException {
         this.doing = doing;
@@ -40,28 +35,22 @@ final class DifferencesText implements ReplayProgress {
 
     @Override
     public void replayed(int count, List<Difference> found) {
-        decisions += count;
-        take(found);
+        counts.replayed(count, found);
+        step();
     }
 
     @Override
     public void replayedFailures(int count, List<Difference> found) {
-        failures += count;
-        take(found);
+        counts.replayedFailures(count, found);
+        step();
     }
 
-    private void take(List<Difference> found) {
-        found.forEach(this::print);
-        bar.step(doing, decisions + failures, Math.max(expected, decisions + failures));
+    private void step() {
+        long done = counts.decisions() + counts.failures();
+        bar.step(doing, done, Math.max(expected, done));
     }
 
     private void print(Difference difference) {
-        if (difference.ofOtherMeaning()) {
-            ofOtherMeaning++;
-        } else {
-            differences++;
-            cases.add(difference.caseId());
-        }
         try {
             printer.printRecord(SheetText.cell(difference.caseId()), difference.recorded(), difference.replayed(),
                     difference.asOf(), difference.change(), SheetText.cell(difference.rule()),
@@ -75,26 +64,7 @@ final class DifferencesText implements ReplayProgress {
         printer.flush();
     }
 
-    /** Decisions looked at. */
-    long decisions() {
-        return decisions;
-    }
-
-    /** Cases looked at that could not be assessed then. */
-    long failures() {
-        return failures;
-    }
-
-    long differences() {
-        return differences;
-    }
-
-    long ofOtherMeaning() {
-        return ofOtherMeaning;
-    }
-
-    /** How many cases the differences are about. */
-    long cases() {
-        return cases.size();
+    CountedDifferences counts() {
+        return counts;
     }
 }

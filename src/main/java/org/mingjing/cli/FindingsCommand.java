@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mingjing.run.CountedFindings;
+import org.mingjing.run.DataFaults;
 import org.mingjing.run.FailedCases;
 import org.mingjing.run.FindingFilter;
 import org.mingjing.run.FindingsCsv;
@@ -64,18 +65,29 @@ final class FindingsCommand implements Callable<Integer> {
 
         @Option(names = "--undetermined", description = "The rules of which nobody can tell yet, and what is missing.")
         private boolean undetermined;
+
+        @Option(names = "--data-faults", description = "The facts dated years before the rest of their case.")
+        private boolean dataFaults;
+
+        boolean isOfCases() {
+            return failed || undetermined || dataFaults;
+        }
     }
 
     @Override
     public Integer call() {
         FindingFilter filter = FindingFilter.of(packageId, rules, levels, cases, departments);
-        if ((instead.failed || instead.undetermined) && !filter.equals(FindingFilter.ofPackage(packageId))) {
-            throw new IllegalArgumentException("With --failed and --undetermined only --package chooses: they list cases, "
-                    + "which have no rule, level or department.");
+        if (instead.isOfCases() && !filter.equals(FindingFilter.ofPackage(packageId))) {
+            throw new IllegalArgumentException("With --failed and --undetermined only --package chooses, and nothing with "
+                    + "--data-faults: they list cases, which have no rule, level or department.");
+        }
+        if (instead.dataFaults && !packageId.isEmpty()) {
+            throw new IllegalArgumentException("With --data-faults nothing chooses, not even --package: a date that cannot be right is "
+                    + "so for every package.");
         }
         boolean json = format == Format.JSON;
-        if (json && (instead.failed || instead.undetermined || !instead.count.isEmpty())) {
-            throw new IllegalArgumentException("Counts, failed cases and open questions are given as CSV only.");
+        if (json && (instead.isOfCases() || !instead.count.isEmpty())) {
+            throw new IllegalArgumentException("Counts, failed cases, open questions and faults of data are given as CSV only.");
         }
         try (Installation installation = instead.undetermined ? program.openToAssess() : program.open()) {
             result.write(spec.commandLine().getOut(), out -> write(installation, filter, out));
@@ -89,6 +101,10 @@ final class FindingsCommand implements Callable<Integer> {
         } else if (instead.undetermined) {
             try (UndeterminedRules open = new UndeterminedRules(installation)) {
                 open.write(packageId, out);
+            }
+        } else if (instead.dataFaults) {
+            try (DataFaults faults = new DataFaults(installation)) {
+                faults.write(out);
             }
         } else if (!instead.count.isEmpty()) {
             CountedFindings.write(installation, filter, instead.count, out);

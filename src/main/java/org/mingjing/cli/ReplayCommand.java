@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.run.CountedDifferences;
 import org.mingjing.run.Installation;
 import org.mingjing.run.Replay;
 import org.mingjing.run.ReplayProgress;
@@ -59,12 +60,12 @@ final class ReplayCommand implements Callable<Integer> {
                 text[0].flush();
             });
             bar.close();
-            effort.tell(text[0].decisions(), "decisions", err);
-            return tell(text[0], err);
+            effort.tell(text[0].counts().decisions(), "decisions", err);
+            return tell(text[0].counts(), err);
         }
     }
 
-    private static int tell(DifferencesText text, PrintWriter err) {
+    private static int tell(CountedDifferences text, PrintWriter err) {
         err.printf(Locale.ROOT, "Replayed %,d decisions%s; %,d differences in %,d cases%s.%n", text.decisions(),
                 text.failures() == 0 ? "" : String.format(Locale.ROOT, " and %,d looks that failed", text.failures()),
                 text.differences(), text.cases(), text.ofOtherMeaning() == 0 ? "" : String.format(Locale.ROOT,

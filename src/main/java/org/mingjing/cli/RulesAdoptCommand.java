@@ -76,9 +76,9 @@ final class RulesAdoptCommand implements Callable<Integer> {
             DifferencesText text = new DifferencesText("deciding again", bar, out);
             adopting.preview(text);
             text.flush();
-            counts[0] = text.decisions();
-            counts[1] = text.differences();
-            counts[2] = text.cases();
+            counts[0] = text.counts().decisions();
+            counts[1] = text.counts().differences();
+            counts[2] = text.counts().cases();
         }
     }
 

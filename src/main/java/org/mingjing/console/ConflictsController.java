@@ -1,14 +1,25 @@
 package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
 import java.util.List;
+import org.mingjing.ledger.Conflict;
+import org.mingjing.ledger.ConflictReview;
+import org.mingjing.ledger.Conflicts;
 import org.mingjing.run.Installation;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Facts kept for review: their id and version were known with another content. */
 @RestController
@@ -17,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ConflictsController {
 
     private static final int CONFLICTS_GIVEN_MAX = 1_000;
+    private static final int BY_CHARS_MAX = 200;
+    private static final int NOTE_CHARS_MAX = 4_000;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Installation installation;
@@ -26,9 +39,40 @@ final class ConflictsController {
     }
 
     @GetMapping
-    @Operation(summary = "The first thousand facts kept for review, each with both digests and the content that was refused")
-    List<JsonNode> conflicts() {
-        return installation.ledger().conflicts().list(-1, true, CONFLICTS_GIVEN_MAX).stream()
-                .map(conflict -> JSON.readTree(conflict.body().json())).toList();
+    @Operation(summary = "Facts kept for review, each with both digests and the content that was refused",
+            description = "The first thousand after the record named by after; with all=true also those somebody has looked at.")
+    List<JsonNode> conflicts(@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "false") String all) {
+        long afterSeq = after.isEmpty() ? -1 : RequestNumbers.whole(after);
+        return installation.ledger().conflicts().list(afterSeq, RequestNumbers.truth("all", all), CONFLICTS_GIVEN_MAX).stream()
+                .map(ConflictsController::shown).toList();
+    }
+
+    private static JsonNode shown(Conflict conflict) {
+        ObjectNode shown = (ObjectNode) JSON.readTree(conflict.body().json());
+        shown.put("record", conflict.seq());
+        if (conflict.review() != null) {
+            shown.put("reviewedBy", conflict.review().by());
+            shown.put("note", conflict.review().note());
+        }
+        return shown;
+    }
+
+    /** How many conflicts nobody has looked at are left. */
+    record Reviewed(long open) {}
+
+    @PostMapping("/{record}/reviews")
+    @Operation(summary = "Record that somebody has looked at a conflict; nothing is deleted",
+            description = "A JSON object: by, who looked, and if wanted note, what came of it.",
+            requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "object"))))
+    Reviewed review(@PathVariable("record") String number, InputStream body) {
+        long seq = RequestNumbers.whole(number);
+        ObjectNode asked = RequestJson.object(body, "who has looked at the conflict, in 'by'", List.of("by", "note"));
+        String by = RequestJson.text(asked, "by", BY_CHARS_MAX);
+        if (by.isBlank()) {
+            throw new IllegalArgumentException("Say in the field 'by' who has looked at the conflict.");
+        }
+        Conflicts conflicts = installation.ledger().conflicts();
+        conflicts.review(new ConflictReview(seq, by, RequestJson.text(asked, "note", NOTE_CHARS_MAX)), installation.clock().instant());
+        return new Reviewed(conflicts.open());
     }
 }

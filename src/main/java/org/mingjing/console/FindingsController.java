@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.mingjing.run.CountedFindings;
+import org.mingjing.run.DataFaults;
 import org.mingjing.run.FailedCases;
 import org.mingjing.run.FindingFilter;
 import org.mingjing.run.FindingsCsv;
@@ -85,6 +86,16 @@ final class FindingsController {
         streams.send(response, "text/csv", out -> {
             try (UndeterminedRules open = new UndeterminedRules(installation)) {
                 open.write(packageId, out);
+            }
+        });
+    }
+
+    @GetMapping(path = "/data-faults", produces = "text/csv")
+    @Operation(summary = "The facts dated years before the rest of their case, which cannot be right")
+    void dataFaults(HttpServletResponse response) throws IOException {
+        streams.send(response, "text/csv", out -> {
+            try (DataFaults faults = new DataFaults(installation)) {
+                faults.write(out);
             }
         });
     }

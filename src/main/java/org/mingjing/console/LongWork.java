@@ -6,12 +6,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.Client;
 import org.mingjing.console.door.HttpLimits;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,16 +28,24 @@ final class LongWork {
 
     private static final long LOOK_MILLIS = 250;
 
+    private static final String ENDING = "The work was not begun: the service is being stopped.";
+
     private final Semaphore room;
-    private final ExecutorService workers = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "long work");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService workers;
     private volatile boolean ending;
 
+    @Autowired
     LongWork(HttpLimits limits) {
-        this.room = new Semaphore(limits.longWorksMax());
+        this(limits.longWorksMax(), Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "long work");
+            thread.setDaemon(true);
+            return thread;
+        }));
+    }
+
+    LongWork(int worksMax, ExecutorService workers) {
+        this.room = new Semaphore(worksMax);
+        this.workers = workers;
     }
 
     /** There is no room for more work, or the service ends; the message is a sentence. */
@@ -54,18 +65,51 @@ final class LongWork {
      * @throws NotNow if there is no room, or the work was stopped
      */
     <T> T run(HttpServletRequest request, Callable<T> work, Runnable stop) {
+        return run(Client.of(request), work, stop);
+    }
+
+    /** Likewise. @param client whoever waits, null if that cannot be seen */
+    <T> T run(@Nullable Client client, Callable<T> work, Runnable stop) {
+        if (ending) {
+            throw new NotNow(ENDING);
+        }
         if (!room.tryAcquire()) {
             throw new NotNow("As many replays, verifications, sweeps and indexes as are done at the same time are being worked on. "
                     + "Ask again when they are done.");
         }
-        Future<T> result = workers.submit(() -> {
-            try {
-                return work.call();
-            } finally {
+        // Whoever takes this first gives the room back: the work when it is done, or who gives it up before it was begun.
+        AtomicBoolean taken = new AtomicBoolean();
+        Future<T> result = begin(work, taken);
+        try {
+            return await(result, client, stop);
+        } finally {
+            if (taken.compareAndSet(false, true)) {
                 room.release();
             }
-        });
-        return await(result, Client.of(request), stop);
+        }
+    }
+
+    private <T> Future<T> begin(Callable<T> work, AtomicBoolean taken) {
+        try {
+            return workers.submit(() -> {
+                if (!taken.compareAndSet(false, true)) {
+                    throw new NotNow("The work was given up before it was begun.");
+                }
+                try {
+                    return work.call();
+                } finally {
+                    room.release();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            room.release();
+            throw new NotNow(ENDING);
+        }
+    }
+
+    /** How many more works there is room for. */
+    int room() {
+        return room.availablePermits();
     }
 
     private <T> T await(Future<T> result, @Nullable Client client, Runnable stop) {

@@ -62,6 +62,28 @@ final class RequestJson {
         }
     }
 
+    /**
+     * The text of a field, "" if it is not given.
+     *
+     * @throws IllegalArgumentException with a sentence if it is no text, too long, or no text that can be recorded
+     */
+    static String text(ObjectNode object, String name, int charsMax) {
+        JsonNode value = object.path(name);
+        if (value.isMissingNode()) {
+            return "";
+        }
+        if (!value.isString() || value.stringValue().length() > charsMax || !isRecordable(value.stringValue())) {
+            throw new IllegalArgumentException("The field '" + name + "' must be a text of at most " + charsMax
+                    + " characters, without control characters or halves of one.");
+        }
+        return value.stringValue();
+    }
+
+    private static boolean isRecordable(String text) {
+        return text.codePoints().noneMatch(point -> point < ' ' && point != '\n' && point != '\t' && point != '\r'
+                || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
     /** The texts of a list. @param path where it is, for sentences */
     static List<String> texts(JsonNode list, String path) {
         if (!list.isArray() || list.valueStream().anyMatch(each -> !each.isString())) {

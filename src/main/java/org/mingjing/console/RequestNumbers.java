@@ -4,13 +4,21 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 import org.mingjing.console.door.Quoted;
 
-/** Reads whole numbers of addresses: digits, and nothing else that Java would take for a number. */
+/** Reads whole numbers of addresses, digits and nothing else that Java would take for a number, and true or false. */
 final class RequestNumbers {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,30}");
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
     private RequestNumbers() {}
+
+    /** @throws IllegalArgumentException with a sentence if it is neither true nor false */
+    static boolean truth(String name, String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("The parameter '" + name + "' is true or false, not " + Quoted.text(text) + ".");
+        }
+        return text.equals("true");
+    }
 
     /** @throws IllegalArgumentException with a sentence if it is not a whole number from 0 on */
     static long whole(String text) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Manifest;
-import org.mingjing.rules.PackageId;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.run.Installation;
@@ -79,8 +78,7 @@ final class RulesController {
     @GetMapping("/{package}")
     @Operation(summary = "A package, named id@version, with the exact text of its files")
     Map<String, Object> one(@PathVariable("package") String name) {
-        RulePackage rules = installation.shelf().find(PackageId.parse(name)).orElseThrow(() ->
-                new Problems.NotKnown("There is no package '" + name + "'."));
+        RulePackage rules = NamedPackage.of(installation, name);
         return Map.of("package", PackageLine.of(rules), "files", rules.files());
     }
 }

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.run.Assessing;
 import org.mingjing.run.Installation;
 import org.mingjing.run.Sweep;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,28 +24,35 @@ import org.springframework.web.bind.annotation.RestController;
 final class SweepsController {
 
     private final Installation installation;
-    private final Sweep sweep;
-    private final LongWork works;
+    private final AssessmentMeters meters;
+    private final StoppableWork works;
 
-    SweepsController(Installation installation, Sweep sweep, LongWork works) {
+    SweepsController(Installation installation, AssessmentMeters meters, StoppableWork works) {
         this.installation = installation;
-        this.sweep = sweep;
+        this.meters = meters;
         this.works = works;
     }
 
-    /** The instant the sweep looked from. */
-    record Swept(Instant asOf) {}
+    /** The instant the sweep looked from, and what came of the cases it looked at. */
+    record Swept(Instant asOf, long cases, SortedMap<String, Long> findings, long failed,
+            List<AssessedCases.Undecided> undecided, long earlyDates) {
+
+        static Swept of(Instant asOf, AssessedCases.Counts counts) {
+            return new Swept(asOf, counts.cases(), counts.findings(), counts.failed(), counts.undecided(), counts.earlyDates());
+        }
+    }
 
     @PostMapping
-    @Operation(summary = "Sweep as of an instant (default: now)")
+    @Operation(summary = "Sweep as of an instant (default: now), and count what came of it")
     Swept sweep(InputStream body, HttpServletRequest request,
             @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
         RequestJson.nothing(body, "asOf");
         Instant at = asOf == null ? installation.clock().instant() : asOf.toInstant();
-        // A sweep is work of the service's own, which the next one would do: it goes on when nobody waits for it.
-        return works.run(request, () -> {
-            sweep.run(at);
-            return new Swept(at);
-        }, () -> { });
+        AssessedCases assessed = new AssessedCases(meters);
+        Assessing assessing = new Assessing(installation, assessed);
+        return works.run(request, assessing, () -> {
+            new Sweep(assessing).run(at);
+            return Swept.of(at, assessed.counts());
+        });
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,13 @@ public final class Registry implements KnownRegistry {
             }
         }
         return found;
+    }
+
+    /** The codes of all entries of the kind, of whatever day. */
+    public SortedSet<String> codes(Class<? extends RegistryEntry> kind) {
+        SortedSet<String> codes = new TreeSet<>();
+        entries.stream().map(KnownEntry::entry).filter(kind::isInstance).forEach(entry -> codes.add(entry.code()));
+        return codes;
     }
 
     /** Entries among which are those of the kind and code. A small registry is looked through; each case has one. */

@@ -129,6 +129,11 @@ public final class Decisions {
         return transactions.run(connection -> DecisionReader.byCase(connection, endSeq, after, limit));
     }
 
+    /** What the decision came to, as far as the record keeps it. */
+    public RecordedResult result(RecordedDecision decision) {
+        return transactions.run(connection -> RecordedResult.of(connection, decision));
+    }
+
     /** How many decisions there are up to the place in the log. */
     public long count(long knownSeq) {
         return transactions.run(connection -> DecisionReader.count(connection, knownSeq));

@@ -80,7 +80,7 @@ final class CaseAssessment {
         // What failed for an instant must not keep the case from being assessed for an earlier one.
         Instant assessedFor = failures.isEmpty() ? asOf : null;
         return new AssessedCase(new CaseAssessed(known.caseId(), knownSeq, assessedFor, before, next), decisions,
-                changes.finish(failed, asOf), failures, notes.of(caseFile, asOf, chosen), chosen.adoptions().values());
+                changes.finish(failed, asOf), failures, notes.of(caseFile, asOf, chosen, registry), chosen.adoptions().values());
     }
 
     // As-of instants are kept to the millisecond, like those of facts. A database keeps less than the clock of the

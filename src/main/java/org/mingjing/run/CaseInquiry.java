@@ -11,6 +11,7 @@ import org.mingjing.assess.Assessor;
 import org.mingjing.assess.ClockState;
 import org.mingjing.assess.Undetermined;
 import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.Registry;
 import org.mingjing.ledger.CaseFacts;
 import org.mingjing.rules.RulePackage;
 
@@ -58,10 +59,10 @@ public final class CaseInquiry {
 
     /** What must be told of a case beside its findings as of the instant: that no package decides it and why, dates that cannot be. */
     public List<CaseNote> notes(CaseFacts known, Instant asOf) {
-        CaseFile caseFile = CaseFile.of(known.caseId(), known.facts(),
-                installation.ledger().registry(installation.ledger().size() - 1));
+        Registry registry = installation.ledger().registry(installation.ledger().size() - 1);
+        CaseFile caseFile = CaseFile.of(known.caseId(), known.facts(), registry);
         ChosenPackages chosen = installation.applicable(installation.ledger().decisions().adoptions()).of(caseFile, asOf);
-        return installation.caseNotes().of(caseFile, asOf, chosen);
+        return installation.caseNotes().of(caseFile, asOf, chosen, registry);
     }
 
     private static Answer answer(Assessor assessor, CaseFile caseFile, Instant asOf) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.Registry;
 import org.mingjing.rules.PackageShelf;
 
 /** Finds what must be told of a case beside its findings. */
@@ -16,13 +17,19 @@ final class CaseNotes {
         this.whyUndecided = new WhyUndecided(shelf);
     }
 
-    List<CaseNote> of(CaseFile caseFile, Instant asOf, ChosenPackages chosen) {
+    /** @param registry all of it as known, of which the case file has only what it refers to */
+    List<CaseNote> of(CaseFile caseFile, Instant asOf, ChosenPackages chosen, Registry registry) {
         List<CaseNote> notes = new ArrayList<>();
         if (chosen.isEmpty()) {
-            notes.add(whyUndecided.of(CaseTraits.of(caseFile, asOf)));
+            notes.add(whyUndecided.of(CaseTraits.of(caseFile, asOf), registry));
         }
-        caseFile.asOf(asOf).ifPresent(visible -> visible.datedTooEarly().forEach(fact -> notes.add(early(fact, visible))));
+        caseFile.asOf(asOf).ifPresent(visible -> notes.addAll(early(visible)));
         return notes;
+    }
+
+    /** Of each fact of the case that is dated years before the rest, that it is. */
+    static List<CaseNote> early(CaseFile visible) {
+        return visible.datedTooEarly().stream().map(fact -> early(fact, visible)).toList();
     }
 
     private static CaseNote early(NodeFact fact, CaseFile visible) {

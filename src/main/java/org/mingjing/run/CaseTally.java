@@ -18,6 +18,7 @@ public final class CaseTally implements AssessmentListener {
     private long cases;
     private long changes;
     private long failures;
+    private final SortedMap<String, Long> acts = new TreeMap<>();
     private final Map<CaseNote.Kind, Long> kinds = new EnumMap<>(CaseNote.Kind.class);
     private final Map<CaseNote.Kind, Map<String, Reason>> reasons = new EnumMap<>(CaseNote.Kind.class);
 
@@ -39,6 +40,7 @@ public final class CaseTally implements AssessmentListener {
     public synchronized void assessed(AssessedBatch batch) {
         cases += batch.cases().size();
         changes += batch.changes().size();
+        batch.changes().forEach(change -> acts.merge(change.act().code(), 1L, Long::sum));
         failures += batch.failures().stream().map(failure -> failure.caseId()).distinct().count();
     }
 
@@ -61,6 +63,11 @@ public final class CaseTally implements AssessmentListener {
     /** How many findings changed. */
     public synchronized long changes() {
         return changes;
+    }
+
+    /** How many findings were raised, withdrawn and so on, by the code of what became of them. */
+    public synchronized SortedMap<String, Long> changesByAct() {
+        return new TreeMap<>(acts);
     }
 
     /** How many cases some package could not assess. */

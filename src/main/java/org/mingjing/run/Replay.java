@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingjing.assess.Assessment;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Meaning;
@@ -102,11 +103,13 @@ public final class Replay implements AutoCloseable {
 
     private Optional<Difference> result(RecordedDecision decision, CaseFile caseFile, RulePackage rules) {
         try {
-            String digest = AssessmentJson.digest(
-                    installation.assessors().of(rules).assess(caseFile, decision.asOf()));
+            Assessment now = installation.assessors().of(rules).assess(caseFile, decision.asOf());
+            String digest = AssessmentJson.digest(now);
             return digest.equals(decision.resultDigest())
                     ? Optional.empty()
-                    : Optional.of(of(decision, "digest", "recorded " + decision.resultDigest() + ", now " + digest));
+                    : Optional.of(of(decision, "digest", "recorded " + decision.resultDigest() + ", now " + digest
+                            + ". What differs: " + ResultComparison.of(
+                                    installation.ledger().decisions().result(decision), now, rules)));
         } catch (AssessmentFailed e) {
             return Optional.of(of(decision, "failed", e.getMessage()));
         }

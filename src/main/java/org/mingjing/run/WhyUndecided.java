@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjing.facts.Power;
+import org.mingjing.facts.Registry;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.RulePackage;
@@ -28,6 +29,7 @@ final class WhyUndecided {
     private static final int SOURCE = 32;
 
     private final List<RulePackage> packages;
+    private final RegisteredPowers powers = new RegisteredPowers();
 
     WhyUndecided(PackageShelf shelf) {
         this.packages = shelf.all().stream()
@@ -36,12 +38,12 @@ final class WhyUndecided {
                 .toList();
     }
 
-    CaseNote of(CaseTraits traits) {
+    CaseNote of(CaseTraits traits, Registry registry) {
         if (packages.isEmpty()) {
             return note(traits, new Miss(0, CaseNote.Kind.NO_PACKAGES,
                     "there is no published package that decides cases; add a folder of packages with --rules"));
         }
-        List<List<Miss>> all = packages.stream().map(rules -> misses(rules, traits)).toList();
+        List<List<Miss>> all = packages.stream().map(rules -> misses(rules, traits, registry)).toList();
         List<Miss> nearest = all.stream()
                 .min(Comparator.comparingInt(misses -> misses.stream().mapToInt(Miss::weight).sum())).orElseThrow();
         Miss heaviest = nearest.stream().max(Comparator.comparingInt(Miss::weight)).orElseThrow();
@@ -51,14 +53,14 @@ final class WhyUndecided {
     private static CaseNote note(CaseTraits traits, Miss miss) {
         String id = traits.caseFile().caseId();
         return new CaseNote(id, miss.kind(), miss.why(), "No package decides case " + id + ", which began at "
-                + traits.startedAt() + ": " + miss.why() + ".");
+                + traits.startedAt() + ": " + miss.why() + (miss.why().endsWith("?") ? "" : "."));
     }
 
-    private List<Miss> misses(RulePackage rules, CaseTraits traits) {
+    private List<Miss> misses(RulePackage rules, CaseTraits traits, Registry registry) {
         List<Miss> misses = new ArrayList<>();
         effect(rules, traits, misses);
         source(rules.manifest().appliesTo().sources(), traits, misses);
-        power(rules, traits, misses);
+        power(rules, traits, registry, misses);
         return misses;
     }
 
@@ -86,7 +88,7 @@ final class WhyUndecided {
                         + list(packages.stream().map(rules -> rules.manifest().appliesTo().sources())))));
     }
 
-    private static void power(RulePackage rules, CaseTraits traits, List<Miss> misses) {
+    private void power(RulePackage rules, CaseTraits traits, Registry registry, List<Miss> misses) {
         Set<String> kinds = rules.manifest().appliesTo().powerKinds();
         Set<String> powers = rules.manifest().appliesTo().powers();
         if (kinds.isEmpty() && powers.isEmpty()) {
@@ -108,9 +110,18 @@ final class WhyUndecided {
             return;
         }
         misses.add(registered == null
-                ? new Miss(REGISTRY, CaseNote.Kind.UNKNOWN_POWER, "the registry does not have its power '" + traits.power()
-                        + "' on the day it began, so that nobody knows of which kind it is")
+                ? unregistered(traits, registry)
                 : other("kind '" + kind + "' of power '" + traits.power() + "'", rules, kinds, kind));
+    }
+
+    private Miss unregistered(CaseTraits traits, Registry registry) {
+        String said = "the registry does not have its power '" + traits.power() + "' on the day it began, so that nobody knows of "
+                + "which kind it is";
+        boolean onOtherDays = traits.caseFile().registry().entries().stream().anyMatch(Power.class::isInstance);
+        String more = onOtherDays
+                ? "; it has it on other days"
+                : powers.nearest(traits.power(), registry).map(code -> "; did you mean '" + code + "'?").orElse("");
+        return new Miss(REGISTRY, CaseNote.Kind.UNKNOWN_POWER, said + more);
     }
 
     private static Miss other(String what, RulePackage rules, Set<String> asked, String written) {

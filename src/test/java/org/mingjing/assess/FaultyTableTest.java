@@ -15,7 +15,7 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.rules.RulePackage;
 
-/** What a table was not made for is told, or fails the assessment with a sentence; there is no silent "no match". */
+/** What a table was not made for is told, or fails the assessment with a sentence: there is no silent "no match". */
 class FaultyTableTest {
 
     private static Assessment assess(Assessors assessors, Map<String, String> files, String... nodes) {
@@ -81,13 +81,67 @@ class FaultyTableTest {
     }
 
     @Test
-    void a_value_of_another_kind_still_fails_the_case() throws IOException {
+    void a_value_of_another_kind_is_told_and_matches_no_row() throws IOException {
         Map<String, String> files = FixturePackages.good();
         files.computeIfPresent("effects.dmn", (name, text) -> text.replace("name=\"node\"><variable name=\"node\" typeRef=\"string\"",
                 "name=\"node\"><variable name=\"node\" typeRef=\"number\""));
         try (Assessors assessors = new Assessors(1)) {
-            assertThatThrownBy(() -> assess(assessors, files, "dance")).isInstanceOf(AssessmentFailed.class)
-                    .hasMessageContaining("dance");
+            assertThat(assess(assessors, files, "dance").undetermined()).singleElement().satisfies(open ->
+                    assertThat(open.missing()).contains("\"dance\" means: it is not of the kind that table 'effects' allows (number)"));
         }
+    }
+
+    /** The good package, whose effects ask for a size too. */
+    private static Assessment assess(String kind, String allowed, Map<String, ?> attributes) throws IOException {
+        Map<String, String> files = FixturePackages.good();
+        files.computeIfPresent("effects.dmn", (name, text) -> text
+                .replace("<decision id", "<inputData id=\"given-size\" name=\"size\"><variable name=\"size\" typeRef=\"" + kind
+                        + "\"/></inputData><decision id")
+                .replace("<decisionTable id", "<informationRequirement id=\"needs-size\"><requiredInput href=\"#given-size\"/>"
+                        + "</informationRequirement><decisionTable id")
+                .replace("<output id=\"gives-clock\"", "<input id=\"asks-size\"><inputExpression typeRef=\"" + kind + "\"><text>size"
+                        + "</text></inputExpression><inputValues><text>" + allowed + "</text></inputValues></input>"
+                        + "<output id=\"gives-clock\"")
+                .replaceAll("<outputEntry id=\"(receipt-starts|decision-stops)-3\"",
+                        "<inputEntry id=\"$1-s\"><text>-</text></inputEntry>$0"));
+        List<NodeFact> facts = List.of(
+                fact("county", "C1", "f0", "receipt", "2024-03-04T09:00:00+08:00", "o1", attributes),
+                fact("county", "C1", "f1", "receipt", "2024-03-05T09:00:00+08:00", "o1", attributes));
+        try (Assessors assessors = new Assessors(1)) {
+            return assessors.of(RulePackage.of(files)).assess(CaseFile.of("C1", facts, Registry.empty()),
+                    at("2024-03-29T09:00:00+08:00"));
+        }
+    }
+
+    @Test
+    void an_allowed_value_is_taken() throws IOException {
+        assertThat(assess("number", ">= 0", Map.of("size", 3)).clocks()).hasSize(1);
+        assertThat(assess("string", "\"a\", \"b\"", Map.of("size", "b")).clocks()).hasSize(1);
+        assertThat(assess("boolean", "true, false", Map.of("size", true)).undetermined()).isEmpty();
+    }
+
+    @Test
+    void a_missing_value_where_the_table_has_no_place_for_it_is_told_once_as_absent_and_costs_no_more() throws IOException {
+        for (String[] column : new String[][] {{"number", ">= 0"}, {"boolean", "true, false"}, {"string", "\"a\", \"b\""}}) {
+            Assessment assessment = assess(column[0], column[1], Map.of());
+            assertThat(assessment.clocks()).as(column[0]).isEmpty();
+            assertThat(assessment.undetermined()).as(column[0]).singleElement().satisfies(open -> {
+                assertThat(open.key()).isEqualTo("size=absent");
+                assertThat(open.missing()).contains("'size' is absent: table 'effects' has no place for that");
+            });
+        }
+    }
+
+    @Test
+    void an_empty_text_and_a_value_of_another_kind_likewise() throws IOException {
+        assertThat(assess("string", "\"a\", \"b\"", Map.of("size", "x")).undetermined()).extracting(Undetermined::key)
+                .containsExactly("size=\"x\"");
+        assertThat(assess("string", "\"a\", \"b\"", Map.of("size", "")).undetermined()).hasSize(1);
+        assertThat(assess("number", ">= 0", Map.of("size", "three")).undetermined()).extracting(Undetermined::key)
+                .containsExactly("size=\"three\"");
+        assertThat(assess("string", "\"a\", \"b\"", Map.of("size", 5)).undetermined()).extracting(Undetermined::key)
+                .containsExactly("size=5");
+        assertThat(assess("boolean", "true, false", Map.of("size", "yes")).undetermined()).extracting(Undetermined::key)
+                .containsExactly("size=\"yes\"");
     }
 }

@@ -92,6 +92,32 @@ class OwnRunsTest {
     }
 
     @Test
+    void what_is_done_to_a_clock_that_nothing_started_is_told_and_blames_nobody() throws IOException {
+        given("decision", "2024-03-06T09:00:00+08:00", Map.of("approver", "chief", "reason", "案情复杂"));
+        for (String effect : List.of("extend", "pause", "resume", "stop")) {
+            Assessment assessment = assess(effect);
+            assertThat(assessment.findings()).as(effect).isEmpty();
+            assertThat(assessment.undetermined()).as(effect).singleElement().satisfies(open -> {
+                assertThat(open.rule()).isEqualTo("clock:decision");
+                assertThat(open.missing()).startsWith("nothing to " + effect + ": no step of the case starts the clock");
+                assertThat(open.evidence()).extracting(key -> key.factId()).containsExactly("f0");
+            });
+        }
+    }
+
+    @Test
+    void so_it_is_of_a_clock_that_has_one_run_at_a_time() throws IOException {
+        CaseFile file = CaseFile.of("C1", List.of(fact("county", "C1", "f0", "decision", "2024-03-06T09:00:00+08:00", "o1", Map.of())),
+                Registry.empty());
+        for (String effect : List.of("extend", "pause", "resume", "stop")) {
+            Map<String, String> files = FixturePackages.good();
+            files.computeIfPresent("effects.dmn", (name, text) -> text.replace("\"stop\"", "\"" + effect + "\""));
+            assertThat(ASSESSORS.of(RulePackage.of(files)).assess(file, at("2024-04-10T09:00:00+08:00")).undetermined())
+                    .extracting(Undetermined::missing).singleElement().asString().startsWith("nothing to " + effect);
+        }
+    }
+
+    @Test
     void without_stop_rows_a_run_ends_with_the_next_completion_of_the_same_step() throws IOException {
         given("receipt", "2024-03-04T09:00:00+08:00").given("receipt", "2024-03-05T09:00:00+08:00");
         assertThat(clocks("pause")).containsExactly("03-04 due 03-18 stopped 03-05", "03-05 due 03-19");

@@ -70,4 +70,21 @@ class ReplayOfAnOlderMeaningIT {
         assertThat(replay.out().lines().skip(1)).singleElement().asString().contains(",digest,,", "recorded altered, now ");
         assertThat(replay.err()).contains("1 differences in 1 cases.");
     }
+
+    @Test
+    void of_what_the_record_keeps_it_is_said_what_differs() throws Exception {
+        String aDecision = "from decision d join record r on r.seq = d.seq where r.body like '%\"findings\":[\"%' order by d.seq limit 1";
+        String caseId = program.database().text("select d.case_id " + aDecision);
+        String finding = program.database().text("select body from record where kind = 'finding' and body like '%\"case\":\""
+                + caseId + "\"%' order by seq limit 1");
+        String official = finding.replaceFirst("(?s).*?\"official\":\"([^\"]*)\".*", "$1");
+        program.database().tamper("update record set body = replace(replace(body, '\"official\":\"" + official
+                + "\"', '\"official\":\"P-OF-OLD\"'), '\"due\":\"20', '\"due\":\"19') where kind = 'finding' and body like '%\"case\":\"" + caseId + "\"%'");
+        program.database().tamper("update decision set meaning = 1, result_digest = 'of old' where case_id = '" + caseId + "'");
+        program.database().tamper("update record set body = replace(body, '\"undetermined\":[', '\"undetermined\":[\"OLD-RULE\"') "
+                + "where kind = 'decision' and body like '%\"case\":\"" + caseId + "\"%' and body like '%\"undetermined\":[]%'");
+
+        assertThat(program.run("replay").ended(3).out()).contains(",meaning,,", "recorded of old, now ", "What differs: changed ",
+                "official P-OF-OLD -> " + official, "undetermined no more: OLD-RULE");
+    }
 }

@@ -108,7 +108,12 @@ class RoutesIT {
 
     @Test
     void a_sweep_of_now_and_none_of_tomorrow() throws Exception {
-        assertThat(ok(service.post("/api/v1/sweeps", "application/json", "")).path("asOf").asString("")).isNotEmpty();
+        JsonNode swept = ok(service.post("/api/v1/sweeps", "application/json", ""));
+        assertThat(swept.path("asOf").asString("")).isNotEmpty();
+        assertThat(swept.path("cases").isIntegralNumber()).isTrue();
+        assertThat(swept.path("findings").isObject()).isTrue();
+        assertThat(swept.path("failed").asInt(-1)).isZero();
+        assertThat(swept.path("undecided").isArray()).isTrue();
         HttpResponse<String> tomorrow = service.post(
                 "/api/v1/sweeps?asOf=" + Instant.now().plus(Duration.ofDays(1)), "application/json", "");
         assertThat(tomorrow.statusCode()).isEqualTo(400);
@@ -135,9 +140,26 @@ class RoutesIT {
     }
 
     @Test
-    void conflicts_kept_for_review() throws Exception {
-        assertThat(ok(service.get("/api/v1/facts/conflicts"))).singleElement().satisfies(kept ->
-                assertThat(kept.path("fact").path("occurredAt").asString("")).isEqualTo("2026-03-02T02:00:00Z"));
+    void conflicts_kept_for_review_and_one_that_somebody_has_looked_at() throws Exception {
+        service.postFacts(List.of(FACT.formatted("window", "k1", "KEPT", "receipt", "2026-03-02T09:00:00+08:00"),
+                FACT.formatted("window", "k1", "KEPT", "receipt", "2026-03-02T11:00:00+08:00")));
+        JsonNode open = ok(service.get("/api/v1/facts/conflicts"));
+        assertThat(open).hasSize(2);
+        assertThat(open.get(0).path("fact").path("occurredAt").asString("")).isEqualTo("2026-03-02T02:00:00Z");
+        String record = open.get(1).path("record").asString();
+        assertThat(ok(service.get("/api/v1/facts/conflicts?after=" + open.get(0).path("record").asString()))).hasSize(1);
+        String reviews = "/api/v1/facts/conflicts/" + record + "/reviews";
+
+        assertThat(service.post(reviews, "application/json", "{}").statusCode()).isEqualTo(400);
+        assertThat(service.post(reviews, "application/json", "{\"by\": 7}").statusCode()).isEqualTo(400);
+        assertThat(service.post("/api/v1/facts/conflicts/0/reviews", "application/json", "{\"by\": \"Li\"}").statusCode()).isEqualTo(400);
+        assertThat(ok(service.post(reviews, "application/json", "{\"by\": \"Li\", \"note\": \"typing error\"}")).path("open").asInt())
+                .isEqualTo(1);
+
+        assertThat(ok(service.get("/api/v1/facts/conflicts"))).hasSize(1);
+        assertThat(ok(service.get("/api/v1/facts/conflicts?all=true"))).hasSize(2).anySatisfy(kept ->
+                assertThat(kept.path("reviewedBy").asString("")).isEqualTo("Li"));
+        assertThat(service.get("/api/v1/facts/conflicts?all=perhaps").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -163,6 +185,9 @@ class RoutesIT {
         assertThat(service.get("/api/v1/findings/counts?by=rule&case=ROUTES").body()).isEqualTo("rule,findings\nLATE,1\n");
         assertThat(service.get("/api/v1/findings/counts?by=colour").statusCode()).isEqualTo(400);
         assertThat(service.get("/api/v1/findings/failed").body()).isEqualTo("case,package,version,asOf,reason\n");
+        assertThat(service.get("/api/v1/findings/data-faults").body())
+                .startsWith("case,fault,fact,node,occurredAt,caseBegins,department,sentence\n")
+                .contains("EARLY,early-date,window/r0,decision,1970-01-02T00:00:00Z,2026-03-02T01:00:00Z,D1,").hasLineCount(2);
         assertThat(service.get("/api/v1/findings/undetermined").body())
                 .startsWith("case,rule,missing,evidence,package,version,asOf\n");
     }

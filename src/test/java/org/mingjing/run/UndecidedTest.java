@@ -67,6 +67,15 @@ class UndecidedTest {
     }
 
     @Test
+    void a_power_misspelt_is_told_with_the_code_the_registry_has() throws Exception {
+        PackageShelf shelf = shelf("appliesTo: {powerKinds: ['01']}");
+        String said = "the registry does not have its power 'PERMIT-0012' on the day it began, so that nobody knows of which kind it is";
+        assertWhy(shelf, "window", "PERMIT-0012", CaseNote.Kind.UNKNOWN_POWER, said + "; did you mean 'PERMIT-0021'?",
+                power("PERMIT-0021", "01"), power("FINE-1", "02"));
+        assertWhy(shelf, "window", "PERMIT-0012", CaseNote.Kind.UNKNOWN_POWER, said, power("FINE-0012", "01"));
+    }
+
+    @Test
     void a_case_that_names_no_power() throws Exception {
         assertWhy(shelf("appliesTo: {powerKinds: ['01']}"), "window", "", CaseNote.Kind.NO_POWER,
                 "none of its facts names a power, which good@1.0.0 asks for, and no package is for its source 'window'");
@@ -107,7 +116,7 @@ class UndecidedTest {
     private static CaseNote why(PackageShelf shelf, String source, String power, RegistryEntry... entries) {
         CaseFile file = file(source, power, entries);
         assertThat(new ApplicablePackages(shelf, AdoptedPackages.NONE).of(file, NOW).packages()).isEmpty();
-        return new WhyUndecided(shelf).of(CaseTraits.of(file, NOW));
+        return new WhyUndecided(shelf).of(CaseTraits.of(file, NOW), Registry.of(List.of(entries)));
     }
 
     private static void assertWhy(PackageShelf shelf, String source, String power, CaseNote.Kind kind, String why,

@@ -1,0 +1,64 @@
+package org.mingjing.console;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.run.Adopting;
+import org.mingjing.run.Installation;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Has a corrected version decide past cases again. Whoever is cut off in the middle asks again: nothing is decided twice. */
+@RestController
+@RequestMapping("/api/v1/rules/{package}/adoptions")
+@Tag(name = "rules")
+final class AdoptionsController {
+
+    private final Installation installation;
+    private final AssessmentMeters meters;
+    private final StoppableWork works;
+
+    AdoptionsController(Installation installation, AssessmentMeters meters, StoppableWork works) {
+        this.installation = installation;
+        this.meters = meters;
+        this.works = works;
+    }
+
+    @GetMapping
+    @Operation(summary = "What would change if this version (id@version) decided past cases again; nothing is recorded",
+            description = "Of cases that began on the day from or later, and before the day to; all if neither is given.")
+    Replayed.Result preview(@PathVariable("package") String name, @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to, HttpServletRequest request) {
+        Adopting adopting = adopting(name, from, to);
+        Replayed shown = new Replayed();
+        return works.run(request, adopting, () -> {
+            adopting.preview(shown.counts());
+            return shown.result();
+        });
+    }
+
+    @PostMapping
+    @Operation(summary = "Have this version (id@version) decide past cases again, and count what came of it",
+            description = "Which cases, is chosen as by GET, which shows what would change.")
+    AssessedCases.Counts adopt(@PathVariable("package") String name, @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to, InputStream body, HttpServletRequest request) {
+        RequestJson.nothing(body, "from and to");
+        Adopting adopting = adopting(name, from, to);
+        AssessedCases assessed = new AssessedCases(meters);
+        return works.run(request, adopting, () -> {
+            adopting.record(assessed);
+            return assessed.counts();
+        });
+    }
+
+    private Adopting adopting(String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Adopting(installation, NamedPackage.of(installation, name), from, to);
+    }
+}

@@ -1,0 +1,17 @@
+package org.mingjing.console;
+
+import org.mingjing.rules.PackageId;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.run.Installation;
+
+/** Finds the package that a request names. */
+final class NamedPackage {
+
+    private NamedPackage() {}
+
+    /** @param name id@version @throws Problems.NotKnown with a sentence, if there is none */
+    static RulePackage of(Installation installation, String name) {
+        return installation.shelf().find(PackageId.parse(name)).orElseThrow(() ->
+                new Problems.NotKnown("There is no package '" + name + "'."));
+    }
+}
