@@ -164,6 +164,11 @@ public final class Decisions {
         return transactions.run(connection -> DecisionReader.undetermined(connection, caseIds));
     }
 
+    /** How the cases stand; looks at every case. */
+    public CaseCounts caseCounts() {
+        return transactions.run(CaseCounts::of);
+    }
+
     /** Up to {@code limit} cases by id, after the given id ("" to begin). */
     public List<String> cases(String afterCaseId, int limit) {
         return transactions.run(connection -> CaseWork.all(connection, afterCaseId, limit));

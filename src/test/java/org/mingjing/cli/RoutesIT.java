@@ -82,7 +82,8 @@ class RoutesIT {
         assertThat(nobody.path("undecided").get(0).path("sentence").asString("")).contains("did you mean 'window'?");
         assertThat(ok(service.get("/api/v1/cases/EARLY")).path("earlyDates").get(0).asString("")).contains("1970-01-02");
         assertThat(service.get("/actuator/prometheus").body())
-                .contains("mingjing_undecided_total{reason=\"other-source\"}", "mingjing_early_dates_total");
+                .contains("mingjing_undecided_total{reason=\"other-source\"}", "mingjing_early_dates_total",
+                        "mingjing_cases{state=\"undecided\"} 1.0", "mingjing_cases{state=\"waiting\"} 0.0");
     }
 
     @Test
