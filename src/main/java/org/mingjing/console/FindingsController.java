@@ -13,7 +13,9 @@ import org.mingjing.run.FindingsCsv;
 import org.mingjing.run.FindingsJson;
 import org.mingjing.run.Installation;
 import org.mingjing.run.UndeterminedRules;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,41 +36,23 @@ final class FindingsController {
 
     @GetMapping(produces = "text/csv")
     @Operation(summary = "Standing findings as CSV; of a package, rule, level, case or department if one is given")
-    void csv(
-            @RequestParam(name = "package", defaultValue = "") String packageId,
-            @RequestParam(defaultValue = "") String rule,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(name = "case", defaultValue = "") String caseId,
-            @RequestParam(defaultValue = "") String department,
-            HttpServletResponse response) throws IOException {
-        FindingFilter filter = filter(packageId, rule, level, caseId, department);
+    void csv(@ParameterObject @ModelAttribute ChosenFindings chosen, HttpServletResponse response) throws IOException {
+        FindingFilter filter = chosen.filter();
         streams.send(response, "text/csv", out -> FindingsCsv.write(installation, filter, out));
     }
 
     @GetMapping(produces = "application/x-ndjson")
     @Operation(summary = "Standing findings with explanations, one JSON object a line; chosen likewise")
-    void json(
-            @RequestParam(name = "package", defaultValue = "") String packageId,
-            @RequestParam(defaultValue = "") String rule,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(name = "case", defaultValue = "") String caseId,
-            @RequestParam(defaultValue = "") String department,
-            HttpServletResponse response) throws IOException {
-        FindingFilter filter = filter(packageId, rule, level, caseId, department);
+    void json(@ParameterObject @ModelAttribute ChosenFindings chosen, HttpServletResponse response) throws IOException {
+        FindingFilter filter = chosen.filter();
         streams.send(response, "application/x-ndjson", out -> FindingsJson.write(installation, filter, out));
     }
 
     @GetMapping(path = "/counts", produces = "text/csv")
     @Operation(summary = "How many findings stand, by rule, level, case, department or package; chosen likewise")
-    void counts(
-            @RequestParam CountedFindings.By by,
-            @RequestParam(name = "package", defaultValue = "") String packageId,
-            @RequestParam(defaultValue = "") String rule,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(name = "case", defaultValue = "") String caseId,
-            @RequestParam(defaultValue = "") String department,
+    void counts(@RequestParam CountedFindings.By by, @ParameterObject @ModelAttribute ChosenFindings chosen,
             HttpServletResponse response) throws IOException {
-        FindingFilter filter = filter(packageId, rule, level, caseId, department);
+        FindingFilter filter = chosen.filter();
         streams.send(response, "text/csv", out -> CountedFindings.write(installation, filter, List.of(by), out));
     }
 
@@ -98,13 +82,5 @@ final class FindingsController {
                 faults.write(out);
             }
         });
-    }
-
-    private static FindingFilter filter(String packageId, String rule, String level, String caseId, String department) {
-        return FindingFilter.of(packageId, given(rule), given(level), given(caseId), given(department));
-    }
-
-    private static List<String> given(String value) {
-        return value.isEmpty() ? List.of() : List.of(value);
     }
 }

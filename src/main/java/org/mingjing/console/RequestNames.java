@@ -2,12 +2,17 @@ package org.mingjing.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mingjing.console.door.Quoted;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -32,9 +37,25 @@ final class RequestNames implements HandlerInterceptor {
 
     /** The names of the query parameters that the route declares. */
     static List<String> declared(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(RequestNames::name).toList();
+        return Arrays.stream(method.getMethodParameters()).flatMap(RequestNames::names).toList();
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
+            return Arrays.stream(parameter.getParameterType().getRecordComponents()).map(RequestNames::name);
+        }
+        return parameter.hasParameterAnnotation(RequestParam.class) ? Stream.of(name(parameter)) : Stream.empty();
+    }
+
+    // The annotation is one of parameters, so it stands at those of the record's constructor.
+    private static String name(RecordComponent component) {
+        for (Parameter parameter : component.getDeclaringRecord().getDeclaredConstructors()[0].getParameters()) {
+            BindParam named = parameter.getAnnotation(BindParam.class);
+            if (named != null && parameter.getName().equals(component.getName())) {
+                return named.value();
+            }
+        }
+        return component.getName();
     }
 
     private static String name(MethodParameter parameter) {

@@ -78,6 +78,10 @@ class UndecidedIT {
                 + "their case; it is decided from its plausible start:\n  for instance: Fact window/0 of case A (decision) is "
                 + "dated 1970-01-02T01:00:00Z, years before the rest of it; the case is taken to begin at "
                 + "2026-05-04T01:00:00Z.");
+        assertThat(out).contains("\n  'findings --data-faults' lists them\n");
+        assertThat(program.out("findings", "--data-faults")).startsWith("case,fault,fact,node,occurredAt,caseBegins,department,sentence\n"
+                + "A,early-date,window/0,decision,1970-01-02T01:00:00Z,2026-05-04T01:00:00Z,").hasLineCount(2);
+        assertThat(program.run("findings", "--data-faults", "--package", "good").ended(1).err()).startsWith("With --data-faults nothing");
         assertThat(program.findings()).as("the absurd step stays one, and is the first of three decisions")
                 .contains("A,REPEATED,procedure,conduct,yellow,5,decision,2026-05-04", "2026-05-06");
     }
