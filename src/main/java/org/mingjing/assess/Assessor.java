@@ -38,8 +38,12 @@ public final class Assessor {
                     () -> assess(caseFile, digest, asOf));
         } catch (AssessmentFailed e) {
             throw failed(caseFile, String.valueOf(e.getMessage()), e);
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | YearWithoutData e) {
-            // An attribute of another type, half a working day, a year without data: faults of data, not of code.
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw failed(caseFile, RuleFailure.zeroOrTooLarge(), e);
+        } catch (DateTimeException e) {
+            throw failed(caseFile, "a date or a length of time in it goes beyond the calendar.", e);
+        } catch (IllegalArgumentException | YearWithoutData e) {
+            // An attribute of another type, a limit beyond the calendar, a year without data: faults of data, not of code.
             throw failed(caseFile, e.getMessage() + ".", e);
         }
     }

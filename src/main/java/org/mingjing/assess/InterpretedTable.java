@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNMessage;
@@ -18,7 +17,6 @@ import org.kie.dmn.api.core.DMNType;
 import org.kie.dmn.api.core.ast.InputDataNode;
 import org.kie.kogito.decision.DecisionModel;
 import org.kie.dmn.feel.runtime.events.InvalidInputEvent;
-import org.mingjing.assess.check.Plain;
 import org.mingjing.rules.TableRef;
 
 /**
@@ -112,8 +110,8 @@ final class InterpretedTable {
     }
 
     private AssessmentFailed refused(List<Object> key, Map<String, Object> given, DMNResult result) {
-        String sentence = "Table '" + ref.decision() + "' (" + ref.file() + ") refuses the inputs " + given + ": "
-                + errors(result);
+        String sentence = "Table '" + ref.decision() + "' (" + ref.file() + ") refuses the inputs "
+                + TableFault.shown(given) + ": " + errors(result);
         List<UnknownValue> values = valuesNotAllowed(given, result);
         if (values.isEmpty()) {
             return new AssessmentFailed(sentence);
@@ -152,11 +150,9 @@ final class InterpretedTable {
     }
 
     private static String errors(DMNResult result) {
-        return result.getMessages(DMNMessage.Severity.ERROR).stream()
-                .map(DMNMessage::getText)
-                .map(Plain::sentence)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return TableFault.reasons(result.getMessages(DMNMessage.Severity.ERROR).stream()
+                .map(message -> message.getFeelEvent() == null ? message.getText() : message.getFeelEvent().getMessage())
+                .toList());
     }
 
     /** What kie-dmn decided, as the rest of the program reads it. */

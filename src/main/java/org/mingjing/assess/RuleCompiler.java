@@ -53,7 +53,8 @@ final class RuleCompiler {
             try {
                 return loaded != null ? loaded : compile(unit, texts, kept);
             } catch (AssessmentFailed e) {
-                throw new AssessmentFailed("The rules of " + rules.id() + " do not compile: " + e.getMessage(), e);
+                throw new AssessmentFailed("The rules of " + rules.id() + " do not compile; 'rules check' names the one at "
+                        + "fault.", e);
             }
         }
     }

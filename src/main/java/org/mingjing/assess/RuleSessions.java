@@ -5,10 +5,8 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.mingjing.assess.matching.NetworkSteps;
-import org.mingjing.assess.matching.TooManySteps;
 import org.mingjing.assess.terms.Findings;
 import org.mingjing.assess.terms.Report;
-import org.mingjing.facts.WrongAttributeType;
 
 /** Runs rules in Drools' own network, which is built when it is first needed. Safe for use by several threads. */
 final class RuleSessions {
@@ -41,7 +39,7 @@ final class RuleSessions {
             }
             return findings.reports();
         } catch (RuntimeException e) {
-            throw reason(e);
+            throw RuleFailure.of(e);
         } finally {
             session.dispose();
         }
@@ -58,18 +56,5 @@ final class RuleSessions {
             }
         }
         return made;
-    }
-
-    /** Drools wraps what a rule throws; the sentence of the cause is what the author needs. */
-    private static RuntimeException reason(RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AssessmentFailed || cause instanceof WrongAttributeType) {
-                return (RuntimeException) cause;
-            }
-            if (cause instanceof Findings.TooManyReports || cause instanceof TooManySteps) {
-                return new AssessmentFailed(cause.getMessage(), cause);
-            }
-        }
-        return new AssessmentFailed("a rule failed: " + e.getMessage(), e);
     }
 }

@@ -64,8 +64,8 @@ final class TableCompiler {
                 .addProfile(new TableFunctions())
                 .buildConfiguration()
                 .fromResources(resources)
-                .getOrElseThrow(e -> new AssessmentFailed("The tables of " + rules.id() + " do not compile: "
-                        + e.getMessage(), e));
+                .getOrElseThrow(e -> new AssessmentFailed("The tables of " + rules.id() + " do not compile; 'rules check' names "
+                        + "the cell at fault.", e));
         // Otherwise a value outside a column's allowed values is taken for null, which every "-" matches.
         runtime.setOption(new RuntimeModeOption(RuntimeModeOption.MODE.STRICT));
         return runtime;
@@ -76,8 +76,8 @@ final class TableCompiler {
             boolean sameFile = model.getResource() != null && ref.file().equals(model.getResource().getSourcePath());
             if (sameFile && model.getDecisionByName(ref.decision()) != null) {
                 if (model.hasErrors()) {
-                    throw new AssessmentFailed("Table '" + ref.decision() + "' of " + rules.id() + " does not compile: "
-                            + model.getMessages());
+                    throw new AssessmentFailed("Table '" + ref.decision() + "' of " + rules.id() + " (" + ref.file()
+                            + ") does not compile; 'rules check' names the cell at fault.");
                 }
                 return model;
             }

@@ -14,6 +14,7 @@ import org.mingjing.ledger.Database;
 import org.mingjing.ledger.LedgerKey;
 import org.mingjing.ledger.merkle.NoteException;
 import org.mingjing.ledger.merkle.VerifierKey;
+import org.mingjing.texts.FileFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         try {
             return Anchors.parse(Files.readString(anchor), key);
         } catch (IOException e) {
-            throw new IllegalArgumentException("The anchor file " + anchor + " cannot be read: " + e.getMessage() + ".", e);
+            throw new IllegalArgumentException("The anchor file " + anchor + " cannot be read: " + FileFault.reason(e), e);
         } catch (NoteException e) {
             throw new IllegalArgumentException("The anchor file " + anchor + " is not a checkpoint of this log: "
                     + e.getMessage(), e);

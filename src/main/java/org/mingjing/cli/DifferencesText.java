@@ -9,6 +9,7 @@ import org.mingjing.run.CountedDifferences;
 import org.mingjing.run.Difference;
 import org.mingjing.run.ReplayProgress;
 import org.mingjing.run.SheetText;
+import org.mingjing.texts.FileFault;
 
 /** Prints differences as CSV, counts them and shows how far the work has come. */
 final class DifferencesText implements ReplayProgress {
@@ -56,7 +57,7 @@ final class DifferencesText implements ReplayProgress {
                     difference.asOf(), difference.change(), SheetText.cell(difference.rule()),
                     SheetText.cell(difference.what()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The differences cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("The differences cannot be written: " + FileFault.reason(e), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.FileFault;
 import picocli.CommandLine.Option;
 
 /** Where a command writes its result, in UTF-8: standard output, or a file if one is named. */
@@ -36,7 +37,7 @@ final class ResultOptions {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The result cannot be written"
-                    + (file == null ? "" : " to " + file) + ": " + e.getMessage() + ".", e);
+                    + (file == null ? "" : " to " + file) + ": " + FileFault.reason(e), e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.FileFault;
 
 /** Finds the scenarios of a package. */
 final class ScenarioFolder {
@@ -31,7 +32,7 @@ final class ScenarioFolder {
         try (Stream<Path> found = Files.list(chosen)) {
             return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
         } catch (IOException e) {
-            throw new IllegalArgumentException("The folder " + chosen + " cannot be read: " + e.getMessage() + ".", e);
+            throw new IllegalArgumentException("The folder " + chosen + " cannot be read: " + FileFault.reason(e), e);
         }
     }
 }

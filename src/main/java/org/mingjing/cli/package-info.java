@@ -1,7 +1,7 @@
 /** The commands. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county", "ledger",
+    "texts", "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county", "ledger",
     "ledger :: merkle", "run", "ingest", "index", "audit", "console"})
 package org.mingjing.cli;
 

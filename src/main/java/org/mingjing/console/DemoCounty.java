@@ -13,6 +13,7 @@ import org.mingjing.ingest.Note;
 import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.run.Installation;
+import org.mingjing.texts.FileFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +50,7 @@ final class DemoCounty {
             }
             Files.delete(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be removed: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("The folder " + folder + " cannot be removed: " + FileFault.reason(e), e);
         }
     }
 

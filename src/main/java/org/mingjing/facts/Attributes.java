@@ -99,34 +99,34 @@ public final class Attributes {
 
     /** The text, or null if absent. @throws WrongAttributeType if the value is of another type */
     public @Nullable String text(String name) {
-        return as(name, String.class, "text");
+        return as(name, String.class, "a text");
     }
 
     /** The instant, also one that is written as text in ISO 8601 with its offset; null if absent. */
     public @Nullable Instant instant(String name) {
         Instant written = values.get(name) instanceof String text ? IsoText.instant(text) : null;
-        return written != null ? written : as(name, Instant.class, "instant");
+        return written != null ? written : as(name, Instant.class, "an instant");
     }
 
     /** The day, also one that is written as text in ISO 8601; null if absent. */
     public @Nullable LocalDate date(String name) {
         LocalDate written = values.get(name) instanceof String text ? IsoText.day(text) : null;
-        return written != null ? written : as(name, LocalDate.class, "date");
+        return written != null ? written : as(name, LocalDate.class, "a date");
     }
 
     public @Nullable Boolean bool(String name) {
-        return as(name, Boolean.class, "boolean");
+        return as(name, Boolean.class, "true or false");
     }
 
     public @Nullable List<?> list(String name) {
-        return as(name, List.class, "list");
+        return as(name, List.class, "a list");
     }
 
     /** The number as a decimal, whether it came as integer or decimal, or null if absent. */
     public @Nullable BigDecimal decimal(String name) {
         return values.get(name) instanceof Long whole
                 ? BigDecimal.valueOf(whole)
-                : as(name, BigDecimal.class, "decimal");
+                : as(name, BigDecimal.class, "a number");
     }
 
     private <T> @Nullable T as(String name, Class<T> type, String wanted) {

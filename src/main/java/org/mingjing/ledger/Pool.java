@@ -3,6 +3,8 @@ package org.mingjing.ledger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
 
 /** Opens the pool of connections. */
 final class Pool {
@@ -29,15 +31,31 @@ final class Pool {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {
-            throw new LedgerException("The database at " + address + " cannot be reached: " + deepest(e) + ".", e);
+            throw new LedgerException("The database at " + address + " cannot be reached: " + reason(e), e);
         }
     }
 
-    private static String deepest(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+    private static String reason(Throwable failure) {
+        String state = "";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException) {
+                return "no host of that name is known.";
+            }
+            state = cause instanceof SQLException refused && refused.getSQLState() != null ? refused.getSQLState() : state;
         }
-        return String.valueOf(cause.getMessage());
+        return reason(state);
+    }
+
+    /** By SQLSTATE, which is the same in every language a server may speak. */
+    static String reason(String state) {
+        return switch (state) {
+            case "28P01", "28000" -> "it does not let this user in with this password.";
+            case "3D000" -> "it has no database of that name.";
+            case "53300" -> "it has no connection left for one more; end others, or allow it more.";
+            case "57P03" -> "it is just starting or stopping; try again in a moment.";
+            default -> state.isEmpty() || state.startsWith("08")
+                    ? "nothing answers there, or it breaks off; start the database, or correct host and port."
+                    : "it refuses the connection (SQLSTATE " + state + "); its log says why.";
+        };
     }
 }

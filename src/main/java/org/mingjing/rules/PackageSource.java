@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingjing.texts.FileFault;
 import org.mingjing.texts.GivenFolder;
 
 /** Where rule packages are read from: a folder, a folder of such folders, or the packages built into the program. */
@@ -49,7 +50,7 @@ public final class PackageSource {
             requireWithin(GivenFolder.at(path), folders);
             return folders;
         } catch (IOException e) {
-            throw faulty(path, "It cannot be read: " + e.getMessage() + ".");
+            throw faulty(path, "It cannot be read: " + FileFault.reason(e));
         }
     }
 
@@ -68,7 +69,7 @@ public final class PackageSource {
         try {
             return RulePackage.of(FolderTexts.of(folder));
         } catch (IOException e) {
-            throw faulty(folder, "It cannot be read: " + e.getMessage() + ".");
+            throw faulty(folder, "It cannot be read: " + FileFault.reason(e));
         } catch (FaultyPackage e) {
             throw new FaultyPackage(e.problems().stream().map(problem -> problem.in(folder.toString())).toList());
         }

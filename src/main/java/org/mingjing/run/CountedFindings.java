@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mingjing.ledger.StandingFinding;
+import org.mingjing.texts.FileFault;
 
 /** How many findings stand by what they have in common, as CSV with a column for each and {@code findings}, sorted. */
 public final class CountedFindings {
@@ -59,7 +60,7 @@ public final class CountedFindings {
             }
             printer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("The counts cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("The counts cannot be written: " + FileFault.reason(e), e);
         }
     }
 

@@ -12,6 +12,7 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.CaseTexts;
 import org.mingjing.ledger.Decisions;
 import org.mingjing.ledger.KnownCases;
+import org.mingjing.texts.FileFault;
 
 /**
  * The facts that cannot be right by themselves, whichever packages decide their cases: those dated years before the rest of
@@ -81,7 +82,7 @@ public final class DataFaults implements AutoCloseable {
     }
 
     private static UncheckedIOException unwritten(IOException e) {
-        return new UncheckedIOException("The faults of data cannot be written: " + e.getMessage() + ".", e);
+        return new UncheckedIOException("The faults of data cannot be written: " + FileFault.reason(e), e);
     }
 
     @Override

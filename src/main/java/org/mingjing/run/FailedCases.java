@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.RecordedFailure;
+import org.mingjing.texts.FileFault;
 
 /** The cases that could not be assessed and why, until they can. */
 public final class FailedCases {
@@ -40,7 +41,7 @@ public final class FailedCases {
             each(installation, packageId, failure -> print(failure, printer));
             printer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("The failed cases cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("The failed cases cannot be written: " + FileFault.reason(e), e);
         }
     }
 
@@ -49,7 +50,7 @@ public final class FailedCases {
             printer.printRecord(SheetText.cell(failure.caseId()), failure.rules().id(), failure.rules().version(), failure.asOf(),
                     SheetText.cell(failure.reason()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The failed cases cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("The failed cases cannot be written: " + FileFault.reason(e), e);
         }
     }
 }

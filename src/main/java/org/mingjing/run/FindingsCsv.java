@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Finding;
 import org.mingjing.ledger.StandingFinding;
+import org.mingjing.texts.FileFault;
 
 /**
  * Standing findings as CSV, sorted by case, rule, time, then the other columns; instants in ISO 8601 with the offset of
@@ -48,7 +49,7 @@ public final class FindingsCsv {
             print(ofCase, printer);
             printer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("The findings cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("The findings cannot be written: " + FileFault.reason(e), e);
         }
     }
 
@@ -62,7 +63,7 @@ public final class FindingsCsv {
             }
             ofCase.clear();
         } catch (IOException e) {
-            throw new UncheckedIOException("The findings cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("The findings cannot be written: " + FileFault.reason(e), e);
         }
     }
 

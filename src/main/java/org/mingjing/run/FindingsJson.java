@@ -10,6 +10,7 @@ import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Explanation;
 import org.mingjing.facts.CanonicalJson;
 import org.mingjing.ledger.StandingFinding;
+import org.mingjing.texts.FileFault;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,7 @@ public final class FindingsJson {
             }
             ofCase.clear();
         } catch (IOException e) {
-            throw new UncheckedIOException("The findings cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("The findings cannot be written: " + FileFault.reason(e), e);
         }
     }
 

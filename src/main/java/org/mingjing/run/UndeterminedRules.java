@@ -13,6 +13,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.ledger.Decisions;
 import org.mingjing.ledger.RecordedDecision;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.FileFault;
 
 /**
  * The rules of which nobody can tell yet whether they hold, with what is missing. The newest decision of each case names the
@@ -50,7 +51,7 @@ public final class UndeterminedRules implements AutoCloseable {
             });
             printer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("What cannot be told yet cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("What cannot be told yet cannot be written: " + FileFault.reason(e), e);
         }
     }
 
@@ -83,7 +84,7 @@ public final class UndeterminedRules implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("What cannot be told yet cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException("What cannot be told yet cannot be written: " + FileFault.reason(e), e);
         }
     }
 

@@ -65,8 +65,8 @@ public final class TrialMain {
                     + "brackets within each other, or a very long sum.");
         } catch (RuntimeException e) {
             return failed(e.getClass() == IllegalArgumentException.class ? String.valueOf(e.getMessage())
-                    : "The package was not tried to its end: the program failed at it (" + e.getClass().getSimpleName()
-                            + "). Take parts of it away until it does not, and report what was left.");
+                    : "The package was not tried to its end: the program failed at it, which it should not. Take parts of it "
+                            + "away until it does not, and report what was left.");
         }
     }
 

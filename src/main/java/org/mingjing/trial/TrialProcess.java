@@ -65,8 +65,8 @@ final class TrialProcess implements AutoCloseable {
             process.onExit().thenAccept(ALIVE::remove);
             return new TrialProcess(limits, folder, process);
         } catch (IOException e) {
-            throw new TrialFailed("The process that tries packages cannot be started (" + e.getMessage()
-                    + "); see that this machine has memory and a folder for temporary files.");
+            throw new TrialFailed("The process that tries packages cannot be started; see that this machine has memory, lets "
+                    + "this user start programs, and has a folder for temporary files.");
         }
     }
 

@@ -49,7 +49,7 @@ public final class YamlDocument {
             root = new Yaml(options).compose(new StringReader(text));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new YamlFaults(List.of(new YamlFault(file, line, "This is not valid YAML: " + e.getProblem() + ".")));
+            throw new YamlFaults(List.of(new YamlFault(file, line, YamlSyntax.sentence(String.valueOf(e.getProblem())))));
         } catch (YAMLException e) {
             throw new YamlFaults(List.of(Characters.firstUnfit(text)
                     .map(unfit -> new YamlFault(file, unfit.line(), unfit.sentence()))

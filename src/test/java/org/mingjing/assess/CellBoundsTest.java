@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjing.assess.feel.TableFunctions;
+import org.mingjing.texts.RawWords;
 
 /** Whatever facts carry, a cell answers in a moment: with a value, or with a sentence. */
 class CellBoundsTest {
@@ -108,6 +109,8 @@ class CellBoundsTest {
                     .orElse(null);
             return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
         } catch (AssessmentFailed e) {
+            RawWords.assertNone(e.getMessage());
+            assertThat(e.getMessage()).hasSizeLessThan(2_000);
             return "";
         }
     }

@@ -182,7 +182,7 @@ class CompiledTableTest {
 
         assertThat(table.compile(TableMode.PROVEN).indexed(name -> 15L).results()).hasSize(1);
         assertThat(table.compile(TableMode.PROVEN).indexed(name -> 27L)).isNull();
-        assertSameError(table, Map.of("x", 27L), "must] all have the same output");
+        assertSameError(table, Map.of("x", 27L), "all hold, but do not give the same");
     }
 
     @Test
@@ -197,7 +197,7 @@ class CompiledTableTest {
     @Test
     void two_rows_of_a_unique_table_fail_with_the_same_sentence() {
         assertSameError(TableText.table("t", "UNIQUE").input("x", "number").output("level", "string")
-                .row("< 20", "\"red\"").row("> 10", "\"red\""), Map.of("x", 15L), "Matched rules: [1, 2]");
+                .row("< 20", "\"red\"").row("> 10", "\"red\""), Map.of("x", 15L), "Rows 1, 2 all hold");
     }
 
     @Test
@@ -208,7 +208,7 @@ class CompiledTableTest {
             assertThat(table.compile(TableMode.COMPILED).indexed(name -> wrong)).isNull();
             assertSameError(table, Map.of("x", wrong), "refuses the inputs {x=" + wrong + "}");
         }
-        assertSameError(table, Map.of(), "refuses the inputs {x=null}");
+        assertSameError(table, Map.of(), "refuses the inputs {x=absent}");
     }
 
     private static void assertSameError(TableText table, Map<String, Object> inputs, String part) {

@@ -37,6 +37,7 @@ class UsageIT {
     void a_database_that_does_not_answer_is_named_without_its_password() {
         assertThat(Program.runPlain("--home", folder.toString(), "--database-url",
                 "jdbc:postgresql://127.0.0.1:1/nowhere?user=u&password=hidden", "findings").ended(1).err())
-                .isEqualTo("The database at jdbc:postgresql://127.0.0.1:1/nowhere cannot be reached: Connection refused.\n");
+                .isEqualTo("The database at jdbc:postgresql://127.0.0.1:1/nowhere cannot be reached: nothing answers there, or it breaks off; start "
+                        + "the database, or correct host and port.\n");
     }
 }

@@ -46,9 +46,9 @@ class AttributesTest {
     @Test
     void a_value_of_another_type_is_an_error_that_names_both() {
         assertThatExceptionOfType(WrongAttributeType.class).isThrownBy(() -> attributes.text("whole"))
-                .withMessage("attribute 'whole' is not of type text: 3 (Long)");
+                .withMessage("attribute 'whole' is asked for as a text, but is a number: 3");
         assertThatExceptionOfType(WrongAttributeType.class).isThrownBy(() -> attributes.decimal("text"))
-                .withMessage("attribute 'text' is not of type decimal: 甲 (String)");
+                .withMessage("attribute 'text' is asked for as a number, but is a text: 甲");
         assertThatExceptionOfType(WrongAttributeType.class).isThrownBy(() -> attributes.date("instant"));
         assertThatExceptionOfType(WrongAttributeType.class).isThrownBy(() -> attributes.instant("date"));
         assertThatExceptionOfType(WrongAttributeType.class).isThrownBy(() -> attributes.bool("text"));

@@ -22,10 +22,6 @@ import org.mingjing.texts.Names;
  */
 public final class DrlScreen {
 
-    /** The parser's own mistake at a sign that it does not know; what follows is about its inside. */
-    private static final Pattern PARSER_FAILED = Pattern.compile("unexpected exception at input '(.{1,40}?)'");
-    private static final Pattern PARSER_PREFIX = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
-
     private final String file;
     private final String text;
     private String code = "";
@@ -81,9 +77,7 @@ public final class DrlScreen {
 
     private void unreadable(DroolsError error) {
         int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-        Matcher failed = PARSER_FAILED.matcher(error.getMessage());
-        refuse(line, "", "The rule cannot be read here: " + (failed.find() ? "'" + failed.group(1) + "' has no place here"
-                : PARSER_PREFIX.matcher(error.getMessage()).replaceFirst("")) + ". Check the brackets, commas and quotes up to this line, and that the rule has 'when', 'then' and 'end'.");
+        refuse(line, ParserWords.place(error.getMessage()), ParserWords.sentence(error.getMessage()));
     }
 
     private void declarations(PackageDescr content) {

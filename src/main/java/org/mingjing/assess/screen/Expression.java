@@ -149,7 +149,7 @@ final class Expression {
             return boolean.class;
         }
         if (takeIf("-")) {
-            return operand();
+            return Sort.negated(peek(), operand());
         }
         Token token = take();
         return switch (token.kind()) {

@@ -46,4 +46,12 @@ enum Sort {
     static boolean fits(Class<?> given, Class<?> wanted) {
         return given == Object.class || given == Void.class || wanted == Object.class || of(given) == of(wanted);
     }
+
+    /** The type of a value with a '-' before it: the compiler turns no decimal round but one in digits, and no instant or text. */
+    static Class<?> negated(Token of, Class<?> type) {
+        if (of.kind() == Token.Kind.NUMBER || type.isPrimitive() && type != boolean.class) {
+            return type;
+        }
+        throw new Refused(of.line(), "'-' before " + of.shown() + " is not computed; write 0 - and the value.");
+    }
 }

@@ -31,10 +31,8 @@ final class XmlFile {
         try {
             return read(factory.createXMLStreamReader(new StringReader(text)));
         } catch (XMLStreamException e) {
-            String reason = e.getMessage().replaceFirst("(?s).*Message: ", "").strip();
             throw new Refused(e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),
-                    "The file is not well-formed XML: " + reason.replaceFirst("\\.$", "")
-                            + ". Every opened tag must be closed, in the right order.");
+                    XmlFault.sentence(String.valueOf(e.getMessage())));
         }
     }
 

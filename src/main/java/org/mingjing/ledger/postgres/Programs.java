@@ -70,7 +70,8 @@ final class Programs {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new ProgramMissing("Cannot run " + command.get(0) + ": " + e.getMessage(), e);
+            throw new ProgramMissing("The program " + command.get(0) + " cannot be started; see that it is there and that this "
+                    + "user may run it.", e);
         }
         process.getOutputStream().close();
         return exitCode(process, limit, command);
