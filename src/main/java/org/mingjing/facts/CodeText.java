@@ -24,38 +24,45 @@ final class CodeText {
                 || Blanks.isBlank(value.charAt(length - 1))) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        return firstUnseen(value) < 0;
+    }
+
+    private static int firstUnseen(String value) {
+        for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if ((c < ' ' || c > LAST_ASCII) && isUnseen(c)) {
-                return false;
+            if ((c < ' ' || c > LAST_ASCII) && isUnseen(value.codePointAt(i))) {
+                return i;
             }
         }
-        return true;
+        return -1;
     }
 
     /** The sentence about a text that is not sound. @param place names it, such as {@code Field 'caseId'} */
     static String fault(String place, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (isUnseen(value.charAt(i))) {
-                return place + " holds a character that cannot be seen (U+" + HEX.toHexDigits(value.charAt(i))
-                        + "); take it out.";
-            }
+        int unseen = firstUnseen(value);
+        if (unseen >= 0) {
+            return place + " holds a character that cannot be seen (U+" + HEX.toHexDigits(value.codePointAt(unseen), Character.isSurrogate(value.charAt(unseen)) ? 5 : 4)
+                    + "); take it out.";
         }
         if (value.length() > Admission.CODE_CHARS_MAX) {
             return place + " must have at most " + Admission.CODE_CHARS_MAX + " characters, but has " + value.length()
                     + "; it begins with '" + value.substring(0, 40) + "'.";
         }
         return Blanks.isBlank(value)
-                ? place + " is blank; leave it out or give it a value."
+                ? place + " is blank; give it a value, or leave it out where none is needed."
                 : place + " begins or ends with a blank: '" + value + "'; take the blank off.";
     }
 
-    // Control characters, line ends, marks of no width and of direction; joiners are letters' own in some scripts.
-    private static boolean isUnseen(char c) {
-        return switch (c) {
-            case 0xAD, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066,
-                    0x2067, 0x2068, 0x2069, 0xFEFF -> true;
-            default -> c < ' ' || c >= 0x7F && c < 0xA0;
+    // Control characters, line ends, marks of no width and of direction, letters that fill a place and show nothing. Joiners are
+    // letters' own in some scripts, and what old systems keep in private use is somebody's name.
+    private static boolean isUnseen(int character) {
+        return switch (character) {
+            case 0x200C, 0x200D -> false;
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+            default -> switch (Character.getType(character)) {
+                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+                default -> false;
+            };
         };
     }
 }

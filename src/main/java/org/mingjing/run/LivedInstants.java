@@ -3,6 +3,7 @@ package org.mingjing.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Nothing is decided as of an instant that nobody has lived: what a mistyped date would raise has not happened. A little is
@@ -19,7 +20,7 @@ public final class LivedInstants {
     public static void require(Instant asOf, Clock clock) {
         Instant now = clock.instant();
         if (asOf.isAfter(latest(now))) {
-            throw new IllegalArgumentException("The instant " + asOf + " is still to come: it is " + now
+            throw new IllegalArgumentException("The instant " + asOf + " is still to come: it is " + now.truncatedTo(ChronoUnit.SECONDS)
                     + " now. Nothing is raised at a date nobody has lived; give an instant that has passed.");
         }
     }
