@@ -22,7 +22,7 @@ class RequestParts implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RequestNames());
         registry.addInterceptor(new DatabaseFirst(probe)).addPathPatterns("/api/v1/**")
-                .excludePathPatterns("/api/v1/openapi/**", "/api/v1/rules/**", "/api/v1/audit/key");
+                .excludePathPatterns("/api/v1/openapi/**", "/api/v1/rules", "/api/v1/rules/*", "/api/v1/audit/key");
     }
 
     @Override

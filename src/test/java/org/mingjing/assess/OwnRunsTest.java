@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
@@ -103,6 +104,15 @@ class OwnRunsTest {
                 assertThat(open.evidence()).extracting(key -> key.factId()).containsExactly("f0");
             });
         }
+    }
+
+    @Test
+    void of_a_stop_nothing_is_told_if_a_step_would_have_started_the_clock_with_other_values() throws IOException {
+        facts.add(new NodeFact("county", "f0", 0, "C1", "", "receipt", "start", at("2024-03-05T09:00:00+08:00"), null, 0, "dept", "",
+                "o1", "", Attributes.of(Map.of()), List.of()));
+        given("decision", "2024-03-06T09:00:00+08:00", Map.of("approver", "chief", "reason", "案情复杂"));
+        assertThat(assess("stop").undetermined()).isEmpty();
+        assertThat(assess("extend").undetermined()).hasSize(1);
     }
 
     @Test

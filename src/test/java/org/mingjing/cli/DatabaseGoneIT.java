@@ -87,11 +87,14 @@ class DatabaseGoneIT {
         assertThat(health.body()).contains("DOWN");
         Instant before = Instant.now();
         for (String address : new String[] {"/api/v1/cases/x", "/api/v1/audit/checkpoint", "/api/v1/findings",
-            "/api/v1/index/department", "/api/v1/facts/conflicts"}) {
+            "/api/v1/index/department", "/api/v1/facts/conflicts", "/api/v1/findings/data-faults",
+            "/api/v1/rules/cn-licensing@1.0.0/adoptions"}) {
             assertUnavailable(service.get(address));
         }
         assertUnavailable(service.post("/api/v1/facts", "application/x-ndjson", "{}"));
         assertUnavailable(service.post("/api/v1/sweeps", "application/json", ""));
+        assertUnavailable(service.post("/api/v1/rules/cn-licensing@1.0.0/adoptions", "application/json", ""));
+        assertUnavailable(service.post("/api/v1/facts/conflicts/1/reviews", "application/json", "{\"by\": \"Li\"}"));
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(60));
     }
 
