@@ -51,6 +51,12 @@ final class CompiledPackage implements AutoCloseable {
                 : Compiling.of("The rules of " + rules.id(), () -> RuleCompiler.compile(rules, kept)), mode);
     }
 
+    /** The same tables with the rules of another package, which it compiles. */
+    CompiledPackage withRulesOf(RulePackage other) {
+        return new CompiledPackage(other, calendar, tables, other.manifest().rules().isEmpty() ? null
+                : Compiling.of("The rules of " + other.id(), () -> RuleCompiler.compile(other)), mode);
+    }
+
     /** The same rules with the tables and parameters of another package; shares what this one holds. */
     CompiledPackage variant(RulePackage other, boolean sameTables) {
         return new CompiledPackage(other, calendar,

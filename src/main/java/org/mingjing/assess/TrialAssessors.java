@@ -1,15 +1,17 @@
 package org.mingjing.assess;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.RulePackage;
 
 /**
- * Assessors for trial runs of variants of one package that differ in tables or parameters. The rule files are the same
- * in all of them and are compiled once.
+ * Assessors for trial runs of variants of one package that differ in a few places. What a variant has in common with the
+ * package is compiled once.
  */
 public final class TrialAssessors implements AutoCloseable {
 
     private final CompiledPackage base;
+    private @Nullable CompiledPackage withOtherRules;
 
     /** @throws AssessmentFailed if the package does not compile */
     public TrialAssessors(RulePackage rules) {
@@ -18,20 +20,40 @@ public final class TrialAssessors implements AutoCloseable {
     }
 
     /**
-     * An assessor for the variant, of no use after {@link #close()}.
+     * An assessor for the variant, of no use after {@link #close()}; one with rules of its own, of no use either after one
+     * was asked for with yet other rules.
      *
-     * @throws AssessmentFailed if its tables do not compile
-     * @throws IllegalArgumentException if its rule files differ from those of the package
+     * @throws AssessmentFailed if its tables or rules do not compile
      */
     public Assessor of(RulePackage variant) {
-        if (!sameFiles(variant, variant.manifest().rules())) {
-            throw new IllegalArgumentException("the rule files of " + variant + " differ from those of " + base.rules());
-        }
-        return new Assessor(base.variant(variant, sameFiles(variant, List.copyOf(Screening.tableFiles(variant)))));
+        CompiledPackage alike = sameRules(variant, base.rules()) ? base : withRulesOf(variant);
+        boolean sameTables = sameFiles(variant, base.rules(), List.copyOf(Screening.tableFiles(variant)));
+        return new Assessor(alike.variant(variant, sameTables));
     }
 
-    private boolean sameFiles(RulePackage variant, List<String> files) {
-        return files.stream().allMatch(file -> text(variant, file).equals(text(base.rules(), file)));
+    private CompiledPackage withRulesOf(RulePackage variant) {
+        CompiledPackage known = withOtherRules;
+        if (known == null || !sameRules(variant, known.rules())) {
+            forgetOtherRules();
+            known = base.withRulesOf(variant);
+            withOtherRules = known;
+        }
+        return known;
+    }
+
+    private void forgetOtherRules() {
+        if (withOtherRules != null) {
+            withOtherRules.close();
+            withOtherRules = null;
+        }
+    }
+
+    private static boolean sameRules(RulePackage one, RulePackage other) {
+        return sameFiles(one, other, one.manifest().rules());
+    }
+
+    private static boolean sameFiles(RulePackage one, RulePackage other, List<String> files) {
+        return files.stream().allMatch(file -> text(one, file).equals(text(other, file)));
     }
 
     private static String text(RulePackage rules, String file) {
@@ -40,6 +62,7 @@ public final class TrialAssessors implements AutoCloseable {
 
     @Override
     public void close() {
+        forgetOtherRules();
         base.close();
     }
 }

@@ -38,7 +38,7 @@ final class RulesTestCommand implements Callable<Integer> {
     private @Nullable Path scenarios;
 
     @Option(names = "--mutate",
-            description = "Break each row and bound in turn and list the changes that no scenario notices.")
+            description = "Break each row, bound and condition of a rule in turn and list the changes that no scenario notices.")
     private boolean mutate;
 
     private boolean failed;
@@ -93,6 +93,10 @@ final class RulesTestCommand implements Callable<Integer> {
         Trial.Broken broken = trial.mutate(rules, scenarioTexts);
         out.printf(Locale.ROOT, "%s: %,d changes tried, %,d not noticed by any scenario.%n", rules.id(), broken.tried(),
                 broken.survivors().size());
+        if (broken.leftOut() > 0) {
+            out.printf(Locale.ROOT, "%,d more changes of its rules were not tried, because there are too many; divide the package "
+                    + "to try them all.%n", broken.leftOut());
+        }
         broken.survivors().forEach(survivor -> spec.commandLine().getErr().println("  " + survivor));
         failed |= !broken.survivors().isEmpty();
     }

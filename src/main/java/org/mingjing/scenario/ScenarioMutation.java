@@ -9,12 +9,16 @@ import java.util.function.IntConsumer;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Mutant;
 import org.mingjing.assess.Mutants;
+import org.mingjing.assess.RuleMutants;
 import org.mingjing.assess.TrialAssessors;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.yaml.YamlFaults;
 
-/** Tells how much the scenarios of a package would notice: breaks its tables one place at a time. */
+/** Tells how much the scenarios of a package would notice: breaks its tables and rules one place at a time. */
 public final class ScenarioMutation {
+
+    /** Rules are compiled for each change of them, which takes most of the time. */
+    private static final int RULE_MUTANTS_MAX = 2_000;
 
     private ScenarioMutation() {}
 
@@ -22,9 +26,11 @@ public final class ScenarioMutation {
      * What came of breaking a package.
      *
      * @param tried how many mutants were run
-     * @param survivors those that no scenario noticed; of a row that can be taken away unnoticed only that is listed
+     * @param leftOut how many were not, because the rules of the package have more places than are tried
+     * @param survivors those that no scenario noticed; of a row, a pattern or a condition that can be taken away unnoticed
+     *     only that is listed
      */
-    public record Outcome(int tried, List<Mutant> survivors) {
+    public record Outcome(int tried, int leftOut, List<Mutant> survivors) {
 
         public Outcome {
             survivors = List.copyOf(survivors);
@@ -47,26 +53,28 @@ public final class ScenarioMutation {
     public static Outcome ofTexts(RulePackage rules, List<ScenarioText> texts, IntConsumer progress) {
         List<Scenario> scenarios = new ArrayList<>(ScenarioTests.read(rules, texts));
         requireAsExpected(ScenarioTests.ofTexts(rules, texts));
-        List<Mutant> mutants = Mutants.of(rules);
+        List<Mutant> ofRules = RuleMutants.of(rules);
+        List<Mutant> mutants = new ArrayList<>(Mutants.of(rules));
+        mutants.addAll(ofRules.subList(0, Math.min(ofRules.size(), RULE_MUTANTS_MAX)));
         List<Mutant> survivors = new ArrayList<>();
-        Set<String> unneededRows = new HashSet<>();
+        Set<String> unneeded = new HashSet<>();
         int tried = 0;
         try (TrialAssessors assessors = new TrialAssessors(rules)) {
             for (int i = 0; i < mutants.size(); i++) {
                 Mutant mutant = mutants.get(i);
-                if (unneededRows.stream().noneMatch(row -> mutant.place().startsWith(row + ","))) {
+                if (unneeded.stream().noneMatch(whole -> mutant.place().startsWith(whole + ","))) {
                     tried++;
                     if (!isNoticed(mutant, scenarios, assessors)) {
                         survivors.add(mutant);
-                        if (mutant.wholeRow()) {
-                            unneededRows.add(mutant.place());
+                        if (mutant.whole()) {
+                            unneeded.add(mutant.place());
                         }
                     }
                 }
                 progress.accept((i + 1) * 1000 / mutants.size());
             }
         }
-        return new Outcome(tried, survivors);
+        return new Outcome(tried, Math.max(0, ofRules.size() - RULE_MUTANTS_MAX), survivors);
     }
 
     private static void requireAsExpected(List<ScenarioResult> results) {

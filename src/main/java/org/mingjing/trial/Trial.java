@@ -80,14 +80,16 @@ public final class Trial implements AutoCloseable {
      * What came of breaking a package in each place.
      *
      * @param tried how many changes were tried
+     * @param leftOut how many changes of rules were not, because there are too many
      * @param survivors those that no scenario noticed
      */
-    public record Broken(int tried, List<String> survivors) {}
+    public record Broken(int tried, int leftOut, List<String> survivors) {}
 
     /** What {@link org.mingjing.scenario.ScenarioMutation#run} gives. @throws TrialFailed as {@link #test} */
     public Broken mutate(RulePackage rules, List<ScenarioText> scenarios) {
         JsonNode answer = ask(question("mutate", rules, scenarios));
-        return new Broken(TrialJson.number(answer, "tried"), TrialJson.texts(answer, "survivors"));
+        return new Broken(TrialJson.number(answer, "tried"), TrialJson.number(answer, "leftOut"),
+                TrialJson.texts(answer, "survivors"));
     }
 
     private static Map<String, Object> question(String what, RulePackage rules, List<ScenarioText> scenarios) {

@@ -64,7 +64,7 @@ final class TrialWork implements AutoCloseable {
     private static Object mutate(JsonNode question) {
         ScenarioMutation.Outcome outcome =
                 ScenarioMutation.ofTexts(TrialJson.rules(question), TrialJson.scenarios(question), done -> { });
-        return Map.of("tried", outcome.tried(), "survivors", outcome.survivors().stream().map(Mutant::toString).toList());
+        return Map.of("tried", outcome.tried(), "leftOut", outcome.leftOut(), "survivors", outcome.survivors().stream().map(Mutant::toString).toList());
     }
 
     private Object assess(JsonNode question) {

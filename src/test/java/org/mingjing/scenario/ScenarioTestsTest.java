@@ -122,7 +122,11 @@ class ScenarioTestsTest {
                 "effects.dmn:25 [table 'effects', row 1 'receipt-starts', column effect]: \"start\" becomes \"restart\"",
                 "effects.dmn:27 [table 'effects', row 2 'decision-stops']: the row is taken away",
                 "milestones.dmn:17 [table 'milestones', row 1 'over', column level]: \"red\" becomes \"reminder\"",
-                "grading.dmn:31 [table 'grading', row 2 'repeated']: the row is taken away");
+                "grading.dmn:31 [table 'grading', row 2 'repeated']: the row is taken away",
+                "rules.drl:3 [rule \"LATE\", pattern 1 Milestone, condition 'clock == \"decision\"']: the condition is taken away",
+                "rules.drl:10 [rule \"REPEATED\", pattern 1 Step, condition 'node == \"decision\"']: the condition is taken away",
+                "rules.drl:10 [rule \"REPEATED\", pattern 1 Step, condition 'nth > 1']: the condition is taken away");
+        assertThat(outcome.leftOut()).isZero();
     }
 
     @Test
