@@ -1,7 +1,6 @@
 package org.mingjing.assess;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import org.mingjing.assess.check.Understood;
 import org.mingjing.assess.screen.DmnTable;
 import org.mingjing.assess.screen.DrlRule;
 import org.mingjing.assess.screen.DrlScreen;
-import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
@@ -53,17 +51,13 @@ public final class PackageCheck {
      * {@link org.mingjing.rules.PackageSource#read} before.
      */
     public static List<Problem> check(RulePackage rules) {
-        return check(rules, List.of(), List.of());
+        return check(rules, NamesOutside.NONE);
     }
 
-    /**
-     * As {@link #check(RulePackage)}, with more that knows the names a package may use.
-     *
-     * @param examples cases of its scenarios
-     * @param attributes attributes that the profiles of its sources give facts
-     */
-    public static List<Problem> check(RulePackage rules, List<CaseFile> examples, Collection<String> attributes) {
-        PackageCheck check = new PackageCheck(rules, KnownNames.of(examples, attributes));
+    /** As {@link #check(RulePackage)}, with more that knows the names a package may use. */
+    public static List<Problem> check(RulePackage rules, NamesOutside outside) {
+        PackageCheck check = new PackageCheck(rules,
+                KnownNames.of(outside.examples(), outside.attributes(), outside.sources()));
         check.characters();
         check.calendar();
         check.tables();
@@ -154,6 +148,7 @@ public final class PackageCheck {
     private void compile() {
         try (CompiledPackage compiled = CompiledPackage.compile(rules, TableMode.PROVEN)) {
             compiled.tables().forEach(this::interpreted);
+            compiled.tables().forEach(this::reach);
             if (compiled.ruleBase() != null) {
                 compiled.ruleBase().whyNotDirect().ifPresent(why -> problems.add(Problem.note(MANIFEST, 0, "rules",
                         "The rules run in Drools' network, which is slower, because of one of them. " + why
@@ -167,6 +162,14 @@ public final class PackageCheck {
                 problems.add(Problem.error(MANIFEST, 0, "", "The package does not compile, although nothing in it "
                         + "is refused and each rule does by itself; take out what was added last, and report it."));
             }
+        }
+    }
+
+    private void reach(CompiledTable compiled) {
+        if (compiled.reach() != null) {
+            String file = compiled.table().file();
+            tableFiles.get(file).table(compiled.table().name())
+                    .ifPresent(table -> problems.addAll(ReachCheck.problems(file, table, compiled.reach())));
         }
     }
 

@@ -44,7 +44,7 @@ final class TableCompiler {
             DMNModel model = modelOf(runtime, ref, rules);
             InterpretedTable reference = new InterpretedTable(
                     ref, models.getDecisionModel(model.getNamespace(), model.getName()), recorder);
-            tables.add(new CompiledTable(ref.use(), indexing.table(reference, model)));
+            tables.add(new CompiledTable(ref.use(), indexing.table(reference, model), indexing.reach(reference, model)));
         }
         return tables;
     }

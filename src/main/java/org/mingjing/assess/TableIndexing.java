@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.core.impl.DMNRuntimeImpl;
 import org.mingjing.assess.cutpoint.CutPointTable;
+import org.mingjing.assess.cutpoint.RowReach;
 import org.mingjing.assess.cutpoint.Untranslatable;
 
 /** Makes the index of a table and compares it with kie-dmn; a table whose index would not do is left to kie-dmn. */
@@ -48,6 +49,19 @@ final class TableIndexing {
             return DecisionTable.interpreted(reference, e.reason());
         } catch (RuntimeException e) {
             return DecisionTable.interpreted(reference, "its index could not be made (" + e + ")" + REPORT_IT);
+        }
+    }
+
+    /** What the rows of a table can answer at all; null if that is not looked for, or cannot be known. */
+    @Nullable RowReach reach(InterpretedTable reference, DMNModel model) {
+        if (mode != TableMode.PROVEN) {
+            return null;
+        }
+        try {
+            return RowReach.of(model, runtime, reference.ref().decision(), new Setting(reference, zone),
+                    input -> reference.absent(input) == null);
+        } catch (Untranslatable | RuntimeException e) {
+            return null; // there is no index either, and why is told
         }
     }
 

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ingest.SourceProfile;
@@ -69,7 +67,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     private String check(Path folder, Trial trial, List<Problem> problems) {
         try {
             RulePackage rules = PackageSource.read(folder);
-            trial.check(rules, ScenarioText.read(ScenarioFolder.files(scenarios, folder, rules.id().id())), attributes(rules))
+            trial.check(rules, ScenarioText.read(ScenarioFolder.files(scenarios, folder, rules.id().id())),
+                    SourceProfile.attributesOfBuiltIn(rules.manifest().appliesTo().sources()), SourceProfile.builtInNames())
                     .forEach(problem -> problems.add(problem.in(folder.toString())));
             return "In order: " + rules.id() + ", content hash " + rules.hash();
         } catch (FaultyPackage e) {
@@ -79,14 +78,5 @@ final class RulesCheckCommand implements Callable<Integer> {
             problems.add(Problem.error(folder.toString(), 0, "", e.getMessage()));
             return "";
         }
-    }
-
-    /** What the profiles shipped with the program give the facts of a package's sources. */
-    private static Set<String> attributes(RulePackage rules) {
-        Set<String> attributes = new TreeSet<>();
-        for (String source : rules.manifest().appliesTo().sources()) {
-            attributes.addAll(SourceProfile.attributesOfBuiltIn(source));
-        }
-        return attributes;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.console.door.Quoted;
+import org.mingjing.scenario.ScenarioText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,5 +32,11 @@ final class DraftFiles {
             texts.put(file.getKey(), file.getValue().stringValue());
         }
         return texts;
+    }
+
+    /** The scenarios among the files. */
+    static List<ScenarioText> scenarios(Map<String, String> files) {
+        return files.entrySet().stream().filter(file -> file.getKey().matches("scenarios/[^/]+\\.yaml"))
+                .map(file -> new ScenarioText(file.getKey(), file.getValue())).toList();
     }
 }

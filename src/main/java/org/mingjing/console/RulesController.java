@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.ingest.SourceProfile;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.Problem;
@@ -64,12 +65,15 @@ final class RulesController {
 
     @PostMapping(path = "/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Check a package that is sent as a map of its files' texts; nothing is kept",
-            description = "Gives every problem with file, line or cell, and a sentence that says what to do.",
+            description = "Gives every problem with file, line or cell, and a sentence that says what to do. Names are looked up in "
+                    + "files named scenarios/….yaml too.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "object"))))
     List<Problem> check(InputStream body) {
         Map<String, String> files = DraftFiles.read(body);
         try (Trial trial = new Trial(TrialLimits.OF_REQUESTS, installation.home())) {
-            return trial.check(RulePackage.of(files));
+            RulePackage rules = RulePackage.of(files);
+            return trial.check(rules, DraftFiles.scenarios(files),
+                    SourceProfile.attributesOfBuiltIn(rules.manifest().appliesTo().sources()), SourceProfile.builtInNames());
         } catch (FaultyPackage e) {
             return e.problems();
         }

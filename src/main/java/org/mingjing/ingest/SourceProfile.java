@@ -3,6 +3,7 @@ package org.mingjing.ingest;
 import java.nio.charset.Charset;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.yaml.YamlFaults;
 
@@ -67,13 +68,19 @@ public final class SourceProfile {
         return ProfileFile.read(yaml, origin);
     }
 
-    /** The attributes that a built-in profile gives facts by name; none if there is no such profile, or it takes all as they are. */
-    public static Set<String> attributesOfBuiltIn(String name) {
-        if (!NamedProfiles.BUILT_IN.contains(name)) {
-            return Set.of();
+    /** The names of the built-in profiles. */
+    public static Set<String> builtInNames() {
+        return Set.copyOf(NamedProfiles.BUILT_IN);
+    }
+
+    /** The attributes that the built-in profiles of some sources give facts by name; other sources and attributes are left out. */
+    public static Set<String> attributesOfBuiltIn(Set<String> sources) {
+        Set<String> attributes = new TreeSet<>();
+        for (String source : sources) {
+            FactMapping mapping = NamedProfiles.BUILT_IN.contains(source) ? NamedProfiles.builtIn(source).mapping : null;
+            attributes.addAll(mapping == null ? Set.of() : mapping.attributeNames());
         }
-        FactMapping mapping = NamedProfiles.builtIn(name).mapping;
-        return mapping == null ? Set.of() : mapping.attributeNames();
+        return attributes;
     }
 
     /** The name of the source, under which its facts are kept. */

@@ -2,10 +2,10 @@ package org.mingjing.trial;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -56,7 +56,7 @@ public final class Trial implements AutoCloseable {
 
     /** What {@link org.mingjing.assess.PackageCheck#check} says of the package. @throws TrialFailed if it says nothing */
     public List<Problem> check(RulePackage rules) {
-        return check(rules, List.of(), List.of());
+        return check(rules, List.of(), Set.of(), Set.of());
     }
 
     /**
@@ -64,10 +64,12 @@ public final class Trial implements AutoCloseable {
      *
      * @param scenarios scenarios of the package
      * @param attributes attributes that the profiles of its sources give facts
+     * @param sources names of the sources of which there is a profile
      */
-    public List<Problem> check(RulePackage rules, List<ScenarioText> scenarios, Collection<String> attributes) {
+    public List<Problem> check(RulePackage rules, List<ScenarioText> scenarios, Set<String> attributes, Set<String> sources) {
         Map<String, Object> question = new HashMap<>(question("check", rules, scenarios));
         question.put("attributes", attributes);
+        question.put("sources", sources);
         return TrialJson.list(ask(question), "problems", TrialJson::problem);
     }
 

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Assessor;
 import org.mingjing.assess.Assessors;
 import org.mingjing.assess.Mutant;
+import org.mingjing.assess.NamesOutside;
 import org.mingjing.assess.PackageCheck;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.FactJson;
@@ -57,7 +59,8 @@ final class TrialWork implements AutoCloseable {
             problems.add(Problem.note("package.yaml", 0, "", "The scenarios of the package cannot be read, so names were not looked "
                     + "up in them; 'rules test' tells all that is wrong. First: " + e.faults().get(0)));
         }
-        problems.addAll(PackageCheck.check(rules, examples, TrialJson.texts(question, "attributes")));
+        problems.addAll(PackageCheck.check(rules, new NamesOutside(examples, Set.copyOf(TrialJson.texts(question, "attributes")),
+                Set.copyOf(TrialJson.texts(question, "sources")))));
         return problems;
     }
 

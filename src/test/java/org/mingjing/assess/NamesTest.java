@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class NamesTest {
         List<String> told = new ArrayList<>();
         for (RulePackage rules : PackageSource.builtIn()) {
             told.addAll(warnings(PackageCheck.check(rules)));
-            told.addAll(warnings(PackageCheck.check(rules, examples(rules), List.of())));
+            told.addAll(warnings(PackageCheck.check(rules, outside(examples(rules), Set.of()))));
         }
         try (Stream<Path> folders = Files.list(CLOCK_PACKAGES)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
@@ -80,7 +81,7 @@ class NamesTest {
                 + SECOND_DECISION.replace("REPEATED", "ALSO").replace("nth > 1", "text(\"applicant\") == \"x\"")
                 + "    findings.found(\"LATE\").on($again);\nend\n"
                 + SECOND_DECISION.replace("REPEATED", "AND").replace("nth > 1", "text(\"aplicant\") == \"y\"")
-                + "    findings.found(\"LATE\").on($again);\nend\n", List.of(), List.of())))
+                + "    findings.found(\"LATE\").on($again);\nend\n", List.of(), Set.of())))
                 .hasSize(1).first().asString().contains("attribute 'aplicant'").contains("'applicant'");
     }
 
@@ -92,19 +93,19 @@ class NamesTest {
     }
 
     @Test
-    void a_name_that_no_scenario_has_is_told_even_if_none_is_near() throws IOException {
+    void a_name_that_no_scenario_has_is_noted_even_if_none_is_near() throws IOException {
         List<CaseFile> examples = List.of(example("receipt", Map.of("applicant", "Li")), example("decision", Map.of()));
-        assertThat(warnings(check(rules -> rules.replace("node == \"decision\"", "node == \"hearing\""), examples, List.of())))
-                .containsExactly("rules.drl:10 [rule \"REPEATED\"]: No other file and no scenario of the package has the step "
+        assertThat(warnings(check(rules -> rules.replace("node == \"decision\"", "node == \"hearing\""), examples, Set.of())))
+                .containsExactly("note rules.drl:10 [rule \"REPEATED\"]: No other file and no scenario of the package has the step "
                         + "'hearing'. Known are decision, receipt.");
-        assertThat(warnings(check(rules -> rules.replace("nth > 1", "has(\"applicnat\")"), examples, List.of())))
+        assertThat(warnings(check(rules -> rules.replace("nth > 1", "has(\"applicnat\")"), examples, Set.of())))
                 .hasSize(1).first().asString().contains("attribute 'applicnat'").contains("Did you mean 'applicant'");
-        assertThat(warnings(check(rules -> rules.replace("nth > 1", "has(\"applicant\")"), examples, List.of()))).isEmpty();
+        assertThat(warnings(check(rules -> rules.replace("nth > 1", "has(\"applicant\")"), examples, Set.of()))).isEmpty();
     }
 
     @Test
     void an_attribute_of_the_profile_is_known() throws IOException {
-        List<String> profile = List.of("case.deadline");
+        Set<String> profile = Set.of("case.deadline");
         assertThat(warnings(check(rules -> rules.replace("nth > 1", "has(\"case.deadline\")"), List.of(), profile))).isEmpty();
         assertThat(warnings(check(rules -> rules.replace("nth > 1", "has(\"case.dedline\")"), List.of(), profile)))
                 .hasSize(1).first().asString().contains("'deadline'");
@@ -119,20 +120,44 @@ class NamesTest {
                 .replace("stops-1\"><text>\"decision\"", "stops-1\"><text>\"desicion\""));
         assertThat(warnings(PackageCheck.check(RulePackage.of(files)))).hasSize(1).first().asString()
                 .startsWith("rules.drl:10").contains("'decision'").contains("Did you mean 'desicion' (effects.dmn:28)");
-        assertThat(warnings(PackageCheck.check(RulePackage.of(files), List.of(example("decision", Map.of()),
-                example("receipt", Map.of())), List.of()))).hasSize(1).first().asString()
+        assertThat(warnings(PackageCheck.check(RulePackage.of(files), outside(List.of(example("decision", Map.of()),
+                example("receipt", Map.of())), Set.of())))).hasSize(1).first().asString()
                 .startsWith("effects.dmn:28").contains("column node]").contains("'desicion'").contains("Did you mean 'decision'");
     }
 
     private static List<String> warningsOf(String pattern) throws IOException {
-        return warnings(check(rules -> rules.replace("Step(node == \"decision\", nth > 1)", pattern), List.of(), List.of()));
+        return warnings(check(rules -> rules.replace("Step(node == \"decision\", nth > 1)", pattern), List.of(), Set.of()));
     }
 
-    private static List<Problem> check(UnaryOperator<String> change, List<CaseFile> examples, List<String> attributes)
+    private static List<Problem> check(UnaryOperator<String> change, List<CaseFile> examples, Set<String> attributes)
             throws IOException {
         Map<String, String> files = FixturePackages.good();
         files.compute("rules.drl", (name, text) -> change.apply(text));
-        return PackageCheck.check(RulePackage.of(files), examples, attributes);
+        return PackageCheck.check(RulePackage.of(files), outside(examples, attributes));
+    }
+
+    private static NamesOutside outside(List<CaseFile> examples, Set<String> attributes) {
+        return new NamesOutside(examples, attributes, Set.of("wabo-receipt", "road-traffic"));
+    }
+
+    @Test
+    void a_misspelt_value_of_an_attribute_such_as_a_special_procedure_is_told() throws IOException {
+        List<CaseFile> examples = List.of(example("receipt", Map.of("special", "appraisal")), example("decision", Map.of()));
+        assertThat(warnings(check(rules -> rules.replace("nth > 1", "text(\"special\") == \"apraisal\""), examples, Set.of())))
+                .hasSize(1).first().asString().contains("value of 'special' 'apraisal'").contains("Did you mean 'appraisal'?");
+        assertThat(warnings(check(rules -> rules.replace("nth > 1", "text(\"special\") == \"auction\""), examples, Set.of())))
+                .as("another procedure").isEmpty();
+    }
+
+    @Test
+    void a_misspelt_source_of_the_manifest_is_told() throws IOException {
+        Map<String, String> files = FixturePackages.good();
+        files.compute("package.yaml", (name, text) -> text.replace("calendar: cn", "appliesTo: {sources: [wabo-reciept]}\ncalendar: cn"));
+        assertThat(warnings(PackageCheck.check(RulePackage.of(files), outside(List.of(), Set.of())))).containsExactly(
+                "package.yaml:6: Nothing else names the source 'wabo-reciept'. Did you mean 'wabo-receipt'? If both are right, nothing "
+                        + "need be changed.");
+        files.compute("package.yaml", (name, text) -> text.replace("wabo-reciept", "window"));
+        assertThat(warnings(PackageCheck.check(RulePackage.of(files), outside(List.of(), Set.of())))).isEmpty();
     }
 
     private static CaseFile example(String node, Map<String, ?> attributes) {
@@ -152,7 +177,7 @@ class NamesTest {
     }
 
     private static List<String> warnings(List<Problem> problems) {
-        return problems.stream().filter(Problem::isWarning).map(Problem::toString)
+        return problems.stream().map(problem -> (problem.isWarning() ? "" : "note ") + problem)
                 .filter(told -> told.contains("Nothing else names") || told.contains("No other file and no scenario")).toList();
     }
 }

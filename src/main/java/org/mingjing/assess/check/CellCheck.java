@@ -141,6 +141,9 @@ final class CellCheck {
         List<String> understood = condition ? List.of() : known.values().getOrDefault(column.name(), List.of());
         Literals.in(feel.tree()).stream().filter(StringNode.class::isInstance)
                 .forEach(literal -> text(line, place, (StringNode) literal, type, understood));
+        AllowedValues.excluded(ColumnType.allowed(column, definitions), feel.tree(), type.values().isEmpty() && understood.isEmpty())
+                .forEach(constant -> error(line, place, constant + " is not among the allowed values of the column ("
+                        + ColumnType.allowed(column, definitions) + "); correct it, or add it to them."));
     }
 
     private void kinds(int line, String place, ASTNode tree, Column column, @Nullable Kind kind, boolean condition) {
@@ -150,8 +153,12 @@ final class CellCheck {
         }
         CellKinds kinds = new CellKinds(kind, inputKinds);
         (condition ? kinds.ofCondition(tree) : kinds.ofResult(tree)).forEach(fault -> error(line, place, fault));
-        EmptyRanges.in(tree).forEach(fault -> error(line, place, fault));
+        List<String> empty = EmptyRanges.in(tree);
+        empty.forEach(fault -> error(line, place, fault));
         if (condition) {
+            if (empty.isEmpty()) {
+                CellDemands.contradictions(tree).forEach(fault -> error(line, place, fault));
+            }
             kindsByColumn.computeIfAbsent(column.name(), first -> new TreeSet<>()).addAll(kinds.compared());
         }
     }

@@ -33,6 +33,9 @@ public record CheckedPackage(
         problems.addAll(new ClockNames(checked).problems());
         problems.addAll(new Contradictions(checked).problems());
         problems.addAll(new AbsentValues(checked).problems());
+        problems.addAll(new OutputNames(checked).problems());
+        problems.addAll(new AttributeKinds(checked).problems());
+        problems.addAll(new PossibleInputs(checked).problems());
         problems.addAll(new NameCheck(checked, known).problems());
         return problems;
     }

@@ -55,6 +55,11 @@ final class Contradictions {
                         + (all.size() == 1 ? "; so the pattern matches nothing." : "; so this alternative matches nothing.")))));
     }
 
+    /** Why demands exclude one another, empty if something can meet them all; what they are asked of is any value. */
+    static Optional<String> sentence(List<Demand> demands) {
+        return Optional.ofNullable(contradiction("", demands)).map(found -> found.sentence);
+    }
+
     private record Found(int line, String sentence) {}
 
     /** What is wrong with demands that must hold together, null if something can meet them all. */
@@ -62,9 +67,9 @@ final class Contradictions {
         Map<String, Possible> bySubject = new HashMap<>();
         Map<String, Set<Integer>> orders = new HashMap<>();
         List<Demand> all = new ArrayList<>(demands);
-        demands.forEach(demand -> all.addAll(implied(demand)));
+        demands.stream().filter(demand -> !type.isEmpty()).forEach(demand -> all.addAll(implied(demand)));
         for (Demand demand : all) {
-            Found found = demand.values().isEmpty() ? compared(demand, orders) : single(type, demand, bySubject);
+            Found found = demand.values().isEmpty() ? compared(type, demand, orders) : single(type, demand, bySubject);
             if (found == null) {
                 found = absent(demand, demands);
             }
@@ -83,7 +88,7 @@ final class Contradictions {
             return new Found(demand.line(), "The word '" + demand.subject() + "' is never '" + given + "'. "
                     + Nearest.sentence(given, closed).replaceFirst("\\.$", ""));
         }
-        Demand other = bySubject.computeIfAbsent(demand.subject(), Possible::new).add(demand);
+        Demand other = bySubject.computeIfAbsent(demand.subject(), subject -> new Possible(type.isEmpty() ? "" : subject)).add(demand);
         if (other == null) {
             return null;
         }
@@ -92,7 +97,7 @@ final class Contradictions {
                 : "'" + other.shown() + "' and '" + demand.shown() + "' exclude each other");
     }
 
-    private static @Nullable Found compared(Demand demand, Map<String, Set<Integer>> orders) {
+    private static @Nullable Found compared(String type, Demand demand, Map<String, Set<Integer>> orders) {
         Set<Integer> allowed = ORDERS.get(demand.operator());
         if (allowed == null) {
             return null;
@@ -107,7 +112,7 @@ final class Contradictions {
         left.retainAll(here);
         orders.put(key, left);
         return left.isEmpty()
-                ? new Found(demand.line(), "'" + demand.shown() + "' is excluded by another condition of the pattern") : null;
+                ? new Found(demand.line(), "'" + demand.shown() + "' is excluded by another condition " + (type.isEmpty() ? "of the cell" : "of the pattern")) : null;
     }
 
     /** What else holds if a demand does: the first of its kind has the number 1. */

@@ -33,11 +33,13 @@ public final class KnownNames {
     /**
      * @param cases examples of the package's cases, none if it has no scenarios
      * @param attributes attributes that profiles of its sources give facts
+     * @param sources names of sources that have a profile
      */
-    public static KnownNames of(List<CaseFile> cases, Collection<String> attributes) {
+    public static KnownNames of(List<CaseFile> cases, Collection<String> attributes, Collection<String> sources) {
         KnownNames known = new KnownNames(!cases.isEmpty());
         cases.forEach(known::example);
         attributes.forEach(name -> known.add(NameKind.ATTRIBUTE, List.of(NameKind.plain(name))));
+        known.add(NameKind.SOURCE, sources);
         return known;
     }
 

@@ -13,9 +13,9 @@ import org.mingjing.rules.Applicability;
 import org.mingjing.rules.Problem;
 
 /**
- * Warns of names that stand in one file only and that nothing else knows. Nobody lists all the steps and attributes there
- * are, so such a name is doubted only if it is likely a slip of the pen for one that is better known, or if the package has
- * examples and none of them has it.
+ * Tells names that stand in one file only and that nothing else knows. Nobody lists all the steps and attributes there are,
+ * so there is a warning only if such a name is likely a slip of the pen for one that is better known, and a note if the
+ * package has examples and none of them has it.
  */
 final class NameCheck {
 
@@ -73,9 +73,10 @@ final class NameCheck {
         if (meant.isPresent()) {
             warn(first, "Nothing else names the " + kind.words() + " '" + name + "'. Did you mean '" + meant.get() + "'"
                     + where(kind, meant.get()) + "? If both are right, nothing need be changed.");
-        } else if (known.hasExamples() && kind.isOfExamples() && !known.of(kind).isEmpty()) {
-            warn(first, "No other file and no scenario of the package has the " + kind.words() + " '" + name + "'. "
-                    + Nearest.sentence(name, known.of(kind)));
+        } else if (known.hasExamples() && kind.isOfExamples() && !known.of(kind).isEmpty()
+                && places.stream().noneMatch(NameUse::allowed)) {
+            problems.add(Problem.note(first.file(), first.line(), first.place(), "No other file and no scenario of the package has "
+                    + "the " + kind.words() + " '" + name + "'. " + Nearest.sentence(name, known.of(kind))));
         }
     }
 

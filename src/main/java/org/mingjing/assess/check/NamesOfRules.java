@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.screen.DrlRule;
@@ -16,7 +17,7 @@ import org.mingjing.assess.screen.DrlTerm.Word;
 /** The names that stand in the rule files of a package. */
 final class NamesOfRules {
 
-    private static final Set<String> NAMED = Set.of("Step", "CaseView");
+    static final Set<String> NAMED = Set.of("Step", "CaseView");
     private static final Set<String> QUESTIONS = Set.of("has", "text", "number", "instant", "flag", "count", "blank", "later");
     private static final Set<String> EQUALITIES = Set.of("==", "!=", "in", "not in");
     private static final Map<String, NameKind> BY_WORD = Map.of("Step.node", NameKind.STEP, "Step.phase", NameKind.PHASE,
@@ -31,6 +32,26 @@ final class NamesOfRules {
         NamesOfRules names = new NamesOfRules();
         checked.eachRule(names::rule);
         return names.uses;
+    }
+
+    /** Gives each word of a rule with the type of what it is asked of, empty if that is not known. */
+    static void words(DrlRule rule, BiConsumer<String, Word> each) {
+        Map<String, String> types = new HashMap<>();
+        rule.patterns().forEach(pattern -> types.put(pattern.variable(), pattern.type()));
+        rule.patterns().forEach(pattern -> pattern.conditions()
+                .forEach(condition -> words(condition.term(), pattern.type(), types, each)));
+        rule.reports().forEach(report -> report.tellings().forEach(telling -> telling.arguments()
+                .forEach(term -> words(term, "", types, each))));
+    }
+
+    private static void words(DrlTerm term, String type, Map<String, String> types, BiConsumer<String, Word> each) {
+        term.all().filter(Word.class::isInstance).map(Word.class::cast)
+                .forEach(word -> each.accept(typeOf(word, type, types), word));
+    }
+
+    private static String typeOf(Word word, String type, Map<String, String> types) {
+        return word.of() == null ? type
+                : word.of() instanceof DrlTerm.Variable variable ? types.getOrDefault(variable.name(), "") : "";
     }
 
     private void rule(String file, DrlRule rule) {
@@ -89,7 +110,7 @@ final class NamesOfRules {
         }
 
         private void attribute(Word word, String type) {
-            if (QUESTIONS.contains(word.name()) && word.arguments() != null && NAMED.contains(typeOf(word, type))) {
+            if (QUESTIONS.contains(word.name()) && word.arguments() != null && NAMED.contains(typeOf(word, type, types))) {
                 word.arguments().forEach(name -> literal(NameKind.ATTRIBUTE, name, word.line()));
             }
         }
@@ -110,16 +131,11 @@ final class NamesOfRules {
             if (!(term instanceof Word word)) {
                 return null;
             }
-            String of = typeOf(word, type);
+            String of = typeOf(word, type, types);
             if (word.name().equals("text") && NAMED.contains(of)) {
                 return Comparisons.literal(word).map(NameKind::valueOf).orElse(null);
             }
             return BY_WORD.get(of + "." + property(word.name()));
-        }
-
-        private String typeOf(Word word, String type) {
-            return word.of() == null ? type
-                    : word.of() instanceof DrlTerm.Variable variable ? types.getOrDefault(variable.name(), "") : "";
         }
 
         private String property(String name) {

@@ -17,9 +17,9 @@ final class Possible {
 
     private final boolean whole;
     private final List<Demand> demands = new ArrayList<>();
-    private @Nullable BigDecimal least;
+    private @Nullable Object least;
     private boolean leastIncluded = true;
-    private @Nullable BigDecimal most;
+    private @Nullable Object most;
     private boolean mostIncluded = true;
 
     Possible(String subject) {
@@ -87,9 +87,10 @@ final class Possible {
     }
 
     private void narrow(Demand demand) {
-        if (demand.values().size() != 1 || !(demand.values().get(0).value() instanceof BigDecimal bound)) {
+        if (demand.values().size() != 1 || demand.values().get(0).value() == null) {
             return;
         }
+        Object bound = demand.values().get(0).value();
         switch (demand.operator()) {
             case "==" -> {
                 from(bound, true);
@@ -103,16 +104,16 @@ final class Possible {
         }
     }
 
-    private void from(BigDecimal bound, boolean included) {
-        int order = least == null ? 1 : bound.compareTo(least);
+    private void from(Object bound, boolean included) {
+        int order = least == null ? 1 : order(bound, least);
         if (order > 0 || order == 0 && !included) {
             least = bound;
             leastIncluded = included;
         }
     }
 
-    private void to(BigDecimal bound, boolean included) {
-        int order = most == null ? -1 : bound.compareTo(most);
+    private void to(Object bound, boolean included) {
+        int order = most == null ? -1 : order(bound, most);
         if (order < 0 || order == 0 && !included) {
             most = bound;
             mostIncluded = included;
@@ -120,12 +121,19 @@ final class Possible {
     }
 
     private boolean isEmpty() {
-        if (least == null || most == null) {
+        if (least == null || most == null || least.getClass() != most.getClass()) {
             return false;
         }
-        int order = least.compareTo(most);
-        boolean between = whole && order < 0 && first(least, leastIncluded).compareTo(last(most, mostIncluded)) > 0;
+        int order = order(least, most);
+        boolean between = whole && order < 0 && least instanceof BigDecimal from && most instanceof BigDecimal to
+                && first(from, leastIncluded).compareTo(last(to, mostIncluded)) > 0;
         return order > 0 || order == 0 && !(leastIncluded && mostIncluded) || between;
+    }
+
+    /** The order of two values of one kind; those of different kinds have none and count as equal. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int order(Object one, Object other) {
+        return one instanceof Comparable first && one.getClass() == other.getClass() ? first.compareTo(other) : 0;
     }
 
     private static BigDecimal first(BigDecimal bound, boolean included) {
