@@ -17,6 +17,7 @@ import org.kie.kogito.ExecutionIdSupplier;
 import org.mingjing.assess.feel.TableFunctions;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
+import org.mingjing.texts.Characters;
 
 /** Compiles the decision tables of a package from their stored text, with types checked at run time. */
 final class TableCompiler {
@@ -54,7 +55,8 @@ final class TableCompiler {
         rules.manifest().tables().forEach(ref -> files.add(ref.file()));
         List<Resource> resources = new ArrayList<>();
         for (String file : files) {
-            Resource resource = ResourceFactory.newReaderResource(new StringReader(rules.text(file)), "UTF-8");
+            Resource resource = ResourceFactory.newReaderResource(
+                    new StringReader(Characters.withoutByteOrderMark(rules.text(file))), "UTF-8");
             resource.setSourcePath(file);
             resources.add(resource);
         }

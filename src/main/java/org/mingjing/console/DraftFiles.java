@@ -1,6 +1,7 @@
 package org.mingjing.console;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ final class DraftFiles {
                 throw new IllegalArgumentException("The file " + Quoted.text(file.getKey()) + " must be a text, with its lines as "
                         + "they are.");
             }
+            requireWhole(file.getKey(), file.getKey() + file.getValue().stringValue());
             texts.put(file.getKey(), file.getValue().stringValue());
         }
         return texts;
@@ -38,5 +40,13 @@ final class DraftFiles {
     static List<ScenarioText> scenarios(Map<String, String> files) {
         return files.entrySet().stream().filter(file -> file.getKey().matches("scenarios/[^/]+\\.yaml"))
                 .map(file -> new ScenarioText(file.getKey(), file.getValue())).toList();
+    }
+
+    /** JSON can hold halves of characters, which no file can; they would become other characters on their way. */
+    private static void requireWhole(String file, String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("The file " + Quoted.text(file) + " holds half of a character, such as \\ud83d without "
+                    + "what follows it; write the whole.");
+        }
     }
 }

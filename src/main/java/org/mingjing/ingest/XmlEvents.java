@@ -2,6 +2,7 @@ package org.mingjing.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,13 +31,17 @@ final class XmlEvents extends StreamReaderDelegate {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return new XmlEvents(factory.createXMLStreamReader(bound), origin, bound);
+        try {
+            return new XmlEvents(factory.createXMLStreamReader(bound), origin, bound);
+        } catch (MissingResourceException e) {
+            throw wordless(e);
+        }
     }
 
     @Override
     public int next() throws XMLStreamException {
         bound.begin();
-        int what = super.next();
+        int what = following();
         if (what == XMLStreamConstants.START_ELEMENT) {
             if (++depth > DEPTH_MAX) {
                 throw new UnreadableSource(origin, line(), "Elements stand within each other more than " + DEPTH_MAX
@@ -48,6 +53,19 @@ final class XmlEvents extends StreamReaderDelegate {
             throw new UnreadableSource(origin, line(), "The file has a DOCTYPE or an entity, which could name other files; remove it.");
         }
         return what;
+    }
+
+    private int following() throws XMLStreamException {
+        try {
+            return super.next();
+        } catch (MissingResourceException e) {
+            throw wordless(e);
+        }
+    }
+
+    // The parser lacks its own words for some of what it refuses, such as signs that nobody can see in a document type.
+    private static XMLStreamException wordless(MissingResourceException e) {
+        return new XMLStreamException("not XML", e);
     }
 
     /** How many elements are open. */

@@ -32,6 +32,11 @@ public final class Characters {
         return Optional.empty();
     }
 
+    /** The text without the byte order mark that some editors put at its very beginning, and that XML takes for a sign. */
+    public static String withoutByteOrderMark(String text) {
+        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+    }
+
     private static boolean fits(int character) {
         if (character >= ' ' && character < 0x7F || character == '\n' || character == '\t' || character == '\r') {
             return true;

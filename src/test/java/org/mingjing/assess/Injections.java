@@ -153,6 +153,12 @@ public final class Injections {
                         + "</literalExpression></functionDefinition></decision>",
                 "<decision name=\"d\"><variable name=\"d\"/><context><contextEntry><literalExpression><text>§</text></literalExpression>"
                         + "</contextEntry></context></decision>",
+                "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"§\"/>", "<decision name=\"d\"><variable name=\"d\"/>"
+                        + "<knowledgeRequirement><requiredKnowledge href=\"§\"/></knowledgeRequirement></decision>",
+                "<decision name=\"d\"><variable name=\"d\"/><authorityRequirement><requiredAuthority href=\"§\"/></authorityRequirement>"
+                        + "</decision>",
+                "<itemDefinition name=\"t\" typeLanguage=\"§\"><typeRef>string</typeRef></itemDefinition>", "<§ name=\"n\"/>",
+                "<itemDefinition name=\"t\"><typeRef>string</typeRef><typeRef>§</typeRef></itemDefinition>",
                 "<knowledgeSource name=\"§\"/>", "<knowledgeSource name=\"n\" locationURI=\"§\"/>")) {
             position(TABLE, part, "<inputData id=\"given-rule\"", part + "<inputData id=\"given-rule\"");
         }
@@ -171,10 +177,19 @@ public final class Injections {
         position(TABLE, "condition", "<inputEntry id=\"late-2\"><text>-</text>", "<inputEntry id=\"late-2\"><text>§</text>");
         position(TABLE, "result", "<text>10</text>", "<text>§</text>");
         position(TABLE, "function of a result", "<text>10</text>", "<text>abs(§)</text>");
+        position(TABLE, "second text of a cell", "<text>10</text>", "<text>10</text><text>§</text>");
+        position(TABLE, "text within a text", "<text>10</text>", "<text>10<text>§</text></text>");
+        position(TABLE, "a name with a prefix after one without", "name=\"kind\"", "xmlns:x=\"urn:x\" name=\"kind\" x:name=\"§\"");
+        position(TABLE, "a name with a prefix before one without", "name=\"kind\"", "xmlns:x=\"urn:x\" x:name=\"§\" name=\"kind\"");
+        position(TABLE, "place of a schema", "<definitions ", "<definitions xmlns:x=\"http://www.w3.org/2001/XMLSchema-instance\" "
+                + "x:schemaLocation=\"§\" ");
+        position(TABLE, "encoding", "encoding=\"UTF-8\"", "encoding=\"§\"");
+        position(TABLE, "name of an annotation", "<rule id=\"late\">", "<annotation name=\"§\"/><rule id=\"late\">");
         text(TABLE, "text of a result", "<text>\"time\"</text>", "<text>\"§\"</text>");
         free(TABLE, "description of a row", "<rule id=\"late\">", "<rule id=\"late\"><description>§</description>");
         position(TABLE, "name of an element", "<rule id=\"late\">", "<rule id=\"late\"><§/>");
         position(TABLE, "document type", "<definitions ", "<!DOCTYPE definitions [<!ENTITY e \"§\">]>\n<definitions ");
+        position(TABLE, "file of an entity", "<definitions ", "<!DOCTYPE definitions [<!ENTITY e SYSTEM \"§\">]>\n<definitions ");
         position(TABLE, "instruction", "<definitions ", "<?java §?>\n<definitions ");
         position(TABLE, "drawing", "</definitions>", "<d:DMNDI xmlns:d=\"https://www.omg.org/spec/DMN/20191111/DMNDI/\">"
                 + "<d:DMNDiagram name=\"§\"/></d:DMNDI></definitions>");
@@ -191,6 +206,13 @@ public final class Injections {
         position(MANIFEST, "calendar", "calendar: cn", "calendar: '§'");
         position(MANIFEST, "time zone", "timeZone: Asia/Shanghai", "timeZone: '§'");
         position(MANIFEST, "parameter", "calendar: cn", "calendar: cn\nparameters: {'§': 1}");
+        position(MANIFEST, "first day of effect", "effectiveFrom: 2024-01-01", "effectiveFrom: '§'");
+        position(MANIFEST, "state", "calendar: cn", "calendar: cn\nstate: '§'");
+        position(MANIFEST, "a key", "calendar: cn", "calendar: cn\n'§': x");
+        position(MANIFEST, "a merged key", "calendar: cn", "calendar: cn\n<<: '§'");
+        position(MANIFEST, "a part used again", "calendar: cn", "calendar: *§");
+        position(MESSAGES, "rule of a sentence", "LATE:", "'§':");
+        position(MESSAGES, "placeholder", "{overdueBy}", "{§}");
         position(MANIFEST, "tag", "id: good", "id: !!§ good");
         free(MANIFEST, "value of a parameter", "calendar: cn", "calendar: cn\nparameters: {a: '§'}");
         free(MANIFEST, "title", "zh: 无误的规则包", "zh: '§'");
@@ -256,6 +278,7 @@ public final class Injections {
                 "x\u2028static { boolean b = " + mark + "; }", "x\u0085" + mark, "x\\u000a" + mark, "x); " + mark + "; (x",
                 "x} static { boolean b = " + mark + "; } {x", "${" + mark + "}", "#{" + mark + "}", "new Object() {{ " + mark + "; }}",
                 "x\u202E" + mark, "function() external {java: {class: \"org.mingjing.assess.terms.Marked\", method signature: \"leave()\"}}()",
-                "\"x\".getClass()", "x]]>" + mark, "../../" + mark);
+                "\"x\".getClass()", "x]]>" + mark, "../../" + mark,
+                "x\\\\u0022 + " + mark + " + \\\\u0022x", "x\u0000" + mark, "\uFEFF" + mark, "x\u2066" + mark, "L\u0410TE");
     }
 }

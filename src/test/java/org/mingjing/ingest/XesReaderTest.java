@@ -150,6 +150,12 @@ class XesReaderTest {
         assertThat(new Collected().reading(PROFILE, "log.xes.gz", whole).facts).hasSize(2000);
     }
 
+    @Test
+    void a_file_for_whose_fault_the_parser_has_no_words_ends_in_a_sentence() {
+        assertThatThrownBy(() -> read("<!DOCTYPE log [<!ENTITY e \"\u0000\">]>\n<log></log>")).isInstanceOf(UnreadableSource.class)
+                .hasMessageStartingWith("log.xes, line 1: The XML is not well formed:");
+    }
+
     private static String manyTraces(int count) {
         Random random = new Random(7);
         StringBuilder log = new StringBuilder("<log>\n");

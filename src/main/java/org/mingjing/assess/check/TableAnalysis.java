@@ -19,6 +19,7 @@ import org.mingjing.assess.feel.TableFunctions;
 import org.mingjing.assess.screen.DmnTable;
 import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
+import org.mingjing.texts.Characters;
 
 /** What kie-dmn's validator and table analysis find in a table file, said in our words. */
 final class TableAnalysis {
@@ -62,7 +63,7 @@ final class TableAnalysis {
     /** The validator keeps state while it runs, so one thread uses it at a time. */
     private List<DMNMessage> validate(String text) {
         synchronized (VALIDATOR) {
-            return VALIDATOR.validate(new StringReader(text), Validation.VALIDATE_SCHEMA, Validation.VALIDATE_MODEL,
+            return VALIDATOR.validate(new StringReader(Characters.withoutByteOrderMark(text)), Validation.VALIDATE_SCHEMA, Validation.VALIDATE_MODEL,
                     Validation.VALIDATE_COMPILATION, Validation.ANALYZE_DECISION_TABLE);
         }
     }

@@ -52,6 +52,7 @@ public final class DmnScreen {
                     .forEach(screen.names::add);
             DmnTable.in(definitions).forEach(screen::size);
             DmnTable.in(definitions).forEach(screen::place);
+            DmnStructure.unfitRoot(definitions).ifPresent(sentence -> screen.refuse(definitions.line(), "", sentence));
             screen.parts(definitions, "");
             return new Screened(screen.problems, definitions, screen.names);
         } catch (Refused e) {
@@ -73,6 +74,7 @@ public final class DmnScreen {
             refuse(element.line(), place, unfit.get());
             return;
         }
+        DmnStructure.unfitParts(element).ifPresent(sentence -> refuse(element.line(), place, sentence));
         DmnParts.unfitAttributes(element).values().forEach(sentence -> refuse(element.line(), place, sentence));
         if (element.name().equals("typeRef")) {
             DmnParts.unfitType("The type", element.text()).ifPresent(sentence -> refuse(element.line(), place, sentence));

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.mingjing.texts.Characters;
+import org.mingjing.texts.Names;
 
 /** Reads XML with line numbers. Nothing outside the text is ever fetched, and no entity is expanded. */
 final class XmlFile {
@@ -29,14 +31,33 @@ final class XmlFile {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return read(factory.createXMLStreamReader(new StringReader(text)));
+            return read(factory.createXMLStreamReader(new StringReader(Characters.withoutByteOrderMark(text))));
         } catch (XMLStreamException e) {
             throw new Refused(e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),
                     XmlFault.sentence(String.valueOf(e.getMessage())));
+        } catch (Refused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The parser lacks words for some of what it refuses, such as signs that nobody can see in a document type.
+            throw new Refused(0, "The file cannot be read as XML. Look for signs that nobody can see, and remove a <!DOCTYPE …> if it has one.");
+        }
+    }
+
+    /** Files are read as UTF-8; one that says otherwise would be another text to a reader that believes it. */
+    private static void declaration(XMLStreamReader reader) {
+        String encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+            throw new Refused(1, "The first line says that the file is written in '" + Names.shown(encoding)
+                    + "'; save it as UTF-8, and let it say so.");
+        }
+        if (reader.getVersion() != null && !reader.getVersion().equals("1.0")) {
+            throw new Refused(1, "The first line says that the file is XML " + Names.shown(reader.getVersion())
+                    + "; tables are read as XML 1.0.");
         }
     }
 
     private static XmlElement read(XMLStreamReader reader) throws XMLStreamException {
+        declaration(reader);
         Deque<XmlElement> open = new ArrayDeque<>();
         XmlElement root = null;
         int elements = 0;
@@ -84,7 +105,10 @@ final class XmlFile {
     private static XmlElement element(XMLStreamReader reader) {
         TreeMap<String, String> attributes = new TreeMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            // With its prefix it is another attribute than the one that readers look for, or take it for.
+            String prefix = reader.getAttributePrefix(i);
+            attributes.put((prefix == null || prefix.isEmpty() ? "" : prefix + ":") + reader.getAttributeLocalName(i),
+                    reader.getAttributeValue(i));
         }
         return new XmlElement(reader.getLocalName(), String.valueOf(reader.getNamespaceURI()),
                 reader.getLocation().getLineNumber(), attributes);
