@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.texts.FileFault;
+import org.mingjing.texts.GivenFolder;
 
 /** Finds the scenarios of a package. */
 final class ScenarioFolder {
@@ -30,6 +31,9 @@ final class ScenarioFolder {
             return List.of();
         }
         try (Stream<Path> found = Files.list(chosen)) {
+            if (GivenFolder.of(chosen).leadsOut(chosen)) {
+                throw new IllegalArgumentException(GivenFolder.leadsOutSentence(chosen.toString()));
+            }
             return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
         } catch (IOException e) {
             throw new IllegalArgumentException("The folder " + chosen + " cannot be read: " + FileFault.reason(e), e);

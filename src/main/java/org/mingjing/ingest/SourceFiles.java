@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjing.texts.GivenFolder;
 
 /** Finds the files of a source: files as they are given, folders with all their files of the profile's formats. */
@@ -43,18 +45,25 @@ public final class SourceFiles {
                     .sorted(Comparator.comparing((Path file) -> !isRegistry(folder.relativize(file)))
                             .thenComparing(Path::toString))
                     .toList();
+            requireWithin(given, files);
             if (files.isEmpty()) {
                 throw new IllegalArgumentException("The folder " + folder + " holds no file of the source '" + profile.name()
                         + "'; it reads files that end in "
                         + String.join(", ", profile.formats().stream().map(format -> "." + format.code()).toList())
                         + ", also with .gz.");
             }
-            files.stream().filter(given::leadsOut).findFirst().ifPresent(file -> {
-                throw new IllegalArgumentException(GivenFolder.leadsOutSentence(file.toString()));
-            });
             return files;
         } catch (IOException e) {
             throw new IllegalArgumentException("The folder " + folder + " cannot be read; see whether all of it may be read.", e);
+        }
+    }
+
+    /** All links out are named: what lies behind them would otherwise be missed in silence. */
+    private static void requireWithin(GivenFolder given, List<Path> files) throws IOException {
+        String out = Stream.concat(files.stream().filter(given::leadsOut), given.foldersOutside().stream()).distinct().sorted()
+                .map(file -> GivenFolder.leadsOutSentence(file.toString())).collect(Collectors.joining("\n"));
+        if (!out.isEmpty()) {
+            throw new IllegalArgumentException(out);
         }
     }
 

@@ -42,6 +42,7 @@ public final class PackageSource {
                     .sorted()
                     .toList();
             if (folders.isEmpty() && Files.isDirectory(path.resolve(FOLDER_OF_PACKAGES))) {
+                requireWithin(GivenFolder.at(path), List.of(path.resolve(FOLDER_OF_PACKAGES)));
                 return foldersIn(path.resolve(FOLDER_OF_PACKAGES));
             }
             if (folders.isEmpty()) {

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * A folder that somebody gave. A link in it may lead to another place in it; one that leads out is not followed, so that
@@ -38,15 +39,24 @@ public final class GivenFolder {
     }
 
     /**
-     * All regular files below, in no particular order, by the paths under which they are found. Folders that are links are
-     * not entered.
+     * All regular files below, in no particular order, by the paths under which they are found; also links that lead to nothing,
+     * which {@link #leadsOut}. Folders that are links are not entered.
      */
     public List<Path> files() throws IOException {
+        return found((file, attributes) -> Files.isRegularFile(file) || attributes.isSymbolicLink() && !Files.isDirectory(file));
+    }
+
+    /** All links to folders outside, which are not entered. */
+    public List<Path> foldersOutside() throws IOException {
+        return found((file, attributes) -> attributes.isSymbolicLink() && Files.isDirectory(file) && leadsOut(file));
+    }
+
+    private List<Path> found(BiPredicate<Path, BasicFileAttributes> wanted) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(real, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (Files.isRegularFile(file)) {
+                if (wanted.test(file, attributes)) {
                     files.add(folder.resolve(real.relativize(file)));
                 }
                 return FileVisitResult.CONTINUE;

@@ -67,6 +67,30 @@ class LinkedPackageTest {
     }
 
     @Test
+    void a_folder_named_rules_in_the_given_one_may_not_lead_out_of_it() throws IOException {
+        written(folder.resolve("elsewhere/late"));
+        Path given = Files.createDirectories(folder.resolve("given"));
+        Files.createSymbolicLink(given.resolve("rules"), folder.resolve("elsewhere"));
+
+        assertThatExceptionOfType(FaultyPackage.class).isThrownBy(() -> PackageSource.foldersIn(given)).withMessage(
+                given + "/rules: 'rules' is a link that leads out of its folder, and is not followed; put the file itself there.");
+        assertThat(PackageSource.foldersIn(given.resolve("rules"))).as("named itself").hasSize(1);
+    }
+
+    @Test
+    void a_calendar_or_sentences_that_are_links_out_are_not_read() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "password: x\n");
+        for (String file : Packages.files().keySet()) {
+            Path late = written(folder.resolve("rules-" + file + "/late"));
+            Files.delete(late.resolve(file));
+            Files.createSymbolicLink(late.resolve(file), secret);
+
+            assertThatExceptionOfType(FaultyPackage.class).as(file).isThrownBy(() -> PackageSource.read(late))
+                    .withMessageContaining("'" + file + "' is a link that leads out").withMessageNotContaining("password");
+        }
+    }
+
+    @Test
     void links_within_the_folder_are_followed_as_mounted_volumes_have_them() throws IOException {
         Path late = Files.createDirectories(folder.resolve("late"));
         written(late.resolve("..data"));
