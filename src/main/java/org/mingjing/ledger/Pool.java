@@ -23,13 +23,14 @@ final class Pool {
         config.setUsername(address.user());
         config.setPassword(address.password());
         config.setMaximumPoolSize(CONNECTIONS_MAX);
+        config.setConnectionTimeout(PatientPool.AWAY_AFTER_MILLIS);
         config.setInitializationFailTimeout(FIRST_TRY_MILLIS);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         // Plans made while a table was small would be kept while an import makes it large.
         // And the driver would take the zone of this machine over, in which the server then writes instants as text.
         config.setConnectionInitSql("set plan_cache_mode = force_custom_plan; set time zone 'UTC'");
         try {
-            return new HikariDataSource(config);
+            return new PatientPool(config);
         } catch (PoolInitializationException e) {
             throw new LedgerException("The database at " + address + " cannot be reached: " + reason(e), e);
         }

@@ -26,14 +26,18 @@ public final class RunningService implements AutoCloseable {
 
     private static final Set<Long> READY_PROCESSES = ConcurrentHashMap.newKeySet();
     private static final long READY_WITHIN_SECONDS = 120;
+    private static final long ENDS_WITHIN_SECONDS = 90;
 
     private final Process process;
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningService(Process process, int port) {
+    private final StringBuffer said;
+
+    private RunningService(Process process, int port, StringBuffer said) {
         this.process = process;
         this.port = port;
+        this.said = said;
     }
 
     /** Starts the service on the home and waits until it says that it is ready. */
@@ -53,7 +57,7 @@ public final class RunningService implements AutoCloseable {
         command.addAll(List.of("serve", "--port", "0", "--empty"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         stopUnlessReady(process);
-        StringBuilder said = new StringBuilder();
+        StringBuffer said = new StringBuffer();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -61,8 +65,8 @@ public final class RunningService implements AutoCloseable {
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
                 READY_PROCESSES.add(process.pid());
-                drain(output);
-                return new RunningService(process, Integer.parseInt(ready.group(1)));
+                drain(output, said);
+                return new RunningService(process, Integer.parseInt(ready.group(1)), said);
             }
         }
         throw new AssertionError("the service ended before it was ready:\n" + said);
@@ -77,15 +81,28 @@ public final class RunningService implements AutoCloseable {
         });
     }
 
-    // What the service says later is not needed, but must not stop it when the pipe is full.
-    private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> { }), "service output");
+    // Read as it comes, so that a full pipe does not stop the service.
+    private static void drain(BufferedReader output, StringBuffer said) {
+        Thread reader = new Thread(() -> output.lines().forEach(line -> said.append(line).append('\n')), "service output");
         reader.setDaemon(true);
         reader.start();
     }
 
     public int port() {
         return port;
+    }
+
+    /** All that it has said until now, to standard output and error. */
+    public String said() {
+        return said.toString();
+    }
+
+    /** Waits until it has ended by itself. @return its exit code */
+    public int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("the service did not end:\n" + said);
+        }
+        return process.exitValue();
     }
 
     public HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
