@@ -41,7 +41,8 @@ public final class RecordVerifier {
      * Verifies the record as it is at this moment; appending may go on meanwhile. Nothing is written: tables of an earlier
      * release are brought up to date in the transaction alone, which is rolled back.
      *
-     * @throws LedgerException if the database cannot be read, or its tables are of a newer release
+     * @throws org.mingjing.ledger.NewerRelease if the tables are of one
+     * @throws LedgerException if the database cannot be read
      */
     public Verification verify(DataSource dataSource, VerifierKey key, Anchors anchors) {
         try (Connection connection = dataSource.getConnection()) {
@@ -61,12 +62,7 @@ public final class RecordVerifier {
     }
 
     private static boolean isUpToDate(Connection connection) throws SQLException {
-        int newest = Schema.newest(connection);
-        if (newest > Schema.newestOfThisRelease()) {
-            throw new LedgerException("The tables of the database are of a newer release (migration " + newest
-                    + "); verify with that release.");
-        }
-        return newest == Schema.newestOfThisRelease();
+        return Schema.requireNotNewer(connection) == Schema.newestOfThisRelease();
     }
 
     /** One verification. What one check meets must not keep the others from being made. */

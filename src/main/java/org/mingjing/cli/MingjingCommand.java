@@ -33,6 +33,7 @@ public final class MingjingCommand implements Runnable {
     static final int INPUT_IS_WRONG = 1;
     static final int DIFFERS = 3;
     static final int ALTERED = 4;
+    static final int IS_OF_A_NEWER_RELEASE = 5;
 
     @Option(names = "--home", paramLabel = "DIR", defaultValue = "mingjing-data",
             description = "Folder of the installation: database, keys, rejected records. Default: ${DEFAULT-VALUE}")

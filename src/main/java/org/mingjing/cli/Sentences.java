@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.LedgerException;
+import org.mingjing.ledger.NewerRelease;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.texts.FileFault;
 import org.mingjing.trial.TrialFailed;
@@ -25,7 +26,7 @@ final class Sentences {
         } else {
             err.println(sentence(e));
         }
-        return MingjingCommand.INPUT_IS_WRONG;
+        return e instanceof NewerRelease ? MingjingCommand.IS_OF_A_NEWER_RELEASE : MingjingCommand.INPUT_IS_WRONG;
     }
 
     private static String sentence(Exception e) {

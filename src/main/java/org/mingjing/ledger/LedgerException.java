@@ -1,7 +1,7 @@
 package org.mingjing.ledger;
 
 /** The store cannot be opened or cannot do what was asked; the message is a sentence for the operator. */
-public final class LedgerException extends RuntimeException {
+public class LedgerException extends RuntimeException {
 
     public LedgerException(String message) {
         super(message);

@@ -31,7 +31,8 @@ public final class Schema {
     /**
      * Runs the migrations that are missing; several processes may call it at once.
      *
-     * @throws LedgerException if one fails, or the tables are of a newer release
+     * @throws NewerRelease if the tables are of one
+     * @throws LedgerException if one fails
      */
     public static void migrate(DataSource dataSource) {
         String release = fingerprint();
@@ -52,11 +53,17 @@ public final class Schema {
 
     private static void refuseNewer(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            if (newest(connection) > newestOfThisRelease()) {
-                throw new LedgerException("The tables of the database are of a newer release (migration "
-                        + newest(connection) + "; this program knows " + newestOfThisRelease() + "); use that release.");
-            }
+            requireNotNewer(connection);
         }
+    }
+
+    /** @return the newest migration that was run. @throws NewerRelease if this program does not know it */
+    public static int requireNotNewer(Connection connection) throws SQLException {
+        int newest = newest(connection);
+        if (newest > newestOfThisRelease()) {
+            throw new NewerRelease(newest);
+        }
+        return newest;
     }
 
     /** The migrations that were run, by number; none if the tables are not there. */
@@ -69,8 +76,8 @@ public final class Schema {
                     return List.of();
                 }
             }
-            try (ResultSet row = statement.executeQuery("select version::int from flyway_schema_history "
-                    + "where success and version ~ '^[0-9]{1,6}$' order by 1")) {
+            try (ResultSet row = statement.executeQuery("select distinct split_part(version, '.', 1)::int from "
+                    + "flyway_schema_history where success and version ~ '^[0-9]{1,6}([.]|$)' order by 1")) {
                 while (row.next()) {
                     applied.add(row.getInt(1));
                 }
