@@ -61,6 +61,18 @@ class RequestsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health?nonsense=1", "/actuator?nonsense", "/actuator/prometheus?nonsense=1",
+        "/actuator/prometheus?includedNames=jvm_memory_used_bytes&nonsense=1", "/actuator/health?%6Eonsense=1"})
+    void what_observers_ask_is_looked_at_in_the_same_way(String address) throws Exception {
+        assertRefused(service.get(address), "'nonsense'");
+    }
+
+    @Test
+    void observers_may_ask_for_what_is_known() throws Exception {
+        assertThat(service.get("/actuator/prometheus?includedNames=jvm_memory_used_bytes").statusCode()).isEqualTo(200);
+    }
+
     private static void assertAsksForOnce(boolean post, String address, String name) throws Exception {
         assertRefused(ask(post, address + "?" + name + "=1&" + name + "=1"), "'" + name + "' is given 2 times");
         assertRefused(ask(post, address + "?" + name + "="), "'" + name + "' has no value");

@@ -1,6 +1,7 @@
 package org.mingjing.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingjing.ledger.LedgerException;
 import org.mingjing.rules.PackageSource;
 
 /** A replay goes back to what was known at an instant, and takes the decisions of the as-of instants asked for. */
@@ -42,6 +44,28 @@ class ReplayRangeIT {
             assertThat(replayed(home, null, null, "2026-03-02T11:59:59+08:00")).isZero();
             assertThat(replayed(home, null, null, "2026-03-10T12:00:00+08:00")).isEqualTo(1);
             assertThat(replayed(home, null, null, "2026-03-21T12:00:00+08:00")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_replay_that_is_closed_before_its_end_says_so_and_begins_nothing_more() throws Exception {
+        try (SmallHome home = SmallHome.open(folder, "2026-03-02T12:00:00+08:00",
+                SmallPackage.write(folder, "1.0.0", "2026-01-01"))) {
+            home.step("A", "receipt", "2026-03-02T09:00:00+08:00");
+            Replay replay = new Replay(home.installation);
+
+            assertThatThrownBy(() -> replay.asRecorded(ReplayRange.ALL, new ReplayProgress() {
+                @Override
+                public void expected(long decisions) {
+                    assertThat(decisions).isOne();
+                    replay.close();
+                }
+
+                @Override
+                public void replayed(int count, List<Difference> found) {
+                    throw new AssertionError("after it was closed");
+                }
+            })).isInstanceOf(LedgerException.class).hasMessageStartingWith("The work was stopped.");
         }
     }
 

@@ -30,6 +30,9 @@ final class Door extends ValveBase {
             refusal = Forms.refusal(request.getMethod(), headers(request, "Content-Type"), hasBody(request),
                     headers(request, "User-Agent"));
         }
+        if (refusal.isEmpty()) {
+            refusal = Observers.refusal(request.getRequestURI(), request.getQueryString());
+        }
         if (refusal.isPresent()) {
             refusal.get().write(request, response);
         } else {
