@@ -61,16 +61,16 @@ class InputBoundsTest {
     }
 
     @Test
-    void a_gigabyte_of_newlines_is_passed_over_and_the_line_after_it_is_told() {
-        Counted read = read(NDJSON, "x.ndjson", Repeated.of("\n", 1L << 30).then(FACT));
+    void hundreds_of_megabytes_of_newlines_are_passed_over_and_the_line_after_it_is_told() {
+        Counted read = read(NDJSON, "x.ndjson", Repeated.of("\n", 1L << 28).then(FACT));
         assertThat(read.facts).isEqualTo(1);
-        assertThat(read.lastLine).isEqualTo((1L << 30) + 1);
+        assertThat(read.lastLine).isEqualTo((1L << 28) + 1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "[", "{\"a\":", "\"", "\u00ff", " x"})
     void a_line_without_end_costs_itself(String piece) {
-        Counted read = read(NDJSON, "x.ndjson", Repeated.of(piece, 20_000_000).then("\n" + FACT));
+        Counted read = read(NDJSON, "x.ndjson", Repeated.of(piece, 6_000_000).then("\n" + FACT));
         assertThat(read.rejects).isEqualTo(1);
         assertThat(read.facts).isEqualTo(1);
         assertThat(read.lastLine).isEqualTo(2);
@@ -150,7 +150,7 @@ class InputBoundsTest {
     @Test
     void a_trace_without_end_is_refused_as_a_whole_and_the_next_is_read() {
         Counted read = read(XES, "x.xes", Repeated.of("<log><trace><string key='concept:name' value='c'/>", 1)
-                .then(Repeated.of(EVENT.formatted(""), 1_000_000))
+                .then(Repeated.of(EVENT.formatted(""), 200_000))
                 .then("</trace><trace><string key='concept:name' value='d'/>" + EVENT.formatted("") + "</trace></log>"));
         assertThat(read.rejects).isEqualTo(1);
         assertThat(read.facts).isEqualTo(1);
