@@ -51,6 +51,9 @@ final class DmnStructure {
         Set<String> known = Set.of(PARTS.getOrDefault(element.name(), "").split(" "));
         Set<String> seen = new HashSet<>();
         for (XmlElement part : element.children()) {
+            if (!DmnParts.isDrawing(part) && DmnParts.unfit(part).isPresent()) {
+                continue; // It is told of itself.
+            }
             String shown = "<" + Names.shown(part.name()) + ">";
             if (!known.contains(part.name()) && !known.contains(part.name() + MANY)) {
                 return Optional.of(shown + " has no place in <" + element.name() + ">; put it where it belongs, or remove it.");
