@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mingjing.assess.ClockEffect.Effect;
 import org.mingjing.assess.terms.Step;
 
@@ -37,8 +35,7 @@ final class CaseClocks {
         named.forEach((clock, ofClock) -> runs.put(clock, new ArrayList<>(ofClock)));
         own.forEach(run -> runs.computeIfAbsent(run.name(), clock -> new ArrayList<>()).add(run));
         runs.forEach((clock, ofClock) -> all.put(clock, new ClockRuns(ofClock)));
-        Set<String> nodes = caseSteps.steps().stream().map(Step::getNode).collect(Collectors.toSet());
-        UnstartedClocks.note(byClock, clock -> stopped.mayStart(clock, nodes), notes);
+        UnstartedClocks.note(byClock, notes);
     }
 
     private static void unreached(List<ClockEffect> effects, List<ClockRun> runs, ClockNotes notes) {

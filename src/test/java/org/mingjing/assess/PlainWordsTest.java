@@ -30,9 +30,15 @@ class PlainWordsTest {
     void no_expected_sentence_of_a_bad_package_is_in_raw_words() throws IOException {
         try (Stream<Path> files = Files.walk(FixturePackages.BAD)) {
             for (Path file : files.filter(path -> path.endsWith("expected.txt")).toList()) {
-                assertThat(Files.readAllLines(file)).as(file.toString()).allSatisfy(RawWords::assertNone);
+                assertThat(Files.readAllLines(file)).as(file.toString())
+                        .allSatisfy(sentence -> RawWords.assertNone(withoutQuotations(sentence)));
             }
         }
+    }
+
+    // Hostile packages name classes of Java, and are quoted.
+    private static String withoutQuotations(String sentence) {
+        return sentence.replaceAll("'[^']*'", "''");
     }
 
     @TestFactory
