@@ -21,10 +21,14 @@ public record InjectionBatch(Map<String, String> files, Map<String, Attempt> att
 
     /** The attempts of which none can be in order, of all files but the manifest and the messages, which a package has once. */
     public static List<InjectionBatch> of(List<Attempt> attempts, int atOnce) {
-        List<Attempt> refused = attempts.stream().filter(InjectionBatch::holds).toList();
         List<InjectionBatch> batches = new ArrayList<>();
-        for (int from = 0; from < refused.size(); from += atOnce) {
-            batches.add(together(refused.subList(from, Math.min(refused.size(), from + atOnce))));
+        // Rule files apart from tables: what is said of both together is not said where a table cannot be read.
+        for (String ending : List.of(".drl", ".dmn")) {
+            List<Attempt> refused = attempts.stream()
+                    .filter(attempt -> holds(attempt) && attempt.file().endsWith(ending)).toList();
+            for (int from = 0; from < refused.size(); from += atOnce) {
+                batches.add(together(refused.subList(from, Math.min(refused.size(), from + atOnce))));
+            }
         }
         return batches;
     }
