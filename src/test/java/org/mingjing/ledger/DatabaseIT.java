@@ -87,7 +87,7 @@ class DatabaseIT {
     @Test
     void a_wrong_password_is_said_to_be_wrong() {
         assertThatThrownBy(() -> Database.open(HOME, test.url() + "x"))
-                .isInstanceOf(LedgerException.class).hasMessageContaining("password authentication failed");
+                .isInstanceOf(LedgerException.class).hasMessageContaining("it does not let this user in with this password");
     }
 
     @Test

@@ -138,8 +138,10 @@ final class RowWords {
         String column = table.table().outputs().get(0).name();
         String single = "A table with one output names it by its decision: write " + word.name() + "(\"" + table.ref().decision()
                 + "\").";
-        problems.add(Problem.error(file, word.line(), rule.shown(), sentence
-                + (output.equals(column) ? "" : Nearest.meant(output, List.of(column))) + single));
+        problems.add(output.equals(column)
+                ? Problem.warning(file, word.line(), rule.shown(), sentence + single)
+                : Problem.error(file, word.line(), rule.shown(), sentence
+                        + Nearest.meant(output, List.of(column)) + single));
     }
 
     /** The outputs of a table as rules name them. */
