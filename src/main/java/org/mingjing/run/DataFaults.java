@@ -1,7 +1,6 @@
 package org.mingjing.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.CaseTexts;
 import org.mingjing.ledger.Decisions;
 import org.mingjing.ledger.KnownCases;
-import org.mingjing.texts.FileFault;
 
 /**
  * The facts that cannot be right by themselves, whichever packages decide their cases: those dated years before the rest of
@@ -20,6 +18,7 @@ import org.mingjing.texts.FileFault;
  */
 public final class DataFaults implements AutoCloseable {
 
+    private static final String WHAT = "The faults of data";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n')
             .setHeader("case", "fault", "fact", "node", "occurredAt", "caseBegins", "department", "sentence").get();
     private static final int PAGE_CASES = 1_000;
@@ -45,11 +44,11 @@ public final class DataFaults implements AutoCloseable {
                 }
                 after[0] = caseIds.get(caseIds.size() - 1);
                 KnownCases known = installation.ledger().known(caseIds);
-                return new Conveyor.Batch<>(known.cases(), texts -> rows(texts, known, now), found -> print(found, printer));
+                return new Conveyor.Batch<>(known.cases(), texts -> rows(texts, known, now), found -> SheetRows.print(found, printer, WHAT));
             });
             printer.flush();
         } catch (IOException e) {
-            throw unwritten(e);
+            throw SheetRows.unwritten(WHAT, e);
         }
     }
 
@@ -67,22 +66,6 @@ public final class DataFaults implements AutoCloseable {
     private static List<String> row(NodeFact fact, CaseNote note, CaseFile visible) {
         return List.of(fact.caseId(), note.kind().code(), fact.key().toString(), fact.node(), fact.occurredAt().toString(),
                 visible.startedAt().toString(), fact.department(), note.sentence());
-    }
-
-    private static void print(List<List<List<String>>> found, CSVPrinter printer) {
-        try {
-            for (List<List<String>> rows : found) {
-                for (List<String> row : rows) {
-                    printer.printRecord(row.stream().map(SheetText::cell).toList());
-                }
-            }
-        } catch (IOException e) {
-            throw unwritten(e);
-        }
-    }
-
-    private static UncheckedIOException unwritten(IOException e) {
-        return new UncheckedIOException("The faults of data cannot be written: " + FileFault.reason(e), e);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.mingjing.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.ledger.Decisions;
 import org.mingjing.ledger.RecordedDecision;
 import org.mingjing.rules.RulePackage;
-import org.mingjing.texts.FileFault;
 
 /**
  * The rules of which nobody can tell yet whether they hold, with what is missing. The newest decision of each case names the
@@ -21,6 +19,7 @@ import org.mingjing.texts.FileFault;
  */
 public final class UndeterminedRules implements AutoCloseable {
 
+    private static final String WHAT = "What cannot be told yet";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n')
             .setHeader("case", "rule", "missing", "evidence", "package", "version", "asOf").get();
     private static final int PAGE_CASES = 1_000;
@@ -47,11 +46,11 @@ public final class UndeterminedRules implements AutoCloseable {
                 after[0] = caseIds.get(caseIds.size() - 1);
                 List<RecordedDecision> open = decisions.undetermined(caseIds).stream()
                         .filter(one -> packageId.isEmpty() || packageId.equals(one.rules().id())).toList();
-                return cases.batch(open, this::rows, found -> print(found, printer));
+                return cases.batch(open, this::rows, found -> SheetRows.print(found, printer, WHAT));
             });
             printer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("What cannot be told yet cannot be written: " + FileFault.reason(e), e);
+            throw SheetRows.unwritten(WHAT, e);
         }
     }
 
@@ -74,18 +73,6 @@ public final class UndeterminedRules implements AutoCloseable {
     private static List<String> row(RecordedDecision decision, String rule, String missing, String evidence) {
         return List.of(decision.caseId(), rule, missing, evidence, decision.rules().id(), decision.rules().version(),
                 decision.asOf().toString());
-    }
-
-    private static void print(List<List<List<String>>> found, CSVPrinter printer) {
-        try {
-            for (List<List<String>> rows : found) {
-                for (List<String> row : rows) {
-                    printer.printRecord(row.stream().map(SheetText::cell).toList());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("What cannot be told yet cannot be written: " + FileFault.reason(e), e);
-        }
     }
 
     @Override
