@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.mingjing.assess.terms.Answerer;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.Answerer;
+import org.mingjing.words.Step;
 
 /** Finds who answers for a finding, the owner first. A data fault names a department and nobody else. */
 final class Answerable {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.assess.ClockEffect.Effect;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.Step;
 
 /** Turns the effects of steps into runs of clocks: one at a time for each named clock, or one for each step that starts it. */
 final class CaseClocks {

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.CaseView;
-import org.mingjing.assess.terms.ProcedureNode;
-import org.mingjing.assess.terms.Registration;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
+import org.mingjing.words.CaseView;
+import org.mingjing.words.ProcedureNode;
+import org.mingjing.words.Registration;
+import org.mingjing.words.Step;
 
 /** A case as rules see it: its power, the case as a whole, and its steps in order. */
 record CaseSteps(@Nullable Power power, CaseView view, List<Step> steps, Registry registry, Registration registration) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.Step;
 
 /**
  * What a step does to a clock, as the package's table says.

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.Step;
 
 /** What clocks and tables could not tell and nobody would otherwise hear of; each is told once in an assessment. */
 final class ClockNotes {

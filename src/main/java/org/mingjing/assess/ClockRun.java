@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.Step;
 
 /** One running of a clock within a case: which steps started, paused, extended and stopped it. */
 final class ClockRun {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.Step;
 
 /**
  * The runs of one clock, and of which of them a step speaks. With one run there is no question. Of several at once a step

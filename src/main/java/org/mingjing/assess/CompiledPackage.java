@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Report;
 import org.mingjing.calendar.WorkingCalendar;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableUse;
+import org.mingjing.words.Report;
 
 /** A rule package made ready to run: its tables, its rules and its calendar. Safe for use by several threads. */
 final class CompiledPackage implements AutoCloseable {

@@ -6,21 +6,21 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drools.base.util.Drools;
-import org.mingjing.assess.screen.DrlText;
-import org.mingjing.assess.terms.Answerer;
-import org.mingjing.assess.terms.CaseView;
-import org.mingjing.assess.terms.Findings;
-import org.mingjing.assess.terms.Milestone;
-import org.mingjing.assess.terms.Named;
-import org.mingjing.assess.terms.ProcedureNode;
-import org.mingjing.assess.terms.Registration;
-import org.mingjing.assess.terms.Report;
-import org.mingjing.assess.terms.Row;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CanonicalJson;
 import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.screen.DrlText;
+import org.mingjing.words.Answerer;
+import org.mingjing.words.CaseView;
+import org.mingjing.words.Findings;
+import org.mingjing.words.Milestone;
+import org.mingjing.words.Named;
+import org.mingjing.words.ProcedureNode;
+import org.mingjing.words.Registration;
+import org.mingjing.words.Report;
+import org.mingjing.words.Row;
+import org.mingjing.words.Step;
 
 /**
  * Names whatever compiled rules depend on besides their text: the version of Drools, the words of rule authors, and how

@@ -1,6 +1,6 @@
 package org.mingjing.assess;
 
-import org.mingjing.assess.screen.DrlText;
+import org.mingjing.screen.DrlText;
 
 /**
  * What stands before every rule file: its package, the words of rule authors, and where to report. It is put before
@@ -13,12 +13,12 @@ final class DrlPreamble {
 
     static String around(String unit, String drl) {
         return "package rules." + unit + "; "
-                + "import org.mingjing.assess.terms.CaseView; "
-                + "import org.mingjing.assess.terms.Step; "
-                + "import org.mingjing.assess.terms.ProcedureNode; "
-                + "import org.mingjing.assess.terms.Row; "
-                + "import org.mingjing.assess.terms.Milestone; "
-                + "global org.mingjing.assess.terms.Findings findings; "
+                + "import org.mingjing.words.CaseView; "
+                + "import org.mingjing.words.Step; "
+                + "import org.mingjing.words.ProcedureNode; "
+                + "import org.mingjing.words.Row; "
+                + "import org.mingjing.words.Milestone; "
+                + "global org.mingjing.words.Findings findings; "
                 + OwnWords.qualified(DrlText.screened(drl));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingjing.assess.terms.Report;
+import org.mingjing.words.Report;
 
 /** Turns what rules reported into findings: reports of one finding are joined, then the grading table is asked. */
 final class Grading {

@@ -15,8 +15,8 @@ import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNType;
 import org.kie.dmn.api.core.ast.InputDataNode;
-import org.kie.kogito.decision.DecisionModel;
 import org.kie.dmn.feel.runtime.events.InvalidInputEvent;
+import org.kie.kogito.decision.DecisionModel;
 import org.mingjing.rules.TableRef;
 
 /**

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Answerer;
-import org.mingjing.assess.terms.Milestone;
-import org.mingjing.assess.terms.Report;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.FactKey;
+import org.mingjing.words.Answerer;
+import org.mingjing.words.Milestone;
+import org.mingjing.words.Report;
+import org.mingjing.words.Step;
 
 /**
  * Several reports of one finding as one: of milestones the highest level reached counts, at the instant it was first

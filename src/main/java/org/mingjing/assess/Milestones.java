@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Answerer;
-import org.mingjing.assess.terms.Milestone;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
+import org.mingjing.words.Answerer;
+import org.mingjing.words.Milestone;
+import org.mingjing.words.Step;
 
 /** Asks the milestones tables at which moments of a period which level is reached, and keeps those that stand. */
 final class Milestones {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.ClockEffect.Effect;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.Step;
 
 /**
  * The runs of a clock that has one at a time: the first start begins it, and each restart ends what runs and begins

@@ -3,7 +3,7 @@ package org.mingjing.assess;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.ClockEffect.Effect;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.Step;
 
 /**
  * The runs of a clock that has one for each step that starts it, as for each transfer, unit or complaint, and what later

@@ -15,14 +15,14 @@ import org.mingjing.assess.check.KnownNames;
 import org.mingjing.assess.check.RuleIds;
 import org.mingjing.assess.check.TableFile;
 import org.mingjing.assess.check.Understood;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.DrlRule;
-import org.mingjing.assess.screen.DrlScreen;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.DrlRule;
+import org.mingjing.screen.DrlScreen;
 import org.mingjing.texts.Characters;
 
 /** Checks a rule package before it is used: everything that can be known of it without a case. */

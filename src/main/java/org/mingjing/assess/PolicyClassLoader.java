@@ -38,7 +38,7 @@ final class PolicyClassLoader extends ClassLoader {
     private static final Set<String> ENGINE = engine();
 
     private static final Set<String> WORDS = CompilerRelease.CLASSES.stream().map(Class::getName)
-            .filter(name -> name.startsWith("org.mingjing.assess.terms.") || name.startsWith("org.mingjing.facts."))
+            .filter(name -> name.startsWith("org.mingjing.words.") || name.startsWith("org.mingjing.facts."))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> CLASSES = Set.of(

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingjing.assess.cutpoint.RowReach;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.DmnTable.Row;
-import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.DmnTable.Row;
+import org.mingjing.screen.XmlElement;
 
 /** Says which rows of a table never answer, or say again what another says. */
 final class ReachCheck {

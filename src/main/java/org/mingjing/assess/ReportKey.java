@@ -1,6 +1,6 @@
 package org.mingjing.assess;
 
-import org.mingjing.assess.terms.Report;
+import org.mingjing.words.Report;
 
 /** What tells a report from others of its rule in the case: said by the rule, else the clock, else the step. */
 final class ReportKey {

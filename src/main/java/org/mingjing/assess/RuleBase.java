@@ -17,8 +17,8 @@ import org.mingjing.assess.matching.NetworkSteps;
 import org.mingjing.assess.matching.NotMatchable;
 import org.mingjing.assess.matching.StepEstimate;
 import org.mingjing.assess.matching.TooManySteps;
-import org.mingjing.assess.terms.Findings;
-import org.mingjing.assess.terms.Report;
+import org.mingjing.words.Findings;
+import org.mingjing.words.Report;
 
 /** The compiled DRL of a package. Safe for use by several threads; disposed when the package is evicted. */
 final class RuleBase implements AutoCloseable {

@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingjing.assess.matching.TooManySteps;
-import org.mingjing.assess.terms.Findings;
 import org.mingjing.facts.Faults;
 import org.mingjing.facts.WrongAttributeType;
+import org.mingjing.words.Findings;
 
 /**
  * Says of rules that failed on a case which rule it was, in which condition, and why, in words for its author. Of what

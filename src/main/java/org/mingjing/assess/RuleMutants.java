@@ -3,9 +3,9 @@ package org.mingjing.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.mingjing.assess.screen.DrlScreen;
-import org.mingjing.assess.screen.RuleChanges;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.screen.DrlScreen;
+import org.mingjing.screen.RuleChanges;
 
 /**
  * Breaks the conditions of the rules of a package, one place at a time. Each mutant is a package like any other: what the

@@ -5,8 +5,8 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.mingjing.assess.matching.NetworkSteps;
-import org.mingjing.assess.terms.Findings;
-import org.mingjing.assess.terms.Report;
+import org.mingjing.words.Findings;
+import org.mingjing.words.Report;
 
 /** Runs rules in Drools' own network, which is built when it is first needed. Safe for use by several threads. */
 final class RuleSessions {

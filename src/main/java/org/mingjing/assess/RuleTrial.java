@@ -3,10 +3,10 @@ package org.mingjing.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.mingjing.assess.screen.DrlScreen;
-import org.mingjing.assess.screen.NamedLine;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.screen.DrlScreen;
+import org.mingjing.screen.NamedLine;
 
 /** Finds the rules that do not compile by trying each one alone, because the compiler's own messages name no line. */
 final class RuleTrial {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Answerer;
-import org.mingjing.assess.terms.Milestone;
-import org.mingjing.assess.terms.Report;
-import org.mingjing.assess.terms.Row;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.TableUse;
+import org.mingjing.words.Answerer;
+import org.mingjing.words.Milestone;
+import org.mingjing.words.Report;
+import org.mingjing.words.Row;
+import org.mingjing.words.Step;
 
 /** One assessment under way: tables, then clocks, then facts, then rules, then grading. */
 final class Run {

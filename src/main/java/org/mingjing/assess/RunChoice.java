@@ -2,7 +2,7 @@ package org.mingjing.assess;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.Step;
 
 /**
  * Which runs of a clock a step reaches, as the column {@code run} of its clock-effects row says: {@code all} that are open,

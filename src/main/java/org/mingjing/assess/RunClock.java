@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.calendar.Clock;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.calendar.Pause;
 import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.words.Step;
 
 /** Counts a limit over a run, with the pauses and the extension that the run had. */
 record RunClock(WorkingCalendar calendar) {

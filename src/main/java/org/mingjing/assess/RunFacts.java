@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.ClockRuns.Belonging;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.Attributes;
+import org.mingjing.words.Step;
 
 /**
  * What was known when a run of a clock started: the attributes of the step that started it, else of the latest step up to

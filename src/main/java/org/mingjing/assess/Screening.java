@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mingjing.assess.screen.DmnScreen;
-import org.mingjing.assess.screen.DrlScreen;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
+import org.mingjing.screen.DmnScreen;
+import org.mingjing.screen.DrlScreen;
 
 /** Guards the compilers: what a screen refuses is never compiled, wherever the package came from. */
 final class Screening {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mingjing.assess.matching.StepEstimate;
-import org.mingjing.assess.screen.DrlScreen;
-import org.mingjing.assess.screen.NamedLine;
 import org.mingjing.rules.Problem;
+import org.mingjing.screen.DrlScreen;
+import org.mingjing.screen.NamedLine;
 
 /** Finds the rules that would reach the bound on steps on a long case, so that nobody finds out by that case. */
 final class StepsCheck {

@@ -3,12 +3,12 @@ package org.mingjing.assess;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.mingjing.assess.screen.DmnScreen;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnScreen;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.XmlElement;
 
 /** The clocks for which some row of a package's clock-effects tables says that a step stops them. */
 record StoppedClocks(Set<String> names) {

@@ -14,9 +14,9 @@ import org.kie.dmn.core.impl.DMNRuntimeImpl;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 import org.kie.kogito.ExecutionIdSupplier;
-import org.mingjing.assess.feel.TableFunctions;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
+import org.mingjing.screen.TableFunctions;
 import org.mingjing.texts.Characters;
 
 /** Compiles the decision tables of a package from their stored text, with types checked at run time. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.Power;
 import org.mingjing.rules.Manifest;
+import org.mingjing.words.Step;
 
 /**
  * What tables may ask for by input name: the package's parameters, the power's properties, then attributes of the step

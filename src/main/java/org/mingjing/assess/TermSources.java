@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.calendar.Clock;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
@@ -14,6 +13,7 @@ import org.mingjing.calendar.WorkingCalendar;
 import org.mingjing.facts.IsoText;
 import org.mingjing.facts.NodeDefinition;
 import org.mingjing.facts.Power;
+import org.mingjing.words.Step;
 
 /** Finds the period that a limits row means: in the row itself, in the registry, or in what steps say. */
 final class TermSources {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.terms.Answerer;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.Department;
 import org.mingjing.facts.Official;
 import org.mingjing.facts.Registry;
+import org.mingjing.words.Answerer;
+import org.mingjing.words.Step;
 
 /** Finds who answers for a run of a clock at an instant, as its limits row says. Who cannot be found is nobody, and told. */
 final class WhoAnswers {

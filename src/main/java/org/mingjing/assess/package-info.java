@@ -3,7 +3,7 @@
  * random source or locale, and hides Drools, kie-dmn and Kogito completely.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "facts", "rules", "texts"})
+@ApplicationModule(allowedDependencies = {"calendar", "facts", "rules", "texts", "words", "screen"})
 package org.mingjing.assess;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "calendar", "facts", "rules", "assess",
-    "ledger", "ledger :: merkle", "run", "index"})
+    "ledger", "ledger :: merkle", "drivers", "score"})
 package org.mingjing.audit;
 
 import org.jspecify.annotations.NullMarked;

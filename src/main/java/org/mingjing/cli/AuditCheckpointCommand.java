@@ -2,7 +2,7 @@ package org.mingjing.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mingjing.run.Installation;
+import org.mingjing.drivers.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;

@@ -3,8 +3,8 @@ package org.mingjing.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.mingjing.run.CaseNote;
-import org.mingjing.run.CaseTally;
+import org.mingjing.drivers.CaseNote;
+import org.mingjing.drivers.CaseTally;
 
 /** Says of which cases nothing was decided, and why: a case that nobody looked at must not pass for one in order. */
 final class CaseTallyText {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.mingjing.drivers.SheetText;
 import org.mingjing.ledger.Conflict;
-import org.mingjing.run.SheetText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

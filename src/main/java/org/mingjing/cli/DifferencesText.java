@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.mingjing.run.CountedDifferences;
-import org.mingjing.run.Difference;
-import org.mingjing.run.ReplayProgress;
-import org.mingjing.run.SheetText;
+import org.mingjing.drivers.CountedDifferences;
+import org.mingjing.drivers.Difference;
+import org.mingjing.drivers.ReplayProgress;
+import org.mingjing.drivers.SheetText;
 import org.mingjing.texts.FileFault;
 
 /** Prints differences as CSV, counts them and shows how far the work has come. */

@@ -1,8 +1,8 @@
 package org.mingjing.cli;
 
+import org.mingjing.drivers.Installation;
 import org.mingjing.rules.PackageId;
 import org.mingjing.rules.RulePackage;
-import org.mingjing.run.Installation;
 
 /** Finds the package that somebody named as {@code id@version}. */
 final class NamedPackage {

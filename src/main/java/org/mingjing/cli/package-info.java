@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "texts", "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county", "ledger",
-    "ledger :: merkle", "run", "ingest", "index", "audit", "console"})
+    "ledger :: merkle", "drivers", "ingest", "score", "audit", "console"})
 package org.mingjing.cli;
 
 import org.jspecify.annotations.NullMarked;

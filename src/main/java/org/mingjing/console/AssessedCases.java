@@ -3,10 +3,10 @@ package org.mingjing.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.mingjing.drivers.AssessmentListener;
+import org.mingjing.drivers.CaseNote;
+import org.mingjing.drivers.CaseTally;
 import org.mingjing.ledger.AssessedBatch;
-import org.mingjing.run.AssessmentListener;
-import org.mingjing.run.CaseNote;
-import org.mingjing.run.CaseTally;
 
 /** Counts for an answer what came of the cases that were assessed, and for the metrics as ever. */
 final class AssessedCases implements AssessmentListener {

@@ -4,13 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
 import org.mingjing.assess.MatchedRow;
+import org.mingjing.drivers.AssessmentListener;
+import org.mingjing.drivers.CaseNote;
 import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.ledger.Decision;
 import org.mingjing.ledger.FindingChange;
 import org.mingjing.ledger.Outcome;
 import org.mingjing.ledger.Receipt;
-import org.mingjing.run.AssessmentListener;
-import org.mingjing.run.CaseNote;
 import org.springframework.stereotype.Component;
 
 /** Counts facts, assessments, findings by rule and level, and table rows matched. */

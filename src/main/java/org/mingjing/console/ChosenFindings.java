@@ -3,7 +3,7 @@ package org.mingjing.console;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.run.FindingFilter;
+import org.mingjing.drivers.FindingFilter;
 import org.springframework.web.bind.annotation.BindParam;
 
 /** The query parameters by which findings are chosen; what is not given chooses all. */

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.run.Installation;
+import org.mingjing.drivers.Installation;
 import org.springframework.stereotype.Component;
 
 /**

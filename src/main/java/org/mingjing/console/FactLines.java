@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.drivers.Recording;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ingest.FactSink;
@@ -13,7 +14,6 @@ import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.Outcome;
 import org.mingjing.ledger.Receipt;
-import org.mingjing.run.Recording;
 
 /** The lines of one request: what was read is recorded at once, and what became of each line is kept for the answer. */
 final class FactLines implements FactSink, Recording.Outcomes {

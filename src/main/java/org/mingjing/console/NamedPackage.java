@@ -1,8 +1,8 @@
 package org.mingjing.console;
 
+import org.mingjing.drivers.Installation;
 import org.mingjing.rules.PackageId;
 import org.mingjing.rules.RulePackage;
-import org.mingjing.run.Installation;
 
 /** Finds the package that a request names. */
 final class NamedPackage {

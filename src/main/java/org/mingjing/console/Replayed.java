@@ -2,8 +2,8 @@ package org.mingjing.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.run.CountedDifferences;
-import org.mingjing.run.Difference;
+import org.mingjing.drivers.CountedDifferences;
+import org.mingjing.drivers.Difference;
 
 /** Counts what is replayed for an answer, which has the first of very many differences. */
 final class Replayed {

@@ -2,7 +2,7 @@ package org.mingjing.console;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.mingjing.run.CountedFindings;
+import org.mingjing.drivers.CountedFindings;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;

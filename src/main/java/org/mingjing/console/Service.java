@@ -7,10 +7,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.OwnHosts;
+import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.LedgerKey;
 import org.mingjing.ledger.ServiceClaim;
 import org.mingjing.ledger.merkle.VerifierKey;
-import org.mingjing.run.Installation;
 import org.mingjing.trial.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,12 +88,12 @@ public class Service {
         context.registerBean(Installation.class, () -> installation, bean -> bean.setDestroyMethodName("close"));
         context.registerBean(ServiceClaim.class, () -> claim, bean -> {
             bean.setDestroyMethodName("close");
-            bean.setDependsOn("org.mingjing.run.Installation");
+            bean.setDependsOn("org.mingjing.drivers.Installation");
         });
         // The pool belongs to the installation, which closes it; here it is shown to health and metrics.
         context.registerBean(DataSource.class, () -> installation.database().dataSource(), bean -> {
             bean.setDestroyMethodName("");
-            bean.setDependsOn("org.mingjing.run.Installation");
+            bean.setDependsOn("org.mingjing.drivers.Installation");
         });
         context.registerBean(VerifierKey.class, () -> LedgerKey.in(home).verifier());
     }

@@ -1,9 +1,9 @@
 package org.mingjing.console;
 
-import org.mingjing.run.Assessing;
-import org.mingjing.run.Installation;
-import org.mingjing.run.Intake;
-import org.mingjing.run.Sweep;
+import org.mingjing.drivers.Assessing;
+import org.mingjing.drivers.Installation;
+import org.mingjing.drivers.Intake;
+import org.mingjing.drivers.Sweep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

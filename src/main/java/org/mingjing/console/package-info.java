@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county",
-    "ledger", "ledger :: merkle", "run", "ingest", "index", "audit", "texts"})
+    "ledger", "ledger :: merkle", "drivers", "ingest", "score", "audit", "texts"})
 package org.mingjing.console;
 
 import org.jspecify.annotations.NullMarked;

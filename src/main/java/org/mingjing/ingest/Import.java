@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.drivers.Assessing;
+import org.mingjing.drivers.AssessmentListener;
+import org.mingjing.drivers.CaseNote;
+import org.mingjing.drivers.CaseTally;
+import org.mingjing.drivers.FindingCounts;
+import org.mingjing.drivers.Installation;
+import org.mingjing.drivers.LivedInstants;
 import org.mingjing.ledger.AssessedBatch;
-import org.mingjing.run.Assessing;
-import org.mingjing.run.AssessmentListener;
-import org.mingjing.run.CaseNote;
-import org.mingjing.run.CaseTally;
-import org.mingjing.run.FindingCounts;
-import org.mingjing.run.Installation;
-import org.mingjing.run.LivedInstants;
 
 /**
  * Bulk import: records all facts of the files first, then assesses each touched case once. What cannot be read goes to

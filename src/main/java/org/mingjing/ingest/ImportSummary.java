@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.run.CaseTally;
+import org.mingjing.drivers.CaseTally;
 
 /**
  * What an import came to.

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.drivers.Installation;
+import org.mingjing.drivers.Recording;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ledger.Outcome;
 import org.mingjing.ledger.Receipt;
-import org.mingjing.run.Installation;
-import org.mingjing.run.Recording;
 
 /** Takes what a reader reads, has it recorded, and counts what became of it. */
 final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {

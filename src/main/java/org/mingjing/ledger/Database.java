@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.postgres.EmbeddedServer;
+import org.mingjing.postgres.EmbeddedServer;
 
 /**
  * The PostgreSQL database everything is kept in: the embedded one of a home, or one of the operator's own.

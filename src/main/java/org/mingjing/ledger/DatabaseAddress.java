@@ -1,7 +1,7 @@
 package org.mingjing.ledger;
 
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.postgres.ServerAddress;
+import org.mingjing.postgres.ServerAddress;
 
 /**
  * Where a database is.

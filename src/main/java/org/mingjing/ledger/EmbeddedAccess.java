@@ -5,9 +5,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.postgres.EmbeddedServer;
-import org.mingjing.ledger.postgres.RunningServer;
-import org.mingjing.ledger.postgres.ServerAddress;
+import org.mingjing.postgres.EmbeddedServer;
+import org.mingjing.postgres.RunningServer;
+import org.mingjing.postgres.ServerAddress;
 
 /**
  * The way to the embedded server of a folder: our own, or that of another process.

@@ -1,6 +1,6 @@
 /** The append-only record in PostgreSQL: facts, registry entries and every later decision as leaves of one Merkle log, with read models that can be rebuilt from it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "rules", "assess"})
+@ApplicationModule(allowedDependencies = {"facts", "rules", "assess", "postgres"})
 package org.mingjing.ledger;
 
 import org.jspecify.annotations.NullMarked;

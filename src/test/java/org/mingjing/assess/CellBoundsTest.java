@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mingjing.assess.feel.TableFunctions;
+import org.mingjing.screen.TableFunctions;
 import org.mingjing.texts.RawWords;
 
 /** Whatever facts carry, a cell answers in a moment: with a value, or with a sentence. */

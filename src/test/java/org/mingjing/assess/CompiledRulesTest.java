@@ -103,7 +103,7 @@ class CompiledRulesTest {
     @Test
     void every_class_that_rules_can_reach_is_part_of_the_name_of_the_release() {
         List<String> reachable = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.mingjing.assess.terms").stream().map(JavaClass::getName)
+                .importPackages("org.mingjing.words").stream().map(JavaClass::getName)
                 .filter(name -> !name.endsWith("package-info")).toList();
 
         assertThat(CompilerRelease.CLASSES).extracting(Class::getName).containsAll(reachable);

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingjing.assess.terms.Milestone;
-import org.mingjing.assess.terms.Report;
-import org.mingjing.assess.terms.Step;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.words.Milestone;
+import org.mingjing.words.Report;
+import org.mingjing.words.Step;
 
 /** Rules matched directly report what Drools' own network reports, to the last measure. */
 class DirectMatchingTest {

@@ -12,19 +12,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mingjing.assess.Injections.Attempt;
-import org.mingjing.assess.terms.Marked;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.words.Marked;
 
 /** Whatever an author writes, wherever it stands, none of it runs: not in a check, a compilation, a trial or a case. */
 class InjectionSuiteTest {
 
     private static final long SECONDS_MAX = 20;
     private static final int FILES_AT_ONCE = 150;
-    private static final List<Attempt> ATTEMPTS = Injections.all("org.mingjing.assess.terms.Marked.leave()");
+    private static final List<Attempt> ATTEMPTS = Injections.all("org.mingjing.words.Marked.leave()");
 
     @AfterEach
     void no_attempt_has_left_a_mark() {

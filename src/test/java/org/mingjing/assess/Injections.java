@@ -277,7 +277,7 @@ public final class Injections {
                 "x\nstatic { boolean b = " + mark + "; }", "x\rstatic { boolean b = " + mark + "; }",
                 "x\u2028static { boolean b = " + mark + "; }", "x\u0085" + mark, "x\\u000a" + mark, "x); " + mark + "; (x",
                 "x} static { boolean b = " + mark + "; } {x", "${" + mark + "}", "#{" + mark + "}", "new Object() {{ " + mark + "; }}",
-                "x\u202E" + mark, "function() external {java: {class: \"org.mingjing.assess.terms.Marked\", method signature: \"leave()\"}}()",
+                "x\u202E" + mark, "function() external {java: {class: \"org.mingjing.words.Marked\", method signature: \"leave()\"}}()",
                 "\"x\".getClass()", "x]]>" + mark, "../../" + mark,
                 "x\\\\u0022 + " + mark + " + \\\\u0022x", "x\u0000" + mark, "\uFEFF" + mark, "x\u2066" + mark, "L\u0410TE");
     }

@@ -42,7 +42,7 @@ class PolicyClassLoaderTest {
         "org.drools.model.functions.LambdaPrinter", "org.drools.mvel.MVELSafeHelper", "org.kie.internal.io.ResourceFactory",
         "org.kie.api.io.KieResources", "org.kie.api.builder.KieFileSystem", "org.kie.api.builder.KieBuilder",
         "org.kie.api.internal.utils.KieServiceLoader", "org.kie.internal.utils.ClassLoaderUtil", "org.kie.dmn.feel.FEEL",
-        "org.kie.dmn.feel.util.ClassLoaderUtil", "org.mingjing.assess.terms.Marked", "org.mingjing.assess.RuleCompiler",
+        "org.kie.dmn.feel.util.ClassLoaderUtil", "org.mingjing.words.Marked", "org.mingjing.assess.RuleCompiler",
         "org.mingjing.ledger.Ledger", "org.springframework.util.ClassUtils"})
     void what_reaches_files_processes_reflection_or_loaders_does_not_exist_for_an_author(String type) {
         assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> loader.loadClass(type));

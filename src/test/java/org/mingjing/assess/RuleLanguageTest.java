@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mingjing.assess.screen.DrlScreen;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.screen.DrlScreen;
 
 /** Each line of the language of rules in the reference is accepted by the screen and the check, and matches what it says. */
 class RuleLanguageTest {

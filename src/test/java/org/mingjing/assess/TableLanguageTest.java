@@ -16,9 +16,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kie.dmn.feel.FEEL;
 import org.kie.dmn.feel.lang.impl.FEELBuilder;
-import org.mingjing.assess.screen.DmnScreen;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.screen.DmnScreen;
 
 /** Each line of the language of tables in the reference is accepted by the screen and the check, and means what it says. */
 class TableLanguageTest {

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mingjing.assess.terms.Deed;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.trial.Payload;
+import org.mingjing.words.Deed;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingjing.drivers.SmallPackage;
 import org.mingjing.ledger.Adoption;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.LedgerKey;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
-import org.mingjing.run.SmallPackage;
 
 /** A corrected version decides settled cases again: first shown, then recorded with the reason, and kept from then on. */
 class AdoptIT {

@@ -2,10 +2,10 @@ package org.mingjing.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.mingjing.ledger.postgres.ChildJvm;
+import org.mingjing.drivers.Adopting;
+import org.mingjing.drivers.Installation;
+import org.mingjing.postgres.ChildJvm;
 import org.mingjing.rules.PackageId;
-import org.mingjing.run.Adopting;
-import org.mingjing.run.Installation;
 
 /** An adoption that says when it has recorded a batch, to be killed: arguments are home, folder and id@version. */
 final class AnnouncingAdoption {

@@ -3,13 +3,13 @@ package org.mingjing.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.mingjing.drivers.Installation;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
 import org.mingjing.ingest.Note;
 import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
-import org.mingjing.ledger.postgres.ChildJvm;
-import org.mingjing.run.Installation;
+import org.mingjing.postgres.ChildJvm;
 
 /** An import of a county that says how far it is, to be killed: arguments are home, folder and as-of instant. */
 final class AnnouncingImport {

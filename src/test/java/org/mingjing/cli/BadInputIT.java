@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.SharedData;
+import org.mingjing.drivers.Installation;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
 import org.mingjing.ingest.Note;
 import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
-import org.mingjing.run.Installation;
 
 /** Input that is wrong is refused with a sentence that says where and what to do, and nothing else is lost with it. */
 class BadInputIT {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.ledger.postgres.EmbeddedServer;
+import org.mingjing.postgres.EmbeddedServer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service says so while its database does not answer, at once and in its own words. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.run.SmallPackage;
+import org.mingjing.drivers.SmallPackage;
 
 /** That a case could not be assessed is an outcome like any other: listed, counted, replayed, and mended by a version. */
 class FailedCasesIT {

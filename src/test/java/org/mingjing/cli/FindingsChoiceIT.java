@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.run.SmallPackage;
+import org.mingjing.drivers.SmallPackage;
 
 /** Findings are chosen and counted; conflicts are listed and marked as looked at; folders of packages are found. */
 class FindingsChoiceIT {

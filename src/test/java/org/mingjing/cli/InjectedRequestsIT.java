@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class InjectedRequestsIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String MARK = "org.mingjing.assess.terms.Deed.done() == \"\"";
+    private static final String MARK = "org.mingjing.words.Deed.done() == \"\"";
     private static final List<Attempt> ATTEMPTS = Injections.all(MARK);
     private static final int FILES_AT_ONCE = 180;
     private static final int SENDERS = 2;

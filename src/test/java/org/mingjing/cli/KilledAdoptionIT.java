@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.ledger.postgres.ChildJvm;
-import org.mingjing.run.Installation;
-import org.mingjing.run.SmallPackage;
+import org.mingjing.drivers.Installation;
+import org.mingjing.drivers.SmallPackage;
+import org.mingjing.postgres.ChildJvm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An adoption that is killed costs nothing: run again it goes on, and no case is decided twice by the version. */

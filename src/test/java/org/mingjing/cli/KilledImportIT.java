@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.ledger.postgres.ChildJvm;
+import org.mingjing.postgres.ChildJvm;
 
 /** An import that is killed costs nothing: the next one takes up what it left. */
 @EnabledOnOs(OS.LINUX)

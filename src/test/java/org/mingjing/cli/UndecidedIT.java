@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.SharedData;
-import org.mingjing.run.SmallPackage;
+import org.mingjing.drivers.SmallPackage;
 
 /** A case that nobody decided, and a date that cannot be, are told by whatever looked at it. */
 class UndecidedIT {

@@ -21,7 +21,7 @@ class IndependenceTest {
     void the_truth_shares_nothing_with_assessment_or_rules() {
         noClasses().should().dependOnClassesThat()
                 .resideInAnyPackage("org.mingjing.assess..", "org.mingjing.rules..", "org.mingjing.ledger..",
-                        "org.mingjing.run..")
+                        "org.mingjing.drivers..")
                 .check(ROOM);
     }
 

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.ledger.postgres.ChildJvm;
+import org.mingjing.postgres.ChildJvm;
 
 /** One database shared by several processes, and one service on it. */
 class DatabaseIT {

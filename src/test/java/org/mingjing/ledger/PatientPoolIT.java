@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.ledger.postgres.EmbeddedServer;
+import org.mingjing.postgres.EmbeddedServer;
 
 /** A connection is waited for as long as there is one to wait for. */
 class PatientPoolIT {

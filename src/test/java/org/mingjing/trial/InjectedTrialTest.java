@@ -27,7 +27,7 @@ import org.mingjing.rules.RulePackage;
  */
 class InjectedTrialTest {
 
-    private static final String MARK = "org.mingjing.assess.terms.Deed.done() == \"\"";
+    private static final String MARK = "org.mingjing.words.Deed.done() == \"\"";
     private static final int AT_ONCE = 100;
     private static final List<Attempt> ATTEMPTS = Injections.all(MARK);
     private static final Trial TRIAL = new Trial(TrialLimits.OF_COMMANDS, Path.of("no-home"));

@@ -24,10 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 class UnscreenedTrialTest {
 
     private static final Path GOOD = Path.of("src/test/resources/good-package");
-    private static final String REPORT = "rule \"x\" when Step() then org.mingjing.assess.terms.Deed.done(); end";
+    private static final String REPORT = "rule \"x\" when Step() then org.mingjing.words.Deed.done(); end";
     private static final String CONDITION =
-            "rule \"x\" when $s : Step(org.mingjing.assess.terms.Deed.done() == \"\") then findings.found(\"LATE\").on($s); end";
-    private static final String NAME = "rule 'x\" + org.mingjing.assess.terms.Deed.done() + \"' when $s : Step() then "
+            "rule \"x\" when $s : Step(org.mingjing.words.Deed.done() == \"\") then findings.found(\"LATE\").on($s); end";
+    private static final String NAME = "rule 'x\" + org.mingjing.words.Deed.done() + \"' when $s : Step() then "
             + "findings.found(\"LATE\").on($s); end";
 
     @TempDir

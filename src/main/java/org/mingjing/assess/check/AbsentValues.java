@@ -11,11 +11,11 @@ import org.kie.dmn.feel.lang.ast.NameRefNode;
 import org.kie.dmn.feel.lang.ast.NullNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
-import org.mingjing.assess.screen.DmnTable.Column;
-import org.mingjing.assess.screen.DmnTable.Row;
-import org.mingjing.assess.screen.FeelText;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnTable.Column;
+import org.mingjing.screen.DmnTable.Row;
+import org.mingjing.screen.FeelText;
 
 /** Warns of each cell that holds too for a value that is absent, such as {@code not(…)}, and does not say so. */
 final class AbsentValues {

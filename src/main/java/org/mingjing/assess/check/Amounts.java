@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.screen.DmnTable.Row;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnTable.Row;
 
 /** Checks the lengths that tables of clocks name: that they are whole, not negative, and end on a day there is. */
 final class Amounts {

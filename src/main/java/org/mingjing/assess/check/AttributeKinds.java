@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mingjing.assess.screen.DrlRule;
-import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DrlRule;
+import org.mingjing.screen.XmlElement;
 
 /** Finds attributes that one place asks as a value of one kind and another place as one of another. An attribute has one. */
 final class AttributeKinds {

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.DmnTable.Column;
-import org.mingjing.assess.screen.DmnTable.Row;
-import org.mingjing.assess.screen.FeelText;
-import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.DmnTable.Column;
+import org.mingjing.screen.DmnTable.Row;
+import org.mingjing.screen.FeelText;
+import org.mingjing.screen.XmlElement;
 
 /** Checks a table cell by cell: that every cell is filled, of its column's type and among its allowed values. */
 final class CellCheck {

@@ -18,10 +18,10 @@ import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestNode.UnaryOperator;
 import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
-import org.mingjing.assess.screen.DrlTerm;
-import org.mingjing.assess.screen.DrlTerm.Literal;
-import org.mingjing.assess.screen.DrlTerm.Operation;
-import org.mingjing.assess.screen.DrlTerm.Word;
+import org.mingjing.screen.DrlTerm;
+import org.mingjing.screen.DrlTerm.Literal;
+import org.mingjing.screen.DrlTerm.Operation;
+import org.mingjing.screen.DrlTerm.Word;
 
 /**
  * Finds comparisons within a cell that exclude one another, whatever they compare: what is written alike is the same thing.

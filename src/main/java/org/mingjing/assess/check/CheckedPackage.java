@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.mingjing.assess.screen.DrlRule;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DrlRule;
 
 /**
  * A package whose tables can all be read, for checks of what they say of one another.

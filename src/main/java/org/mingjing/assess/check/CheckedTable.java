@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.DmnTable.Column;
-import org.mingjing.assess.screen.DmnTable.Row;
-import org.mingjing.assess.screen.FeelText;
-import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableRef;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.DmnTable.Column;
+import org.mingjing.screen.DmnTable.Row;
+import org.mingjing.screen.FeelText;
+import org.mingjing.screen.XmlElement;
 
 /**
  * A table of a package whose cells can all be read.

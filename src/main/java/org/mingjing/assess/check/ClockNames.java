@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mingjing.assess.screen.DmnTable.Row;
-import org.mingjing.assess.screen.DrlRule;
-import org.mingjing.assess.screen.DrlTerm;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnTable.Row;
+import org.mingjing.screen.DrlRule;
+import org.mingjing.screen.DrlTerm;
 
 /** Compares the names of clocks, measures and levels in the tables of a package, and in its rules. */
 final class ClockNames {

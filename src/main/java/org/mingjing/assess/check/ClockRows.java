@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingjing.assess.screen.DmnTable;
 import org.mingjing.rules.Problem;
+import org.mingjing.screen.DmnTable;
 
 /** Looks for cells of the limits and clock-effects tables that need each other: a row that names one and not the other. */
 public final class ClockRows {

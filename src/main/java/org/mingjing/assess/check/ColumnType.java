@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.FeelText;
-import org.mingjing.assess.screen.XmlElement;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.FeelText;
+import org.mingjing.screen.XmlElement;
 
 /**
  * What a column may hold.

@@ -3,7 +3,7 @@ package org.mingjing.assess.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mingjing.assess.screen.DrlTerm;
+import org.mingjing.screen.DrlTerm;
 
 /** Finds in conditions which words are compared with which texts. */
 final class Comparisons {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.screen.DrlRule;
-import org.mingjing.assess.screen.DrlTerm;
-import org.mingjing.assess.screen.DrlTerm.Literal;
 import org.mingjing.rules.Problem;
+import org.mingjing.screen.DrlRule;
+import org.mingjing.screen.DrlTerm;
+import org.mingjing.screen.DrlTerm.Literal;
 
 /** Finds patterns that nothing can match, because their conditions exclude one another. */
 final class Contradictions {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mingjing.assess.screen.DrlTerm;
-import org.mingjing.assess.screen.DrlTerm.Literal;
-import org.mingjing.assess.screen.DrlTerm.Operation;
+import org.mingjing.screen.DrlTerm;
+import org.mingjing.screen.DrlTerm.Literal;
+import org.mingjing.screen.DrlTerm.Operation;
 
 /**
  * One thing that a condition demands.

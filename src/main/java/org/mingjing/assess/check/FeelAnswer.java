@@ -9,7 +9,7 @@ import org.kie.dmn.feel.lang.impl.EvaluationContextImpl;
 import org.kie.dmn.feel.lang.impl.FEELBuilder;
 import org.kie.dmn.feel.lang.impl.FEELImpl;
 import org.kie.dmn.feel.runtime.UnaryTest;
-import org.mingjing.assess.feel.TableFunctions;
+import org.mingjing.screen.TableFunctions;
 
 /** Asks kie-dmn whether a condition holds for one value, without other inputs. */
 final class FeelAnswer {

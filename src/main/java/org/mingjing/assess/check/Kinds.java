@@ -3,8 +3,8 @@ package org.mingjing.assess.check;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.XmlElement;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.XmlElement;
 
 /** The kinds that a table file gives its inputs and columns. */
 final class Kinds {

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.screen.DrlRule;
-import org.mingjing.assess.screen.DrlTerm;
-import org.mingjing.assess.screen.DrlTerm.Literal;
-import org.mingjing.assess.screen.DrlTerm.Operation;
-import org.mingjing.assess.screen.DrlTerm.Word;
+import org.mingjing.screen.DrlRule;
+import org.mingjing.screen.DrlTerm;
+import org.mingjing.screen.DrlTerm.Literal;
+import org.mingjing.screen.DrlTerm.Operation;
+import org.mingjing.screen.DrlTerm.Word;
 
 /** The names that stand in the rule files of a package. */
 final class NamesOfRules {

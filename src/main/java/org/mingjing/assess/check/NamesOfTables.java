@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.dmn.feel.lang.ast.ASTNode;
-import org.mingjing.assess.screen.DmnTable.Column;
-import org.mingjing.assess.screen.DmnTable.Row;
-import org.mingjing.assess.screen.FeelText;
-import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnTable.Column;
+import org.mingjing.screen.DmnTable.Row;
+import org.mingjing.screen.FeelText;
+import org.mingjing.screen.XmlElement;
 
 /** The names that stand in the tables of a package. */
 final class NamesOfTables {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mingjing.assess.screen.DmnTable.Column;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnTable.Column;
 
 /** Finds outputs of the tables of clocks and grades that the program does not read, because it knows none of that name. */
 final class OutputNames {

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.XmlElement;
 
 /** Rows of a table that answer the same inputs. The row that overlaps most others is named first: it is the one to mend. */
 final class Overlaps {

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.mingjing.assess.screen.DrlRule;
-import org.mingjing.assess.screen.DrlTerm;
 import org.mingjing.rules.Messages.Message;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DrlRule;
+import org.mingjing.screen.DrlTerm;
 
 /** Compares the values that messages name with those that rules and clocks give. */
 final class Placeholders {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.screen.DrlTerm.Literal;
+import org.mingjing.screen.DrlTerm.Literal;
 
 /** The values that one thing can still have after some demands on it. */
 final class Possible {

@@ -11,12 +11,12 @@ import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestNode;
-import org.mingjing.assess.screen.DmnTable.Column;
-import org.mingjing.assess.screen.DmnTable.Row;
-import org.mingjing.assess.screen.FeelText;
 import org.mingjing.rules.Applicability;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnTable.Column;
+import org.mingjing.screen.DmnTable.Row;
+import org.mingjing.screen.FeelText;
 
 /**
  * Finds cells that ask for a value that an input of the program never has: another than its few values, or one of a case to

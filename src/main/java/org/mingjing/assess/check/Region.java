@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.XmlElement;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.XmlElement;
 
 /** A part of the space of inputs, as the table analysis writes it, said column by column. */
 final class Region {

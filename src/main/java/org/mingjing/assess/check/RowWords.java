@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.DrlRule;
-import org.mingjing.assess.screen.DrlTerm;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.DrlRule;
+import org.mingjing.screen.DrlTerm;
 
 /** Compares what rules ask of a {@code Row} with the tables that give rows. */
 final class RowWords {

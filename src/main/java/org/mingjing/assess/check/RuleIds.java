@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.DrlScreen.Screened;
-import org.mingjing.assess.screen.FeelText;
-import org.mingjing.assess.screen.NamedLine;
 import org.mingjing.rules.Problem;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.DrlScreen.Screened;
+import org.mingjing.screen.FeelText;
+import org.mingjing.screen.NamedLine;
 
 /** Checks that the rule ids reported by DRL, graded by tables and explained by messages are the same. */
 public final class RuleIds {

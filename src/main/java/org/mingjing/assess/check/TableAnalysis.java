@@ -15,10 +15,10 @@ import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.validation.DMNValidator;
 import org.kie.dmn.validation.DMNValidator.Validation;
 import org.kie.dmn.validation.DMNValidatorFactory;
-import org.mingjing.assess.feel.TableFunctions;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.TableFunctions;
+import org.mingjing.screen.XmlElement;
 import org.mingjing.texts.Characters;
 
 /** What kie-dmn's validator and table analysis find in a table file, said in our words. */

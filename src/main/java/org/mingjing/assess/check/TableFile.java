@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.screen.DmnScreen;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.XmlElement;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableRef;
+import org.mingjing.screen.DmnScreen;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.XmlElement;
 
 /** A table file with all that is wrong with it. */
 public final class TableFile {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingjing.assess.screen.DmnScreen;
-import org.mingjing.assess.screen.DmnTable;
-import org.mingjing.assess.screen.XmlElement;
+import org.mingjing.screen.DmnScreen;
+import org.mingjing.screen.DmnTable;
+import org.mingjing.screen.XmlElement;
 
 /** The text of a table file, whose rows and cells can be changed while all the rest stays as it is written. */
 public final class TableText {

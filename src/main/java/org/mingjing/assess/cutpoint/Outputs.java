@@ -29,7 +29,7 @@ import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.LiteralExpression;
 import org.kie.dmn.model.api.OutputClause;
-import org.mingjing.assess.feel.TableFunctions;
+import org.mingjing.screen.TableFunctions;
 
 /**
  * What a table gives for rows that are known to match. kie-dmn's own decision table, made of these rows alone, applies

@@ -15,9 +15,9 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.accumulate.AccumulateFunction;
-import org.mingjing.assess.terms.CaseView;
-import org.mingjing.assess.terms.Row;
-import org.mingjing.assess.terms.Step;
+import org.mingjing.words.CaseView;
+import org.mingjing.words.Row;
+import org.mingjing.words.Step;
 
 /**
  * Estimates how many combinations of facts a rule tries on a long case. The case is thought to have {@link #FACTS}

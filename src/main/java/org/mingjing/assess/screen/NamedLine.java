@@ -1,4 +1,0 @@
-package org.mingjing.assess.screen;
-
-/** A name and the line it stands on, counted from 1. */
-public record NamedLine(String name, int line) {}

@@ -1,0 +1,19 @@
+package org.mingjing.drivers;
+
+import java.util.Collection;
+import java.util.List;
+import org.mingjing.ledger.Adoption;
+import org.mingjing.ledger.CaseAssessed;
+import org.mingjing.ledger.Decision;
+import org.mingjing.ledger.Failure;
+import org.mingjing.ledger.FindingChange;
+
+/**
+ * What assessing one case by all packages that apply to it came to.
+ *
+ * @param notes what no finding says and whoever assesses must be told
+ * @param adoptions those by which other versions decide the case than the ones in force when it began
+ */
+record AssessedCase(
+        CaseAssessed marked, List<Decision> decisions, List<FindingChange> changes, List<Failure> failures,
+        List<CaseNote> notes, Collection<Adoption> adoptions) {}

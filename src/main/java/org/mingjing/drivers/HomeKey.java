@@ -1,0 +1,27 @@
+package org.mingjing.drivers;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.LedgerException;
+import org.mingjing.ledger.LedgerKey;
+
+/** The key of a home, read when it is first asked for, by whichever thread. It is never made here. */
+final class HomeKey implements Supplier<LedgerKey> {
+
+    private final Path home;
+    private @Nullable LedgerKey key;
+
+    HomeKey(Path home) {
+        this.home = home;
+    }
+
+    /** @throws org.mingjing.ledger.LedgerException if there is none or it cannot be read, each time it is asked for */
+    @Override
+    public synchronized LedgerKey get() {
+        if (key == null) {
+            key = LedgerKey.find(home).orElseThrow(() -> new LedgerException("The home has no key yet."));
+        }
+        return key;
+    }
+}

@@ -1,0 +1,148 @@
+package org.mingjing.drivers;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.RegistryEntry;
+import org.mingjing.ledger.Ledger;
+import org.mingjing.ledger.PreparedFacts;
+import org.mingjing.ledger.Receipt;
+
+/**
+ * Records what is read in batches, each in one transaction, in the order in which it comes. While one batch is being
+ * recorded the next is read; whoever reads faster than the database records is made to wait. Used by one thread, on
+ * which the outcomes are told.
+ */
+public final class Recording implements AutoCloseable {
+
+    private static final int BATCH_LINES = 4_000;
+    private static final int UNDER_WAY_MAX = 2;
+
+    /** Is told what became of what was read. */
+    public interface Outcomes {
+
+        /** @param lines where each fact was read, in the order of the receipt's outcomes */
+        void facts(List<NodeFact> facts, List<Long> lines, Receipt receipt);
+
+        void entries(List<Long> lines, Receipt receipt);
+    }
+
+    /** A batch that is being recorded, and what to tell of it then. */
+    private record UnderWay(Future<Receipt> receipt, Consumer<Receipt> told) {}
+
+    private final Installation installation;
+    private final Outcomes outcomes;
+    private @Nullable ExecutorService recorder;
+    private final Deque<UnderWay> underWay = new ArrayDeque<>();
+    private List<NodeFact> facts = new ArrayList<>();
+    private List<Long> factLines = new ArrayList<>();
+    private List<RegistryEntry> entries = new ArrayList<>();
+    private List<Long> entryLines = new ArrayList<>();
+    private boolean finishing;
+
+    public Recording(Installation installation, Outcomes outcomes) {
+        this.installation = installation;
+        this.outcomes = outcomes;
+    }
+
+    public void fact(NodeFact fact, long line) {
+        facts.add(fact);
+        factLines.add(line);
+        if (facts.size() == BATCH_LINES) {
+            send();
+        }
+    }
+
+    public void entry(RegistryEntry entry, long line) {
+        entries.add(entry);
+        entryLines.add(line);
+        if (entries.size() == BATCH_LINES) {
+            send();
+        }
+    }
+
+    /** Records what is at hand, and returns when all of it is recorded and told. */
+    public void finish() {
+        finishing = true;
+        send();
+        while (!underWay.isEmpty()) {
+            tell();
+        }
+    }
+
+    private void send() {
+        Ledger ledger = installation.ledger();
+        Instant now = installation.clock().instant();
+        if (!entries.isEmpty()) {
+            List<RegistryEntry> batch = entries;
+            List<Long> lines = entryLines;
+            entries = new ArrayList<>();
+            entryLines = new ArrayList<>();
+            submit(() -> ledger.receiveEntries(batch, now), receipt -> outcomes.entries(lines, receipt));
+        }
+        if (!facts.isEmpty()) {
+            List<NodeFact> batch = facts;
+            List<Long> lines = factLines;
+            facts = new ArrayList<>(BATCH_LINES);
+            factLines = new ArrayList<>(BATCH_LINES);
+            PreparedFacts prepared = PreparedFacts.of(batch, now);
+            submit(() -> ledger.receive(prepared), receipt -> outcomes.facts(batch, lines, receipt));
+        }
+    }
+
+    private void submit(Callable<Receipt> work, Consumer<Receipt> told) {
+        if (finishing && underWay.isEmpty()) {
+            // The last batch, mostly the only one of a small request, needs no thread of its own.
+            FutureTask<Receipt> atOnce = new FutureTask<>(work);
+            atOnce.run();
+            underWay.add(new UnderWay(atOnce, told));
+            return;
+        }
+        while (underWay.size() >= UNDER_WAY_MAX) {
+            tell();
+        }
+        underWay.add(new UnderWay(recorder().submit(work), told));
+    }
+
+    private ExecutorService recorder() {
+        if (recorder == null) {
+            recorder = Executors.newSingleThreadExecutor(task -> {
+                Thread thread = new Thread(task, "record");
+                thread.setDaemon(true);
+                return thread;
+            });
+        }
+        return recorder;
+    }
+
+    private void tell() {
+        UnderWay oldest = underWay.remove();
+        try {
+            oldest.told.accept(oldest.receipt.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while recording", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Ends the recording; what was not finished may or may not be recorded, batch by batch. */
+    @Override
+    public void close() {
+        if (recorder != null) {
+            recorder.shutdownNow();
+        }
+    }
+}

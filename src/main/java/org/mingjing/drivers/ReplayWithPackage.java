@@ -1,0 +1,128 @@
+package org.mingjing.drivers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjing.assess.Assessment;
+import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.assess.Finding;
+import org.mingjing.facts.CaseFile;
+import org.mingjing.ledger.Ledger;
+import org.mingjing.ledger.Recorded;
+import org.mingjing.ledger.RecordedDecision;
+import org.mingjing.ledger.RecordedFailure;
+import org.mingjing.rules.RulePackage;
+
+/** Assesses decided cases with another version of the package and says which findings differ. Nothing is recorded. */
+public final class ReplayWithPackage implements AutoCloseable {
+
+    private static final int PAGE_CASES = 1_000;
+
+    private final Installation installation;
+    private final RulePackage other;
+    private final OtherVersion version;
+    private final Conveyor conveyor = new Conveyor();
+    private final Map<String, RulePackage> packagesByHash = new HashMap<>();
+
+    /** @param other the version to assess with */
+    public ReplayWithPackage(Installation installation, RulePackage other) {
+        this.installation = installation;
+        this.other = other;
+        installation.ledger().decisions().packages().forEach(rules -> packagesByHash.put(rules.hash(), rules));
+        this.version = new OtherVersion(installation, other, packagesByHash.containsKey(other.hash()));
+    }
+
+    /** Replays the newest decision of each case by any version of the package. */
+    public void run(ReplayRange range, ReplayProgress progress) {
+        Ledger ledger = installation.ledger();
+        long knownSeq = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
+        progress.expected(ledger.decisions().caseCount());
+        RecordedCases cases = new RecordedCases(ledger, knownSeq);
+        String[] after = {""};
+        conveyor.run(() -> {
+            List<String> caseIds = ledger.decisions().cases(after[0], PAGE_CASES);
+            if (caseIds.isEmpty()) {
+                return null;
+            }
+            after[0] = caseIds.get(caseIds.size() - 1);
+            Map<String, RecordedFailure> failed = failures(caseIds, knownSeq, range);
+            List<RecordedDecision> page = ledger.decisions().newest(other.id().id(), knownSeq, caseIds).stream()
+                    .filter(decision -> !failed.containsKey(decision.caseId()))
+                    .filter(decision -> range.covers(decision.asOf())).toList();
+            List<Recorded> outcomes = new ArrayList<>(page);
+            outcomes.addAll(failed.values());
+            return cases.batch(outcomes, this::compareOutcome, found -> {
+                progress.replayed(page.size(), found.stream().flatMap(List::stream).toList());
+                if (!failed.isEmpty()) {
+                    progress.replayedFailures(failed.size(), List.of());
+                }
+            });
+        });
+    }
+
+    /** The cases on which the package failed when it last looked. */
+    private Map<String, RecordedFailure> failures(List<String> caseIds, long knownSeq, ReplayRange range) {
+        Map<String, RecordedFailure> failed = new TreeMap<>();
+        installation.ledger().decisions().failures().newest(other.id().id(), knownSeq, caseIds).stream()
+                .filter(failure -> range.covers(failure.asOf()))
+                .forEach(failure -> failed.put(failure.caseId(), failure));
+        return failed;
+    }
+
+    private List<Difference> compareOutcome(Recorded outcome, CaseFile caseFile) {
+        return outcome instanceof RecordedFailure failure
+                ? compare(failure, caseFile)
+                : compare((RecordedDecision) outcome, caseFile);
+    }
+
+    private List<Difference> compare(RecordedFailure failure, CaseFile caseFile) {
+        try {
+            List<Finding> now = version.findings(caseFile, failure.asOf());
+            List<Difference> differences = new ArrayList<>();
+            differences.add(new Difference(failure.caseId(), failure.rules(), other.id(), failure.asOf(), "decided", "",
+                    "It could not be assessed then, and is now with " + now.size() + " findings. Then it was said: "
+                            + failure.reason()));
+            now.forEach(finding -> differences.add(new Difference(failure.caseId(), failure.rules(), other.id(),
+                    failure.asOf(), "gained", finding.rule(), new ToldFinding(finding, other).shown())));
+            return differences;
+        } catch (AssessmentFailed e) {
+            return List.of();
+        }
+    }
+
+    private List<Difference> compare(RecordedDecision decision, CaseFile caseFile) {
+        RulePackage before = packagesByHash.get(decision.packageHash());
+        if (before == null) {
+            return List.of(difference(decision, "failed", "", "The package with hash " + decision.packageHash()
+                    + ", which decided, is not recorded; what it found cannot be compared."));
+        }
+        try {
+            Assessment then = installation.assessors().of(before).assess(caseFile, decision.asOf());
+            List<Finding> now = version.findings(caseFile, decision.asOf());
+            List<Difference> differences = new ArrayList<>();
+            for (FindingComparison.Changed changed : FindingComparison.of(
+                    told(version.comparable(then.findings()), before), told(now, other))) {
+                differences.add(difference(decision, changed.change(), changed.rule(), changed.what()));
+            }
+            return differences;
+        } catch (AssessmentFailed e) {
+            return List.of(difference(decision, "failed", "", e.getMessage()));
+        }
+    }
+
+    private static List<ToldFinding> told(List<Finding> findings, RulePackage rules) {
+        return findings.stream().map(finding -> new ToldFinding(finding, rules)).toList();
+    }
+
+    private Difference difference(RecordedDecision decision, String change, String rule, String what) {
+        return new Difference(decision.caseId(), decision.rules(), other.id(), decision.asOf(), change, rule, what);
+    }
+
+    @Override
+    public void close() {
+        conveyor.close();
+        version.close();
+    }
+}

@@ -1,0 +1,92 @@
+package org.mingjing.drivers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.Assessment;
+import org.mingjing.assess.Finding;
+import org.mingjing.assess.Undetermined;
+import org.mingjing.ledger.FindingId;
+import org.mingjing.ledger.RecordedResult;
+import org.mingjing.ledger.StandingFinding;
+import org.mingjing.rules.RulePackage;
+
+/** Says what differs between what a decision came to and what comes out today, as far as the record keeps the former. */
+final class ResultComparison {
+
+    private static final int NAMES_SHOWN_MAX = 10;
+
+    private ResultComparison() {}
+
+    /** The differences as one text: of findings first, then of what could not be told, of table rows and of the next check. */
+    static String of(RecordedResult then, Assessment now, RulePackage rules) {
+        List<String> parts = new ArrayList<>(findings(then, now, rules));
+        names(parts, "undetermined", then.undetermined(),
+                now.undetermined().stream().map(Undetermined::rule).collect(Collectors.toCollection(TreeSet::new)));
+        names(parts, "rows", then.rows(), now.rows().stream().map(Object::toString).toList());
+        String before = then.nextCheckAt() == null ? "none" : then.nextCheckAt().toString();
+        String after = now.nextCheckAt() == null ? "none" : now.nextCheckAt().toString();
+        if (!before.equals(after)) {
+            parts.add("next check " + before + " -> " + after);
+        }
+        return parts.isEmpty()
+                ? "clocks, measured values or the words of what cannot be told, of which the record keeps the digest alone"
+                : String.join("; ", parts);
+    }
+
+    private static List<String> findings(RecordedResult then, Assessment now, RulePackage rules) {
+        Map<String, Finding> nowById = new HashMap<>();
+        now.findings().forEach(finding -> nowById.put(FindingId.of(now.caseId(), rules.id().id(), finding), finding));
+        List<ToldFinding> before = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        for (String id : then.findingIds()) {
+            StandingFinding known = then.findings().get(id);
+            if (known != null) {
+                before.add(new ToldFinding(comparable(known, nowById.get(id), now), rules));
+            } else if (nowById.remove(id) == null) {
+                parts.add("lost a finding whose record is not at hand (id " + id + ")");
+            }
+        }
+        List<ToldFinding> after = nowById.values().stream().map(finding -> new ToldFinding(finding, rules)).toList();
+        FindingComparison.of(before, inOrder(after)).forEach(changed ->
+                parts.add(changed.change() + " " + changed.rule() + ": " + changed.what()));
+        return parts;
+    }
+
+    private static List<ToldFinding> inOrder(List<ToldFinding> findings) {
+        return findings.stream().sorted(Comparator.comparing(ToldFinding::identity)).toList();
+    }
+
+    /** Measured values grow without a record while a clock runs: then those of today are no difference. */
+    private static Finding comparable(StandingFinding known, @Nullable Finding today, Assessment now) {
+        Finding then = known.finding();
+        return today == null || known.asOf().equals(now.asOf()) ? then
+                : new Finding(then.rule(), then.key(), then.kind(), then.nature(), then.level(), then.points(), then.node(), then.at(),
+                        then.due(), then.responsible(), then.basis(), then.near(), then.evidence(), today.measures(), then.rows());
+    }
+
+    private static void names(List<String> parts, String what, Collection<String> then, Collection<String> now) {
+        Set<String> gone = new TreeSet<>(then);
+        gone.removeAll(now);
+        Set<String> come = new TreeSet<>(now);
+        come.removeAll(then);
+        if (!gone.isEmpty()) {
+            parts.add(what + " no more: " + shown(gone));
+        }
+        if (!come.isEmpty()) {
+            parts.add(what + " now: " + shown(come));
+        }
+    }
+
+    private static String shown(Set<String> names) {
+        return names.stream().limit(NAMES_SHOWN_MAX).collect(Collectors.joining(", "))
+                + (names.size() > NAMES_SHOWN_MAX ? " and " + (names.size() - NAMES_SHOWN_MAX) + " more" : "");
+    }
+}

@@ -1,0 +1,82 @@
+package org.mingjing.drivers;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.assess.Undetermined;
+import org.mingjing.facts.CaseFile;
+import org.mingjing.ledger.Decisions;
+import org.mingjing.ledger.RecordedDecision;
+import org.mingjing.rules.RulePackage;
+
+/**
+ * The rules of which nobody can tell yet whether they hold, with what is missing. The newest decision of each case names the
+ * rules; what is missing is found by making that decision again.
+ */
+public final class UndeterminedRules implements AutoCloseable {
+
+    private static final String WHAT = "What cannot be told yet";
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n')
+            .setHeader("case", "rule", "missing", "evidence", "package", "version", "asOf").get();
+    private static final int PAGE_CASES = 1_000;
+
+    private final Installation installation;
+    private final Conveyor conveyor = new Conveyor();
+
+    public UndeterminedRules(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** Writes them as CSV, by case. @param packageId of this package alone, "" for all */
+    public void write(String packageId, Appendable out) {
+        try {
+            CSVPrinter printer = new CSVPrinter(out, FORMAT);
+            Decisions decisions = installation.ledger().decisions();
+            RecordedCases cases = new RecordedCases(installation.ledger(), installation.ledger().size() - 1);
+            String[] after = {""};
+            conveyor.run(() -> {
+                List<String> caseIds = decisions.cases(after[0], PAGE_CASES);
+                if (caseIds.isEmpty()) {
+                    return null;
+                }
+                after[0] = caseIds.get(caseIds.size() - 1);
+                List<RecordedDecision> open = decisions.undetermined(caseIds).stream()
+                        .filter(one -> packageId.isEmpty() || packageId.equals(one.rules().id())).toList();
+                return cases.batch(open, this::rows, found -> SheetRows.print(found, printer, WHAT));
+            });
+            printer.flush();
+        } catch (IOException e) {
+            throw SheetRows.unwritten(WHAT, e);
+        }
+    }
+
+    private List<List<String>> rows(RecordedDecision decision, CaseFile caseFile) {
+        RulePackage rules = installation.recordedPackages().get(decision.packageHash());
+        List<Undetermined> open;
+        try {
+            open = installation.assessors().of(rules).assess(caseFile, decision.asOf()).undetermined();
+        } catch (AssessmentFailed e) {
+            return List.of(row(decision, "", String.valueOf(e.getMessage()), ""));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Undetermined one : open) {
+            rows.add(row(decision, one.rule(), one.missing(),
+                    one.evidence().stream().map(Object::toString).collect(Collectors.joining(", "))));
+        }
+        return rows;
+    }
+
+    private static List<String> row(RecordedDecision decision, String rule, String missing, String evidence) {
+        return List.of(decision.caseId(), rule, missing, evidence, decision.rules().id(), decision.rules().version(),
+                decision.asOf().toString());
+    }
+
+    @Override
+    public void close() {
+        conveyor.close();
+    }
+}

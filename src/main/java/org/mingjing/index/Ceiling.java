@@ -1,6 +1,0 @@
-package org.mingjing.index;
-
-import java.math.BigDecimal;
-
-/** The sum of the subject was beyond the highest score; what is beyond is taken off again. */
-public record Ceiling(String subject, BigDecimal highest) implements Ground {}

@@ -1,7 +1,0 @@
-/** The ways of calling {@code assess}: live when facts arrive, sweep in silence, replay of what was decided. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "facts", "rules", "assess", "trial", "ledger", "texts"})
-package org.mingjing.run;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The integrity-risk index: scores of officials, posts and departments as exact sums of what findings contribute. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"calendar", "facts", "rules", "assess", "ledger", "drivers"})
+package org.mingjing.score;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

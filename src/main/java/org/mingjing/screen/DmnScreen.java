@@ -1,0 +1,132 @@
+package org.mingjing.screen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.rules.Problem;
+import org.mingjing.texts.Names;
+
+/** Screens a table file before it is compiled: only decision tables over inputs, with harmless FEEL in their cells. */
+public final class DmnScreen {
+
+    private static final Set<String> CONDITIONS = Set.of("inputEntry", "allowedValues", "inputValues", "outputValues");
+    private static final Set<String> EXPRESSIONS = Set.of("outputEntry", "inputExpression");
+
+    private static final int ROWS_MAX = 10_000;
+    private static final int COLUMNS_MAX = 100;
+    private static final int CELLS_MAX = 100_000;
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> names = new TreeSet<>();
+    private final Map<XmlElement, String> places = new IdentityHashMap<>();
+    /** Many cells say the same; each text is read once. */
+    private final Map<String, List<String>> refusedByText = new HashMap<>();
+
+    private DmnScreen(String file) {
+        this.file = file;
+    }
+
+    /**
+     * What a table file holds.
+     *
+     * @param problems what is refused
+     * @param definitions its content, null if it is not XML
+     * @param names names of its inputs and decisions, which cells can use
+     */
+    public record Screened(List<Problem> problems, @Nullable XmlElement definitions, Set<String> names) {}
+
+    /** @param file name of the file, for messages */
+    public static Screened screen(String file, String text) {
+        DmnScreen screen = new DmnScreen(file);
+        try {
+            XmlElement definitions = XmlFile.read(text);
+            definitions.all().filter(part -> part.name().equals("inputData") || part.name().equals("decision"))
+                    .map(part -> part.attribute("name")).filter(name -> Names.unfit("", name).isEmpty())
+                    .forEach(screen.names::add);
+            DmnTable.in(definitions).forEach(screen::size);
+            DmnTable.in(definitions).forEach(screen::place);
+            DmnStructure.unfitRoot(definitions).ifPresent(sentence -> screen.refuse(definitions.line(), "", sentence));
+            screen.parts(definitions, "");
+            return new Screened(screen.problems, definitions, screen.names);
+        } catch (Refused e) {
+            screen.refuse(e.line(), "", e.sentence());
+            return new Screened(screen.problems, null, screen.names);
+        }
+    }
+
+    private void parts(XmlElement element, String above) {
+        if (DmnParts.isDrawing(element)) {
+            element.all().map(part -> Map.entry(part.line(), DmnParts.unfitDrawing(part)))
+                    .filter(part -> part.getValue().isPresent()).findFirst()
+                    .ifPresent(part -> refuse(part.getKey(), "", part.getValue().orElse("")));
+            return;
+        }
+        String place = places.getOrDefault(element, above);
+        Optional<String> unfit = DmnParts.unfit(element);
+        if (unfit.isPresent()) {
+            refuse(element.line(), place, unfit.get());
+            return;
+        }
+        DmnStructure.unfitParts(element).ifPresent(sentence -> refuse(element.line(), place, sentence));
+        DmnParts.unfitAttributes(element).values().forEach(sentence -> refuse(element.line(), place, sentence));
+        if (element.name().equals("typeRef")) {
+            DmnParts.unfitType("The type", element.text()).ifPresent(sentence -> refuse(element.line(), place, sentence));
+        }
+        if (CONDITIONS.contains(element.name()) || EXPRESSIONS.contains(element.name())) {
+            feel(element, place);
+        }
+        element.children().forEach(child -> parts(child, place));
+    }
+
+    private void size(DmnTable table) {
+        int columns = table.inputs().size() + table.outputs().size();
+        if (columns > COLUMNS_MAX || table.rows().size() > ROWS_MAX || columns * table.rows().size() > CELLS_MAX) {
+            throw new Refused(table.line(), "The table has " + table.rows().size() + " rows and " + columns + " columns; at most "
+                    + ROWS_MAX + " rows, " + COLUMNS_MAX + " columns and " + CELLS_MAX + " cells are read. Divide it.");
+        }
+    }
+
+    private void place(DmnTable table) {
+        for (DmnTable.Column column : table.inputs()) {
+            places.put(column.element(), table.shown() + ", column " + (table.inputs().indexOf(column) + 1));
+        }
+        for (DmnTable.Row row : table.rows()) {
+            place(table, row, row.conditions(), table.inputs());
+            place(table, row, row.results(), table.outputs());
+        }
+    }
+
+    private void place(DmnTable table, DmnTable.Row row, List<XmlElement> cells, List<DmnTable.Column> columns) {
+        for (int i = 0; i < cells.size(); i++) {
+            places.put(cells.get(i), i < columns.size() ? table.place(row, columns.get(i).name()) : table.place(row));
+        }
+    }
+
+    private void feel(XmlElement element, String place) {
+        String text = element.written();
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean condition = CONDITIONS.contains(element.name());
+        List<String> refused =
+                refusedByText.computeIfAbsent((condition ? "?" : "=") + text, read -> refused(text, condition));
+        int line = element.child("text").map(XmlElement::line).orElse(element.line());
+        refused.forEach(sentence -> refuse(line, place, sentence));
+    }
+
+    private List<String> refused(String text, boolean condition) {
+        FeelText feel = condition ? FeelText.condition(text, names) : FeelText.expression(text, names);
+        return feel.tree() == null ? feel.faults() : FeelScreen.refused(feel.tree());
+    }
+
+    private void refuse(int line, String place, String sentence) {
+        problems.add(Problem.error(file, Math.max(0, line), place, sentence));
+    }
+}

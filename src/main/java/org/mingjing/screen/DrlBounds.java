@@ -1,0 +1,79 @@
+package org.mingjing.screen;
+
+/** Counts what a rule file holds while it is read, and refuses what is beyond what a parser should be given. */
+final class DrlBounds {
+
+    private static final int RULES_MAX = 1_000;
+    private static final int WORDS_AND_SIGNS_MAX = 1_500;
+    private static final int BRACKETS_MAX = 300;
+    private static final int DEPTH_MAX = 12;
+    private static final int SIGNS_TOGETHER_MAX = 6;
+    private static final int WORD_CHARACTERS_MAX = 100;
+    private static final int QUOTED_CHARACTERS_MAX = 1_000;
+    private static final int DIGITS_MAX = 34;
+
+    private int rules;
+    private int inRule;
+    private int brackets;
+    private int depth;
+    private String before = "end";
+    private int signsTogether;
+
+    void word(String word, int line) {
+        boolean number = word.charAt(0) >= '0' && word.charAt(0) <= '9';
+        if (word.length() > (number ? DIGITS_MAX : WORD_CHARACTERS_MAX)) {
+            throw new Refused(line, number
+                    ? "A number has at most " + DIGITS_MAX + " digits."
+                    : "A name has at most " + WORD_CHARACTERS_MAX + " characters; shorten it.");
+        }
+        // Elsewhere the word is a name like any other, and begins no rule.
+        if (word.equals("rule") && before.equals("end")) {
+            inRule = 0;
+            brackets = 0;
+            depth = 0;
+            if (++rules > RULES_MAX) {
+                throw new Refused(line, "The file has more than " + RULES_MAX + " rules; divide it into several.");
+            }
+        }
+        before = word;
+        signsTogether = 0;
+        counted(line);
+    }
+
+    void quoted(int characters, int line) {
+        if (characters > QUOTED_CHARACTERS_MAX) {
+            throw new Refused(line, "A text in a rule has at most " + QUOTED_CHARACTERS_MAX + " characters; shorten it.");
+        }
+        before = "";
+        signsTogether = 0;
+        counted(line);
+    }
+
+    void sign(char sign, int line) {
+        counted(line);
+        before = sign == ';' ? before : "";
+        switch (sign) {
+            case '(', '[', '{' -> {
+                depth++;
+                brackets++;
+            }
+            case ')', ']', '}' -> depth--;
+            default -> { }
+        }
+        if (depth > DEPTH_MAX) {
+            throw new Refused(line, "Brackets are nested deeper than " + DEPTH_MAX + " levels; write the rule flatter.");
+        }
+        signsTogether = sign == '!' || sign == '-' || sign == '+' ? signsTogether + 1 : 0;
+        if (signsTogether > SIGNS_TOGETHER_MAX) {
+            throw new Refused(line, "More than " + SIGNS_TOGETHER_MAX + " signs stand together; leave out those that cancel "
+                    + "each other.");
+        }
+    }
+
+    private void counted(int line) {
+        if (++inRule > WORDS_AND_SIGNS_MAX || brackets > BRACKETS_MAX) {
+            throw new Refused(line, "The rule has more than " + WORDS_AND_SIGNS_MAX + " words and signs, or more than "
+                    + BRACKETS_MAX + " brackets; divide it.");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.mingjing.screen;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says what the parser of rule files stumbled over in words for the author. Of the parser's own text only the sign it
+ * stopped at is taken, which is the author's; the names of its states are nobody's business.
+ */
+final class ParserWords {
+
+    /** The sign at fault stands behind one of these words, in single quotes which it may hold itself. */
+    private static final List<Pattern> SIGNS = List.of(
+            Pattern.compile("\\binput '(.{1,80}?)'(?: expecting | in |$)", Pattern.DOTALL),
+            Pattern.compile("\\bat '(.{1,80}?)'(?: expecting | in |$)", Pattern.DOTALL),
+            Pattern.compile("\\binput '(.{1,40}?)'", Pattern.DOTALL));
+    private static final Pattern RULE = Pattern.compile("\\bin rule \"(.{1,100}?)\"");
+    private static final String WAY_OUT =
+            " Check the brackets, commas and quotes up to this line, and that the rule has 'when', 'then' and 'end'.";
+
+    private ParserWords() {}
+
+    /** What is wrong. @param message what the parser says */
+    static String sentence(String message) {
+        for (Pattern sign : SIGNS) {
+            Matcher found = sign.matcher(message);
+            if (found.find()) {
+                return found.group(1).equalsIgnoreCase("<eof>")
+                        ? "The file ends here, within a rule." + WAY_OUT
+                        : "The rule cannot be read here: '" + found.group(1) + "' has no place here." + WAY_OUT;
+            }
+        }
+        return message.contains("premature end") ? "The file ends here, within a rule." + WAY_OUT
+                : "The rule cannot be read here." + WAY_OUT;
+    }
+
+    /** The rule in which it is, as messages name it; empty if it is not known. */
+    static String place(String message) {
+        Matcher rule = RULE.matcher(message);
+        return rule.find() ? "rule \"" + rule.group(1) + "\"" : "";
+    }
+}

@@ -1,0 +1,152 @@
+package org.mingjing.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Names;
+
+/** The part of a rule between {@code when} and {@code then}; binds its variables and refuses what is not allowed. */
+final class PatternScreen {
+
+    private static final List<Class<?>> JOINS =
+            List.of(AndDescr.class, OrDescr.class, NotDescr.class, ExistsDescr.class, ForallDescr.class);
+
+    private static final int PATTERNS_MAX = 30;
+    private static final Pattern VARIABLE = Pattern.compile("\\$[^$]+");
+
+    private final Map<String, Class<?>> variables;
+    private final Refusals refusals;
+    private int patterns;
+
+    /** Takes what is refused. */
+    interface Refusals {
+        void refuse(int line, String sentence);
+    }
+
+    PatternScreen(Map<String, Class<?>> variables, Refusals refusals) {
+        this.variables = variables;
+        this.refusals = refusals;
+    }
+
+    void walk(BaseDescr condition) {
+        if (condition instanceof AnnotatedBaseDescr annotated && !annotated.getAnnotationNames().isEmpty()) {
+            refusals.refuse(condition.getLine(), "A pattern is bound by ':' and has no annotation.");
+        }
+        if (JOINS.contains(condition.getClass())) {
+            ((ConditionalElementDescr) condition).getDescrs().forEach(part -> walk((BaseDescr) part));
+        } else if (condition instanceof PatternDescr pattern) {
+            pattern(pattern);
+        } else {
+            refusals.refuse(condition.getLine(), "This condition is not allowed; only patterns joined by 'and', 'or', "
+                    + "'not', 'exists', 'forall' and 'accumulate' are (no eval, no if, no from, no collect).");
+        }
+    }
+
+    private void pattern(PatternDescr pattern) {
+        if (++patterns > PATTERNS_MAX) {
+            throw new Refused(pattern.getLine(), "The rule has more than " + PATTERNS_MAX + " patterns; divide it.");
+        }
+        // What groups as well as accumulates is a kind of its own, which says more than is looked at here.
+        boolean accumulates = pattern.getSource() != null && pattern.getSource().getClass() == AccumulateDescr.class
+                && "Object".equals(pattern.getObjectType()) && !pattern.isQuery();
+        Optional<Class<?>> type = Words.type(String.valueOf(pattern.getObjectType()));
+        if (pattern.getObjectType() == null) {
+            refusals.refuse(pattern.getLine(), "A condition cannot start with '/'; write a pattern such as "
+                    + "Step(node == \"decision\").");
+            return;
+        }
+        if (!accumulates && (type.isEmpty() || pattern.isQuery())) {
+            refusals.refuse(pattern.getLine(), "'" + Names.shown(pattern.getObjectType()) + "' is not a word of rule authors; write "
+                    + String.join(", ", Words.typeNames()) + ".");
+            return;
+        }
+        if (!accumulates && pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
+            refusals.refuse(pattern.getLine(), "'" + pattern.getObjectType() + "' cannot be taken from elsewhere or through "
+                    + "a window; a rule sees the facts of the case, without 'from' and 'over'.");
+            return;
+        }
+        if (pattern.isUnification()) {
+            refusals.refuse(pattern.getLine(), "A pattern is bound by ':' and has no annotation.");
+        }
+        if (accumulates) {
+            accumulate((AccumulateDescr) pattern.getSource());
+        }
+        if (pattern.getIdentifier() != null) {
+            bind(pattern.getIdentifier(), pattern.getLine(), type.orElse(Number.class));
+        }
+        pattern.getConstraint().getDescrs().forEach(part -> constraint(pattern, part, accumulates ? null : type.get()));
+    }
+
+    private void accumulate(AccumulateDescr accumulate) {
+        walk(accumulate.getInput());
+        boolean hasCode = !accumulate.isExternalFunction() || accumulate.getInitCode() != null
+                || accumulate.getActionCode() != null || accumulate.getResultCode() != null;
+        if (hasCode) {
+            refusals.refuse(accumulate.getLine(), "An accumulate has no init, action or result; use a function: "
+                    + String.join(", ", Words.functions()) + ".");
+            return;
+        }
+        for (var function : accumulate.getFunctions()) {
+            if (!Words.functions().contains(function.getFunction())) {
+                refusals.refuse(accumulate.getLine(), "'" + Names.shown(function.getFunction()) + "' is not a function of accumulate; use "
+                        + String.join(", ", Words.functions()) + ".");
+            }
+            for (String parameter : function.getParams()) {
+                check(parameter, accumulate.getLine(), null);
+            }
+            if (function.isUnification()) {
+                refusals.refuse(accumulate.getLine(), "What an accumulate gives is bound by ':'.");
+            }
+            if (function.getBind() != null) {
+                bind(function.getBind(), accumulate.getLine(), Number.class);
+            }
+        }
+    }
+
+    private void bind(String name, int line, Class<?> type) {
+        if (!VARIABLE.matcher(name).matches() || !name.codePoints().allMatch(Words::isWordPart)) {
+            refusals.refuse(line, "'" + Names.shown(name) + "' cannot be bound; write a '$' and a name, such as $decision.");
+        }
+        variables.put(name, type);
+    }
+
+    private void constraint(PatternDescr pattern, BaseDescr part, @Nullable Class<?> type) {
+        boolean named = part instanceof ExprConstraintDescr expression
+                && expression.getType() == ExprConstraintDescr.Type.NAMED;
+        if (!named) {
+            refusals.refuse(pattern.getLine(), "A condition of a pattern names a property, such as node == \"decision\".");
+            return;
+        }
+        check(((ExprConstraintDescr) part).getExpression(), part.getLine() > 0 ? part.getLine() : pattern.getLine(), type);
+    }
+
+    private void check(String text, int line, @Nullable Class<?> subject) {
+        try {
+            Expression expression = new Expression(Lexer.tokens(text, line), subject, variables);
+            Token variable = expression.startsBinding() ? expression.take() : null;
+            if (variable != null) {
+                expression.expect(":");
+            }
+            Class<?> type = expression.value();
+            expression.end();
+            if (variable != null) {
+                variables.put(variable.text(), type);
+            }
+        } catch (Refused e) {
+            refusals.refuse(e.line(), e.sentence());
+        }
+    }
+}

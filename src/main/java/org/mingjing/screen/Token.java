@@ -1,0 +1,16 @@
+package org.mingjing.screen;
+
+/** A word or sign of an expression, with the line it stands on. */
+record Token(Kind kind, String text, int line) {
+
+    enum Kind { NAME, VARIABLE, NUMBER, TEXT, SIGN, END }
+
+    boolean is(String sign) {
+        return kind != Kind.TEXT && text.equals(sign);
+    }
+
+    /** The token as a reader of the file sees it. */
+    String shown() {
+        return kind == Kind.END ? "the end" : "'" + text + "'";
+    }
+}

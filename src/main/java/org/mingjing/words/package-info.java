@@ -1,0 +1,7 @@
+/** The words of rule authors: what DRL rules may match, ask and report. Nothing else is visible to them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"facts"})
+package org.mingjing.words;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
