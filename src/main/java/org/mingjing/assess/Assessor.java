@@ -64,16 +64,16 @@ public final class Assessor {
             return new Assessment(caseFile.caseId(), compiled.rules().id(), compiled.rules().hash(), digest, asOf,
                     List.of(), List.of(), List.of(), next.at(), List.of());
         }
-        Run run = new Run(compiled, visible.get(), asOf, next);
+        RunsOfTime run = new RunsOfTime(compiled, visible.get(), asOf, next);
         run.perform();
         return new Assessment(caseFile.caseId(), compiled.rules().id(), compiled.rules().hash(), digest, asOf,
-                run.findings(), run.undetermined(), run.clocks(), next.at(), run.rows());
+                run.findings(), run.undetermined(), run.last().clocks(), next.at(), run.rows());
     }
 
     /** The days of a clock, one line each: counted, holiday, make-up day, paused by what. */
     public List<String> clockLedger(CaseFile caseFile, Instant asOf, String key, String measure) {
         return caseFile.asOf(asOf)
-                .map(visible -> new Run(compiled, visible, asOf, new NextCheck(asOf)).clockLedger(key, measure))
+                .map(visible -> new RunsOfTime(compiled, visible, asOf, new NextCheck(asOf)).last().clockLedger(key, measure))
                 .orElse(List.of());
     }
 }

@@ -11,13 +11,16 @@ import java.util.TreeMap;
 import org.mingjing.assess.check.TableText;
 import org.mingjing.assess.check.TableText.Cell;
 import org.mingjing.assess.check.TableText.Row;
+import org.mingjing.rules.DatedValue;
+import org.mingjing.rules.Parameter;
+import org.mingjing.rules.ParameterText;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 import org.mingjing.rules.TableUse;
 
 /**
- * Breaks the tables of a package, one place at a time: each row is taken away, each number moved by one, each listed
- * value replaced by its neighbour. What the program does not read is left alone, for nobody could notice.
+ * Breaks the tables and dated parameters of a package, one place at a time: each row is taken away, each number moved by one, each
+ * listed value replaced by its neighbour. What the program does not read is left alone, for nobody could notice.
  */
 public final class Mutants {
 
@@ -44,7 +47,20 @@ public final class Mutants {
             TableText table = TableText.of(rules.text(ref.file()), ref.decision(), KnownOutputs.of(ref.use()));
             table.rows().forEach(row -> mutants.breakRow(ref, row));
         }
+        rules.parameters().forEach(mutants::breakParameter);
         return mutants.mutants;
+    }
+
+    private void breakParameter(Parameter parameter) {
+        for (DatedValue value : parameter.verified()) {
+            if (value.kind() == DatedValue.Kind.NUMBER) {
+                for (BigDecimal step : List.of(BigDecimal.ONE, BigDecimal.ONE.negate())) {
+                    String moved = new BigDecimal(value.written()).add(step).toPlainString();
+                    add(parameter.file(), value.line(), parameter.place(), value.written() + " becomes " + moved, false,
+                            ParameterText.replaced(rules.text(parameter.file()), value.line(), moved));
+                }
+            }
+        }
     }
 
     private void breakRow(TableRef ref, Row row) {
@@ -95,8 +111,12 @@ public final class Mutants {
     }
 
     private void add(TableRef ref, int line, String place, String change, boolean wholeRow, String text) {
+        add(ref.file(), line, place, change, wholeRow, text);
+    }
+
+    private void add(String file, int line, String place, String change, boolean wholeRow, String text) {
         TreeMap<String, String> files = new TreeMap<>(rules.files());
-        files.put(ref.file(), text);
-        mutants.add(new Mutant(ref.file(), line, place, change, wholeRow, RulePackage.of(files)));
+        files.put(file, text);
+        mutants.add(new Mutant(file, line, place, change, wholeRow, RulePackage.of(files)));
     }
 }

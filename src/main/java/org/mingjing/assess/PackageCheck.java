@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjing.assess.check.CheckedPackage;
 import org.mingjing.assess.check.CheckedTable;
 import org.mingjing.assess.check.ClockRows;
 import org.mingjing.assess.check.KnownNames;
+import org.mingjing.assess.check.ParameterUse;
 import org.mingjing.assess.check.RuleIds;
 import org.mingjing.assess.check.TableFile;
 import org.mingjing.assess.check.Understood;
@@ -56,18 +60,31 @@ public final class PackageCheck {
 
     /** As {@link #check(RulePackage)}, with more that knows the names a package may use. */
     public static List<Problem> check(RulePackage rules, NamesOutside outside) {
-        PackageCheck check = new PackageCheck(rules,
-                KnownNames.of(outside.examples(), outside.attributes(), outside.sources()));
-        check.characters();
-        check.calendar();
-        check.tables();
-        check.ruleFiles();
-        check.ruleIds();
-        check.together();
-        if (check.problems.stream().noneMatch(Problem::isError)) {
-            check.compile();
+        KnownNames known = KnownNames.of(outside.examples(), outside.attributes(), outside.sources());
+        List<Problem> ofParameters = ParameterUse.problems(rules);
+        // What the screen says of a cell with an unknown name is said there with the name that may have been meant.
+        Set<String> named = ofParameters.stream().filter(problem -> problem.place().isEmpty()).map(PackageCheck::cell).collect(Collectors.toSet());
+        Stream<Problem> ofTables = DatedPackage.of(rules).bySince().values().stream()
+                .flatMap(read -> new PackageCheck(read, known).all().stream()).filter(problem -> !named.contains(cell(problem)));
+        return Stream.concat(ofParameters.stream(), ofTables).distinct().sorted(BY_PLACE).toList();
+    }
+
+    private static String cell(Problem problem) {
+        return problem.file() + ":" + problem.line();
+    }
+
+    /** Everything wrong with a package as it reads in one time. */
+    private List<Problem> all() {
+        characters();
+        calendar();
+        tables();
+        ruleFiles();
+        ruleIds();
+        together();
+        if (problems.stream().noneMatch(Problem::isError)) {
+            compile();
         }
-        return check.problems.stream().distinct().sorted(BY_PLACE).toList();
+        return problems;
     }
 
     /** What cannot be seen does no harm where it is not compiled, but misleads whoever reads the package. */

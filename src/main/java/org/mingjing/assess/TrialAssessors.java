@@ -27,7 +27,8 @@ public final class TrialAssessors implements AutoCloseable {
      */
     public Assessor of(RulePackage variant) {
         CompiledPackage alike = sameRules(variant, base.rules()) ? base : withRulesOf(variant);
-        boolean sameTables = sameFiles(variant, base.rules(), List.copyOf(Screening.tableFiles(variant)));
+        boolean sameTables = sameFiles(variant, base.rules(), List.copyOf(Screening.tableFiles(variant)))
+                && sameFiles(variant, base.rules(), variant.manifest().parameterFiles());
         return new Assessor(alike.variant(variant, sameTables));
     }
 

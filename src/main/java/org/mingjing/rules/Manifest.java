@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar id of a built-in working calendar, or the calendar file of the package, which ends in {@code .yaml}
  * @param timeZone zone in which its days are counted and its instants shown
  * @param parameters inputs given to every table under their names
+ * @param parameterFiles files of dated parameters
  * @param tables decision tables
  * @param rules DRL files
  * @param messages file of explanation templates, empty if none
@@ -42,6 +43,7 @@ public record Manifest(
         String calendar,
         ZoneId timeZone,
         Map<String, String> parameters,
+        List<String> parameterFiles,
         List<TableRef> tables,
         List<String> rules,
         String messages) {
@@ -55,7 +57,13 @@ public record Manifest(
     /** The same manifest with these parameters instead of its own. */
     Manifest withParameters(Map<String, String> others) {
         return new Manifest(id, titleZh, titleEn, owner, state, effectiveFrom, effectiveTo, appliesAt, appliesTo, basis,
-                calendar, timeZone, Map.copyOf(others), tables, rules, messages);
+                calendar, timeZone, Map.copyOf(others), parameterFiles, tables, rules, messages);
+    }
+
+    /** The same manifest without dated parameters. */
+    Manifest withoutParameterFiles() {
+        return new Manifest(id, titleZh, titleEn, owner, state, effectiveFrom, effectiveTo, appliesAt, appliesTo, basis,
+                calendar, timeZone, parameters, List.of(), tables, rules, messages);
     }
 
     /** Whether the package is in effect on the day. */
@@ -72,6 +80,7 @@ public record Manifest(
     List<String> files() {
         List<String> names = new ArrayList<>(rules);
         tables.forEach(table -> names.add(table.file()));
+        names.addAll(parameterFiles);
         calendarFile().ifPresent(names::add);
         if (!messages.isEmpty()) {
             names.add(messages);

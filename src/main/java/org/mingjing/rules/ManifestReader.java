@@ -63,8 +63,9 @@ final class ManifestReader {
                 names.calendar(top, top.text("calendar", "cn")),
                 top.zone("timeZone", ZoneId.of("Asia/Shanghai")),
                 parameters(top.map("parameters")),
+                files(top, "parameterFiles"),
                 tables(top),
-                ruleFiles(top),
+                files(top, "rules"),
                 names.file(top, "messages", top.text("messages", "")));
     }
 
@@ -121,9 +122,9 @@ final class ManifestReader {
         return List.copyOf(tables);
     }
 
-    private List<String> ruleFiles(YamlMap top) {
+    private List<String> files(YamlMap top, String key) {
         List<String> files = new ArrayList<>();
-        for (YamlItem item : top.items("rules")) {
+        for (YamlItem item : top.items(key)) {
             files.add(names.file(item, item.text()));
         }
         return List.copyOf(files);

@@ -17,12 +17,15 @@ public final class RulePackage {
     private final Manifest manifest;
     private final SortedMap<String, String> files;
     private final Messages messages;
+    private final List<Parameter> parameters;
     private final String hash;
 
-    private RulePackage(Manifest manifest, SortedMap<String, String> files, Messages messages, String hash) {
+    private RulePackage(Manifest manifest, SortedMap<String, String> files, Messages messages, List<Parameter> parameters,
+            String hash) {
         this.manifest = manifest;
         this.files = Collections.unmodifiableSortedMap(files);
         this.messages = messages;
+        this.parameters = parameters;
         this.hash = hash;
     }
 
@@ -52,7 +55,7 @@ public final class RulePackage {
         Messages messages = manifest.messages().isEmpty()
                 ? Messages.none()
                 : Messages.parse(named.get(manifest.messages()), manifest.messages());
-        return new RulePackage(manifest, named, messages, ContentHash.of(named));
+        return new RulePackage(manifest, named, messages, ParametersReader.of(manifest, named), ContentHash.of(named));
     }
 
     /**
@@ -70,7 +73,17 @@ public final class RulePackage {
         });
         TreeMap<String, String> hashed = new TreeMap<>(files);
         hashed.put("parameters", all.toString());
-        return new RulePackage(manifest.withParameters(all), files, messages, ContentHash.of(hashed));
+        return new RulePackage(manifest.withParameters(all), files, messages, this.parameters, ContentHash.of(hashed));
+    }
+
+    /**
+     * The same package with other texts of some of its files and no dated parameters, as it reads in a time in which their
+     * values stay the same; it is never stored.
+     */
+    public RulePackage withValues(Map<String, String> texts) {
+        TreeMap<String, String> all = new TreeMap<>(files);
+        all.putAll(texts);
+        return new RulePackage(manifest.withoutParameterFiles(), all, messages, List.of(), ContentHash.of(all));
     }
 
     public Manifest manifest() {
@@ -97,6 +110,11 @@ public final class RulePackage {
 
     public Messages messages() {
         return messages;
+    }
+
+    /** The dated parameters of all its files, in the order of the manifest and the file. */
+    public List<Parameter> parameters() {
+        return parameters;
     }
 
     /** SHA-256 over the names and stored texts of all files, in lower-case hex. */

@@ -24,7 +24,7 @@ class ManifestReaderTest {
                 """);
         assertThat(manifest).isEqualTo(new Manifest(new PackageId("late", "1.0.0"), "逾期", "", "", Manifest.State.PUBLISHED,
                 LocalDate.of(2024, 1, 1), null, Manifest.AppliesAt.CASE_START,
-                new Applicability(Set.of(), Set.of(), Set.of()), List.of(), "cn", ZoneId.of("Asia/Shanghai"), Map.of(),
+                new Applicability(Set.of(), Set.of(), Set.of()), List.of(), "cn", ZoneId.of("Asia/Shanghai"), Map.of(), List.of(),
                 List.of(), List.of(), ""));
     }
 
@@ -97,7 +97,7 @@ class ManifestReaderTest {
                 "package.yaml:13: 'decision' is missing or empty.",
                 "package.yaml:14: An item of 'rules' must be a single value.",
                 "package.yaml:15: 'colour' is not known here; known keys are appliesAt, appliesTo, basis, calendar, effectiveFrom,"
-                        + " effectiveTo, id, messages, owner, parameters, rules, state, tables, timeZone, title, version.");
+                        + " effectiveTo, id, messages, owner, parameterFiles, parameters, rules, state, tables, timeZone, title, version.");
     }
 
     @Test
