@@ -10,7 +10,6 @@ import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.Replay;
 import org.mingjing.drivers.ReplayProgress;
 import org.mingjing.drivers.ReplayRange;
-import org.mingjing.drivers.ReplayWithPackage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,14 +74,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void replay(Installation installation, ReplayRange range, ReplayProgress progress) {
-        if (packageVersion == null) {
-            try (Replay replay = new Replay(installation)) {
-                replay.asRecorded(range, progress);
-            }
-        } else {
-            try (ReplayWithPackage replay = new ReplayWithPackage(installation, NamedPackage.find(installation, packageVersion))) {
-                replay.run(range, progress);
-            }
+        try (Replay replay = packageVersion == null ? Replay.asRecorded(installation)
+                : Replay.with(installation, NamedPackage.find(installation, packageVersion))) {
+            replay.run(range, progress);
         }
     }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.Replay;
 import org.mingjing.drivers.ReplayRange;
-import org.mingjing.drivers.ReplayWithPackage;
-import org.mingjing.rules.RulePackage;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,20 +41,12 @@ final class ReplaysController {
         RequestJson.nothing(body, "package, from, to and knownAt");
         ReplayRange range = new ReplayRange(instant(from), instant(to), instant(knownAt));
         Replayed replayed = new Replayed();
-        if (packageVersion == null) {
-            Replay replay = new Replay(installation);
-            works.run(request, replay, () -> {
-                replay.asRecorded(range, replayed.counts());
-                return replayed;
-            });
-        } else {
-            RulePackage rules = NamedPackage.of(installation, packageVersion);
-            ReplayWithPackage replay = new ReplayWithPackage(installation, rules);
-            works.run(request, replay, () -> {
-                replay.run(range, replayed.counts());
-                return replayed;
-            });
-        }
+        Replay replay = packageVersion == null ? Replay.asRecorded(installation)
+                : Replay.with(installation, NamedPackage.of(installation, packageVersion));
+        works.run(request, replay, () -> {
+            replay.run(range, replayed.counts());
+            return replayed;
+        });
         return replayed.result();
     }
 

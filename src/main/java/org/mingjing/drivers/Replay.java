@@ -1,129 +1,61 @@
 package org.mingjing.drivers;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.mingjing.assess.Assessment;
-import org.mingjing.assess.AssessmentFailed;
-import org.mingjing.assess.AssessmentJson;
-import org.mingjing.assess.Meaning;
-import org.mingjing.facts.CaseFile;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.RecordedDecision;
-import org.mingjing.ledger.RecordedFailure;
 import org.mingjing.rules.RulePackage;
 
 /**
- * Makes recorded decisions again, from the facts known then and with the package recorded then, and compares the
- * result to the byte. All are made by the meaning that the engine has today; where that gives another result than the older
- * meaning a decision names, the difference says so. Needs the same memory for any number of decisions.
+ * Makes recorded decisions again from the facts known then, as they were recorded or with another version of the package, and
+ * says what differs. Nothing is recorded. Needs the same memory for any number of decisions.
  */
-public final class Replay implements AutoCloseable {
+public abstract sealed class Replay implements AutoCloseable permits ReplayAsRecorded, ReplayWithPackage {
 
-    private static final int PAGE_DECISIONS = 2_000;
-
-    private final Installation installation;
-    private final Conveyor conveyor = new Conveyor();
+    final Installation installation;
+    final Conveyor conveyor = new Conveyor();
     private final Map<String, RulePackage> packagesByHash = new HashMap<>();
 
-    public Replay(Installation installation) {
+    Replay(Installation installation) {
         this.installation = installation;
         installation.ledger().decisions().packages().forEach(rules -> packagesByHash.put(rules.hash(), rules));
     }
 
-    /** Replays every decision of the range as it was recorded, and then the cases that could not be assessed. */
-    public void asRecorded(ReplayRange range, ReplayProgress progress) {
+    /**
+     * Makes every decision again with the package recorded then, compares the results to the byte, and tries the cases again
+     * that could not be assessed. All are made by the meaning that the engine has today; where that gives another result than
+     * the older meaning a decision names, the difference says so.
+     */
+    public static Replay asRecorded(Installation installation) {
+        return new ReplayAsRecorded(installation);
+    }
+
+    /** Assesses each case as its newest decision did, but with this version, and compares the findings. */
+    public static Replay with(Installation installation, RulePackage version) {
+        return new ReplayWithPackage(installation, version);
+    }
+
+    /** Replays the decisions of the range. @param progress is told what comes of them, batch by batch */
+    public final void run(ReplayRange range, ReplayProgress progress) {
         Ledger ledger = installation.ledger();
         long end = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
-        progress.expected(ledger.decisions().count(end));
-        RecordedCases cases = new RecordedCases(ledger, end);
-        RecordedDecision[] last = {null};
-        conveyor.run(() -> {
-            List<RecordedDecision> page = ledger.decisions().byCase(end, last[0], PAGE_DECISIONS);
-            if (page.isEmpty()) {
-                return null;
-            }
-            last[0] = page.get(page.size() - 1);
-            List<RecordedDecision> chosen = page.stream().filter(decision -> range.covers(decision.asOf())).toList();
-            return cases.batch(chosen, this::difference, found ->
-                    progress.replayed(chosen.size(), found.stream().flatMap(Optional::stream).toList()));
-        });
-        failures(range, cases, end, progress);
+        progress.expected(expected(end));
+        replay(range, end, new RecordedCases(ledger, end), progress);
     }
 
-    /** That a case could not be assessed is an outcome like any other: it must come out again. */
-    private void failures(ReplayRange range, RecordedCases cases, long end, ReplayProgress progress) {
-        long[] after = {-1};
-        conveyor.run(() -> {
-            List<RecordedFailure> page =
-                    installation.ledger().decisions().failures().recorded(after[0], end, PAGE_DECISIONS);
-            if (page.isEmpty()) {
-                return null;
-            }
-            after[0] = page.get(page.size() - 1).seq();
-            List<RecordedFailure> chosen = page.stream().filter(failure -> range.covers(failure.asOf())).toList();
-            return cases.batch(chosen, this::nowDecided, found ->
-                    progress.replayedFailures(chosen.size(), found.stream().flatMap(Optional::stream).toList()));
-        });
+    /** How many decisions, or cases, there are to replay. @param end the place in the log up to which they are asked for */
+    abstract long expected(long end);
+
+    abstract void replay(ReplayRange range, long end, RecordedCases cases, ReplayProgress progress);
+
+    /** The recorded package of this content, null if it is not recorded. */
+    final @Nullable RulePackage recorded(String hash) {
+        return packagesByHash.get(hash);
     }
 
-    private Optional<Difference> nowDecided(RecordedFailure failure, CaseFile caseFile) {
-        RulePackage rules = packagesByHash.values().stream()
-                .filter(each -> each.id().equals(failure.rules())).findFirst().orElse(null);
-        if (rules == null) {
-            return Optional.of(of(failure, "failed", "The package " + failure.rules() + " is not recorded."));
-        }
-        try {
-            installation.assessors().of(rules).assess(caseFile, failure.asOf());
-            String what = "It could not be assessed then, and can be now. Then it was said: " + failure.reason();
-            return Optional.of(failure.meaning() == Meaning.NOW
-                    ? of(failure, "decided", what)
-                    : of(failure, Difference.OTHER_MEANING, "Tried by meaning " + failure.meaning() + " of the engine, and "
-                            + "assessed again by meaning " + Meaning.NOW + ": " + what));
-        } catch (AssessmentFailed e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Difference of(RecordedFailure failure, String change, String what) {
-        return new Difference(
-                failure.caseId(), failure.rules(), failure.rules(), failure.asOf(), change, "", what);
-    }
-
-    private Optional<Difference> difference(RecordedDecision decision, CaseFile caseFile) {
-        RulePackage rules = packagesByHash.get(decision.packageHash());
-        if (rules == null) {
-            return Optional.of(of(decision, "failed", "The package with hash " + decision.packageHash()
-                    + " is not recorded."));
-        }
-        return result(decision, caseFile, rules)
-                .map(now -> decision.meaning() == Meaning.NOW ? now : ofOtherMeaning(decision, now.what()));
-    }
-
-    private Optional<Difference> result(RecordedDecision decision, CaseFile caseFile, RulePackage rules) {
-        try {
-            Assessment now = installation.assessors().of(rules).assess(caseFile, decision.asOf());
-            String digest = AssessmentJson.digest(now);
-            return digest.equals(decision.resultDigest())
-                    ? Optional.empty()
-                    : Optional.of(of(decision, "digest", "recorded " + decision.resultDigest() + ", now " + digest
-                            + ". What differs: " + ResultComparison.of(
-                                    installation.ledger().decisions().result(decision), now, rules)));
-        } catch (AssessmentFailed e) {
-            return Optional.of(of(decision, "failed", e.getMessage()));
-        }
-    }
-
-    // Equal results are equal whatever meaning made them: the meaning is no part of what is digested.
-    private static Difference ofOtherMeaning(RecordedDecision decision, String what) {
-        return of(decision, Difference.OTHER_MEANING, "Made by meaning " + decision.meaning()
-                + " of the engine, and assessed again by meaning " + Meaning.NOW + ": " + what);
-    }
-
-    private static Difference of(RecordedDecision decision, String change, String what) {
-        return new Difference(
-                decision.caseId(), decision.rules(), decision.rules(), decision.asOf(), change, "", what);
+    final Collection<RulePackage> recordedPackages() {
+        return packagesByHash.values();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.mingjing.drivers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,46 +8,44 @@ import org.mingjing.assess.Assessment;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Finding;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.ledger.Ledger;
+import org.mingjing.ledger.Decisions;
 import org.mingjing.ledger.Recorded;
 import org.mingjing.ledger.RecordedDecision;
 import org.mingjing.ledger.RecordedFailure;
 import org.mingjing.rules.RulePackage;
 
 /** Assesses decided cases with another version of the package and says which findings differ. Nothing is recorded. */
-public final class ReplayWithPackage implements AutoCloseable {
+final class ReplayWithPackage extends Replay {
 
     private static final int PAGE_CASES = 1_000;
 
-    private final Installation installation;
     private final RulePackage other;
     private final OtherVersion version;
-    private final Conveyor conveyor = new Conveyor();
-    private final Map<String, RulePackage> packagesByHash = new HashMap<>();
 
     /** @param other the version to assess with */
-    public ReplayWithPackage(Installation installation, RulePackage other) {
-        this.installation = installation;
+    ReplayWithPackage(Installation installation, RulePackage other) {
+        super(installation);
         this.other = other;
-        installation.ledger().decisions().packages().forEach(rules -> packagesByHash.put(rules.hash(), rules));
-        this.version = new OtherVersion(installation, other, packagesByHash.containsKey(other.hash()));
+        this.version = new OtherVersion(installation, other, recorded(other.hash()) != null);
     }
 
-    /** Replays the newest decision of each case by any version of the package. */
-    public void run(ReplayRange range, ReplayProgress progress) {
-        Ledger ledger = installation.ledger();
-        long knownSeq = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
-        progress.expected(ledger.decisions().caseCount());
-        RecordedCases cases = new RecordedCases(ledger, knownSeq);
+    @Override
+    long expected(long end) {
+        return installation.ledger().decisions().caseCount();
+    }
+
+    @Override
+    void replay(ReplayRange range, long knownSeq, RecordedCases cases, ReplayProgress progress) {
+        Decisions decisions = installation.ledger().decisions();
         String[] after = {""};
         conveyor.run(() -> {
-            List<String> caseIds = ledger.decisions().cases(after[0], PAGE_CASES);
+            List<String> caseIds = decisions.cases(after[0], PAGE_CASES);
             if (caseIds.isEmpty()) {
                 return null;
             }
             after[0] = caseIds.get(caseIds.size() - 1);
             Map<String, RecordedFailure> failed = failures(caseIds, knownSeq, range);
-            List<RecordedDecision> page = ledger.decisions().newest(other.id().id(), knownSeq, caseIds).stream()
+            List<RecordedDecision> page = decisions.newest(other.id().id(), knownSeq, caseIds).stream()
                     .filter(decision -> !failed.containsKey(decision.caseId()))
                     .filter(decision -> range.covers(decision.asOf())).toList();
             List<Recorded> outcomes = new ArrayList<>(page);
@@ -93,7 +90,7 @@ public final class ReplayWithPackage implements AutoCloseable {
     }
 
     private List<Difference> compare(RecordedDecision decision, CaseFile caseFile) {
-        RulePackage before = packagesByHash.get(decision.packageHash());
+        RulePackage before = recorded(decision.packageHash());
         if (before == null) {
             return List.of(difference(decision, "failed", "", "The package with hash " + decision.packageHash()
                     + ", which decided, is not recorded; what it found cannot be compared."));
@@ -122,7 +119,7 @@ public final class ReplayWithPackage implements AutoCloseable {
 
     @Override
     public void close() {
-        conveyor.close();
+        super.close();
         version.close();
     }
 }

@@ -93,8 +93,8 @@ class EqualDriversIT {
                         new SettableClock(county.asOf()), compiling -> () -> { }));
                 Assessing assessing = new Assessing(installation, batch -> assertThat(batch.failures()).isEmpty())) {
             driver.drive(installation, assessing);
-            try (Replay replay = new Replay(installation)) {
-                replay.asRecorded(ReplayRange.ALL, (decisions, differences) -> assertThat(differences).isEmpty());
+            try (Replay replay = Replay.asRecorded(installation)) {
+                replay.run(ReplayRange.ALL, (decisions, differences) -> assertThat(differences).isEmpty());
             }
             Map<String, String> digests = new TreeMap<>();
             long known = installation.ledger().size() - 1;

@@ -77,8 +77,8 @@ class LiveReplayIT {
     private static int replayed(Installation installation) {
         List<Difference> differences = new ArrayList<>();
         int[] decisions = {0};
-        try (Replay replay = new Replay(installation)) {
-            replay.asRecorded(ReplayRange.ALL, (count, found) -> {
+        try (Replay replay = Replay.asRecorded(installation)) {
+            replay.run(ReplayRange.ALL, (count, found) -> {
                 decisions[0] += count;
                 differences.addAll(found);
             });

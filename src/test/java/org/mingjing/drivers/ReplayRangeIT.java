@@ -52,9 +52,9 @@ class ReplayRangeIT {
         try (SmallHome home = SmallHome.open(folder, "2026-03-02T12:00:00+08:00",
                 SmallPackage.write(folder, "1.0.0", "2026-01-01"))) {
             home.step("A", "receipt", "2026-03-02T09:00:00+08:00");
-            Replay replay = new Replay(home.installation);
+            Replay replay = Replay.asRecorded(home.installation);
 
-            assertThatThrownBy(() -> replay.asRecorded(ReplayRange.ALL, new ReplayProgress() {
+            assertThatThrownBy(() -> replay.run(ReplayRange.ALL, new ReplayProgress() {
                 @Override
                 public void expected(long decisions) {
                     assertThat(decisions).isOne();
@@ -120,8 +120,8 @@ class ReplayRangeIT {
 
     private static long replayed(SmallHome home, @Nullable String from, @Nullable String to, @Nullable String knownAt) {
         long[] decisions = {0};
-        try (Replay replay = new Replay(home.installation)) {
-            replay.asRecorded(new ReplayRange(instant(from), instant(to), instant(knownAt)), (count, differences) -> {
+        try (Replay replay = Replay.asRecorded(home.installation)) {
+            replay.run(new ReplayRange(instant(from), instant(to), instant(knownAt)), (count, differences) -> {
                 decisions[0] += count;
                 assertThat(differences).isEmpty();
             });
@@ -131,7 +131,7 @@ class ReplayRangeIT {
 
     private static List<Difference> with(SmallHome home, SmallPackage other, @Nullable String knownAt) {
         List<Difference> found = new ArrayList<>();
-        try (ReplayWithPackage replay = new ReplayWithPackage(home.installation, PackageSource.read(other.folder()))) {
+        try (Replay replay = Replay.with(home.installation, PackageSource.read(other.folder()))) {
             replay.run(new ReplayRange(null, null, instant(knownAt)), (count, differences) -> found.addAll(differences));
         }
         return found;
