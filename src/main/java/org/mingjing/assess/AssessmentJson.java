@@ -1,16 +1,22 @@
 package org.mingjing.assess;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.CanonicalJson;
 import org.mingjing.facts.CanonicalText;
 import org.mingjing.facts.FactKey;
+import org.mingjing.facts.MergedFields;
 
 /** Assessments and findings as canonical JSON (RFC 8785), the form that is digested and recorded. */
 public final class AssessmentJson {
 
     private static final int EXPECTED_LENGTH = 2_048;
+
+    private static final SortedMap<String, Consumer<CanonicalText>> NOTHING_FURTHER = Collections.emptySortedMap();
 
     private AssessmentJson() {}
 
@@ -33,7 +39,7 @@ public final class AssessmentJson {
         instant(out, "nextCheckAt", assessment.nextCheckAt());
         out.name("package").text(assessment.rules().toString());
         out.name("packageHash").text(assessment.packageHash());
-        rows(out, assessment.rows());
+        rows(out.name("rows"), assessment.rows());
         out.name("undetermined").openList();
         assessment.undetermined().forEach(open -> write(out, open));
         out.closeList();
@@ -54,34 +60,43 @@ public final class AssessmentJson {
 
     /** Writes a finding as a value into a larger text. */
     public static void write(CanonicalText out, Finding finding) {
+        write(out, finding, NOTHING_FURTHER);
+    }
+
+    /** As above, with further fields among those of the finding. @param further what writes the value of each */
+    public static void write(CanonicalText out, Finding finding, SortedMap<String, Consumer<CanonicalText>> further) {
         out.open();
-        out.name("at").instant(finding.at());
-        out.name("basis").text(finding.basis());
-        instant(out, "due", finding.due());
-        evidence(out, finding.evidence());
-        out.name("key").text(finding.key());
-        out.name("kind").text(finding.kind().code());
-        out.name("level").text(finding.level().code());
-        out.name("measures").open();
+        MergedFields fields = new MergedFields(out, further);
+        fields.name("at").instant(finding.at());
+        fields.name("basis").text(finding.basis());
+        if (finding.due() != null) {
+            fields.name("due").instant(finding.due());
+        }
+        evidence(fields.name("evidence"), finding.evidence());
+        fields.name("key").text(finding.key());
+        fields.name("kind").text(finding.kind().code());
+        fields.name("level").text(finding.level().code());
+        fields.name("measures").open();
         finding.measures().forEach((name, value) -> out.name(name).text(value));
         out.close();
-        out.name("nature").text(finding.nature().code());
-        out.name("near").bool(finding.near());
-        out.name("node").text(finding.node());
-        out.name("points").text(finding.points().toPlainString());
-        out.name("responsible").openList();
+        fields.name("nature").text(finding.nature().code());
+        fields.name("near").bool(finding.near());
+        fields.name("node").text(finding.node());
+        fields.name("points").text(finding.points().toPlainString());
+        fields.name("responsible").openList();
         finding.responsible().forEach(person -> out.open().name("department").text(person.department())
                 .name("official").text(person.official()).name("post").text(person.post())
                 .name("role").text(person.role()).close());
         out.closeList();
-        rows(out, finding.rows());
-        out.name("rule").text(finding.rule());
+        rows(fields.name("rows"), finding.rows());
+        fields.name("rule").text(finding.rule());
+        fields.finish();
         out.close();
     }
 
     private static void write(CanonicalText out, Undetermined open) {
         out.open();
-        evidence(out, open.evidence());
+        evidence(out.name("evidence"), open.evidence());
         out.name("key").text(open.key()).name("missing").text(open.missing()).name("rule").text(open.rule());
         out.close();
     }
@@ -109,13 +124,13 @@ public final class AssessmentJson {
     }
 
     private static void evidence(CanonicalText out, List<FactKey> facts) {
-        out.name("evidence").openList();
+        out.openList();
         facts.forEach(fact -> out.text(fact.toString()));
         out.closeList();
     }
 
     private static void rows(CanonicalText out, List<MatchedRow> rows) {
-        out.name("rows").openList();
+        out.openList();
         rows.forEach(row -> out.text(row.toString()));
         out.closeList();
     }

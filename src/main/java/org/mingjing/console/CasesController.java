@@ -17,15 +17,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 /** What is known of a case and what stands of it. */
 @RestController
 @RequestMapping("/api/v1/cases")
 @Tag(name = "cases", description = "Facts and findings of a case")
 final class CasesController {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Installation installation;
 
@@ -49,9 +47,9 @@ final class CasesController {
         }
         Map<String, Object> out = new TreeMap<>();
         out.put("case", id);
-        out.put("facts", facts.facts().stream().map(FactJson::write).map(JSON::readTree).toList());
+        out.put("facts", facts.facts().stream().map(FactJson::write).map(RawValue::new).toList());
         out.put("findings", installation.ledger().decisions().standing(List.of(id)).stream()
-                .map(standing -> FindingsJson.tree(installation, standing)).toList());
+                .map(standing -> new RawValue(FindingsJson.text(installation, standing))).toList());
         List<CaseNote> notes = new CaseInquiry(installation).notes(facts, installation.clock().instant());
         out.put("undecided", notes.stream().filter(note -> note.kind().isUndecided()).map(CasesController::note).toList());
         out.put("earlyDates", notes.stream().filter(note -> !note.kind().isUndecided()).map(CaseNote::sentence).toList());

@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Explanation;
-import org.mingjing.facts.CanonicalJson;
+import org.mingjing.facts.CanonicalText;
 import org.mingjing.ledger.StandingFinding;
 import org.mingjing.texts.FileFault;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Standing findings as JSON, one object a line, each with its explanation in both languages. */
 public final class FindingsJson {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final TypeReference<TreeMap<String, Object>> TREE = new TypeReference<>() {};
+    private static final int EXPECTED_LENGTH = 2_048;
 
     private FindingsJson() {}
 
@@ -42,7 +40,7 @@ public final class FindingsJson {
     private static void print(Installation installation, List<StandingFinding> ofCase, Appendable out) {
         try {
             for (StandingFinding standing : FindingOrder.sorted(ofCase)) {
-                out.append(CanonicalJson.write(tree(installation, standing))).append('\n');
+                out.append(text(installation, standing)).append('\n');
             }
             ofCase.clear();
         } catch (IOException e) {
@@ -50,20 +48,26 @@ public final class FindingsJson {
         }
     }
 
-    /** One finding as a tree for {@link CanonicalJson}. */
-    public static Map<String, Object> tree(Installation installation, StandingFinding standing) {
-        Map<String, Object> out = JSON.readValue(AssessmentJson.write(standing.finding()), TREE);
-        out.put("id", standing.id());
-        out.put("record", standing.seq());
-        out.put("case", standing.caseId());
-        out.put("package", standing.rules().id());
-        out.put("version", standing.rules().version());
-        out.put("asOf", standing.asOf().toString());
+    /** One finding as a JSON object: its recorded form, with where it stands and its explanation among the fields. */
+    public static String text(Installation installation, StandingFinding standing) {
+        SortedMap<String, Consumer<CanonicalText>> further = new TreeMap<>();
+        further.put("id", out -> out.text(standing.id()));
+        further.put("record", out -> out.integer(standing.seq()));
+        further.put("case", out -> out.text(standing.caseId()));
+        further.put("package", out -> out.text(standing.rules().id()));
+        further.put("version", out -> out.text(standing.rules().version()));
+        further.put("asOf", out -> out.instant(standing.asOf()));
         installation.shelf().find(standing.rules()).ifPresent(rules -> {
             Explanation explanation = Explanation.of(rules, standing.finding());
-            out.put("title", Map.of("zh", explanation.titleZh(), "en", explanation.titleEn()));
-            out.put("explanation", Map.of("zh", explanation.zh(), "en", explanation.en()));
+            further.put("title", out -> inBoth(out, explanation.titleEn(), explanation.titleZh()));
+            further.put("explanation", out -> inBoth(out, explanation.en(), explanation.zh()));
         });
-        return out;
+        CanonicalText out = new CanonicalText(EXPECTED_LENGTH);
+        AssessmentJson.write(out, standing.finding(), further);
+        return out.toString();
+    }
+
+    private static void inBoth(CanonicalText out, String en, String zh) {
+        out.open().name("en").text(en).name("zh").text(zh).close();
     }
 }

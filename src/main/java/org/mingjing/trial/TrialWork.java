@@ -24,8 +24,7 @@ import org.mingjing.scenario.ScenarioMutation;
 import org.mingjing.scenario.ScenarioTests;
 import org.mingjing.yaml.YamlFaults;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.util.RawValue;
 
 /** What a process that tries packages can be asked. */
 final class TrialWork implements AutoCloseable {
@@ -78,9 +77,9 @@ final class TrialWork implements AutoCloseable {
         Registry registry = Registry.of(TrialJson.list(question, "registry", one -> RegistryJson.read(one.stringValue())));
         CaseFile caseFile = CaseFile.of(question.path("case").stringValue(), facts, registry);
         try {
-            ArrayNode findings = JsonNodeFactory.instance.arrayNode();
+            List<RawValue> findings = new ArrayList<>();
             assessor.assess(caseFile, Instant.parse(question.path("asOf").stringValue())).findings()
-                    .forEach(finding -> findings.add(TrialJson.read(AssessmentJson.write(finding))));
+                    .forEach(finding -> findings.add(new RawValue(AssessmentJson.write(finding))));
             return Map.of("findings", findings);
         } catch (AssessmentFailed e) {
             return Map.of("undecided", String.valueOf(e.getMessage()));
