@@ -1,9 +1,9 @@
 package org.mingjing.cli;
 
 import java.io.PrintWriter;
+import org.mingjing.drivers.ReadNote;
+import org.mingjing.drivers.Reject;
 import org.mingjing.ingest.ImportListener;
-import org.mingjing.ingest.Note;
-import org.mingjing.ingest.Reject;
 
 /** Shows how an import goes on: a bar on a terminal, and the first of what was refused. */
 final class ImportProgress implements ImportListener, AutoCloseable {
@@ -34,7 +34,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
     }
 
     @Override
-    public void note(Note note) {
+    public void note(ReadNote note) {
         show(note.file() + ", line " + note.line() + ": " + note.sentence());
     }
 

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.mingjing.county.County;
 import org.mingjing.drivers.Installation;
+import org.mingjing.drivers.ReadNote;
+import org.mingjing.drivers.Reject;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
-import org.mingjing.ingest.Note;
-import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.texts.FileFault;
 import org.slf4j.Logger;
@@ -68,7 +68,7 @@ final class DemoCounty {
         }
 
         @Override
-        public void note(Note note) {
+        public void note(ReadNote note) {
             LOG.info("{}, line {}: {}", note.file(), note.line(), note.sentence());
         }
 

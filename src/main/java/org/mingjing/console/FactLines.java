@@ -4,19 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.mingjing.drivers.Recording;
+import org.mingjing.drivers.RecordingListener;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.facts.RegistryEntry;
-import org.mingjing.ingest.FactSink;
-import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.Outcome;
 import org.mingjing.ledger.Receipt;
 
-/** The lines of one request: what was read is recorded at once, and what became of each line is kept for the answer. */
-final class FactLines implements FactSink, Recording.Outcomes {
+/** The lines of one request, and what became of each, for the answer. */
+final class FactLines implements RecordingListener {
 
     private static final String CONFLICT =
             "A fact with this id and version is recorded with another content; this one is kept for review. "
@@ -31,76 +27,21 @@ final class FactLines implements FactSink, Recording.Outcomes {
             "Of a request only the first 1,000 rejected lines are told why; send this one again when they are right.";
 
     private final AssessmentMeters meters;
-    private final int linesMax;
     private final Map<Long, LineResult> results = new TreeMap<>();
-    private @Nullable Recording recording;
-    private long read;
     private long rejected;
-    private boolean full;
 
-    /** @param linesMax how many lines are taken; when more come, reading ends */
-    FactLines(AssessmentMeters meters, int linesMax) {
+    FactLines(AssessmentMeters meters) {
         this.meters = meters;
-        this.linesMax = linesMax;
-    }
-
-    /** Ends reading; what was read until then is recorded and answered. */
-    private static final class Full extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Full() {
-            super("the request is full", null, false, false);
-        }
-    }
-
-    private void count() {
-        if (read == linesMax) {
-            throw new Full();
-        }
-        read++;
-    }
-
-    /** Whether reading ended because more lines came than are taken. */
-    boolean isFull() {
-        return full;
-    }
-
-    /**
-     * Reads the lines of a request; those of which nothing can be made are rejected, one by one.
-     *
-     * @throws IllegalArgumentException with a sentence, if the request as a whole is something else
-     */
-    void read(Consumer<FactSink> reading, Recording to) {
-        recording = to;
-        try {
-            reading.accept(this);
-        } catch (UnreadableSource e) {
-            if (e.line() == 0) {
-                throw new IllegalArgumentException(e.reason(), e);
-            }
-            rejected(e.line(), e.reason());
-        } catch (Full e) {
-            full = true;
-        }
     }
 
     @Override
-    public void fact(NodeFact fact, long line) {
-        count();
-        recording.fact(fact, line);
-    }
-
-    @Override
-    public void entry(RegistryEntry entry, long line) {
-        count();
-        recording.entry(entry, line);
-    }
-
-    @Override
-    public void reject(Reject reject) {
-        count();
+    public void rejected(Reject reject) {
         rejected(reject.line(), reject.reason());
+    }
+
+    /** The rest of the request, from a line on, cannot be read. */
+    void brokenOff(UnreadableSource source) {
+        rejected(source.line(), source.reason());
     }
 
     private void rejected(long line, String reason) {

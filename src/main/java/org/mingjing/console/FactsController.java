@@ -10,13 +10,15 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.HttpLimits;
 import org.mingjing.drivers.Intake;
-import org.mingjing.ingest.FactSink;
+import org.mingjing.drivers.Recording;
+import org.mingjing.drivers.TooManyLines;
+import org.mingjing.ingest.SourceFormat;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.ingest.SourceReader;
+import org.mingjing.ingest.UnreadableSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -72,9 +74,7 @@ final class FactsController {
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "string"))))
     ResponseEntity<?> lines(InputStream body, @RequestHeader(name = "Content-Encoding", required = false) @Nullable String encoding,
             @RequestParam(defaultValue = "facts") String source) throws IOException {
-        SourceReader reader = new SourceReader(SourceProfile.builtIn(source));
-        FactsBody bounded = new FactsBody(body, encoding, limits);
-        return receive(bounded, sink -> reader.read(bounded, "request", sink));
+        return receive(SourceProfile.builtIn(source), new FactsBody(body, encoding, limits));
     }
 
     @PostMapping(consumes = "application/cloudevents-batch+json")
@@ -83,19 +83,46 @@ final class FactsController {
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "array"))))
     ResponseEntity<?> cloudEvents(InputStream body,
             @RequestHeader(name = "Content-Encoding", required = false) @Nullable String encoding) throws IOException {
-        SourceReader reader = new SourceReader(SourceProfile.builtIn("facts"));
-        FactsBody bounded = new FactsBody(body, encoding, limits);
-        return receive(bounded, sink -> reader.readCloudEvents(bounded, "request", sink));
+        return receive(SourceProfile.builtIn("facts").in(SourceFormat.CLOUDEVENTS), new FactsBody(body, encoding, limits));
     }
 
-    private ResponseEntity<?> receive(FactsBody body, Consumer<FactSink> reading) {
-        FactLines lines = new FactLines(meters, limits.factsLinesMax());
-        intake.receive(recording -> lines.read(reading, recording), lines);
+    private ResponseEntity<?> receive(SourceProfile profile, FactsBody body) {
+        FactLines lines = new FactLines(meters);
+        boolean full = !record(profile, body, lines);
         Answer answer = Answer.of(lines);
-        if (lines.isFull()) {
+        if (full) {
             return answer.partly(413, String.format(Locale.ROOT, "The request has more than the %,d lines that are taken at once.",
                     limits.factsLinesMax()));
         }
         return body.refused() == null ? ResponseEntity.ok(answer) : answer.partly(body.status(), body.refused());
+    }
+
+    /**
+     * Records the lines of a request and assesses the cases they touch; lines of which nothing can be made cost themselves alone.
+     *
+     * @return whether all lines were taken; false if there are too many
+     * @throws IllegalArgumentException with a sentence, if the request as a whole is something else
+     */
+    private boolean record(SourceProfile profile, FactsBody body, FactLines lines) {
+        SourceReader reader = new SourceReader(profile);
+        try (Recording recording = intake.open(lines, limits.factsLinesMax())) {
+            boolean all = read(reader, body, recording, lines);
+            recording.finish();
+            return all;
+        }
+    }
+
+    private static boolean read(SourceReader reader, FactsBody body, Recording recording, FactLines lines) {
+        try {
+            reader.read(body, "request", recording);
+        } catch (TooManyLines e) {
+            return false;
+        } catch (UnreadableSource e) {
+            if (e.line() == 0) {
+                throw new IllegalArgumentException(e.reason(), e);
+            }
+            lines.brokenOff(e);
+        }
+        return true;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ledger.GroupCommit;
@@ -25,21 +24,15 @@ public final class Intake {
     }
 
     /**
-     * Records whatever is read, batch by batch, and then assesses the cases that were touched: a case once, however many
-     * of its facts came.
+     * Begins a delivery: what is handed over is recorded, batch by batch; when the recording is closed, the cases that were
+     * touched are assessed, a case once, however many of its facts came. What was recorded before something failed is assessed too.
      *
-     * @param reading hands facts and registry entries over
-     * @param outcomes is told what became of each, before the cases are assessed
+     * @param listener is told what became of each record, before the cases are assessed
+     * @param linesMax how many records are taken
      */
-    public void receive(Consumer<Recording> reading, Recording.Outcomes outcomes) {
-        Touched touched = new Touched(outcomes, new TreeSet<>());
-        try (Recording recording = new Recording(installation, touched)) {
-            reading.accept(recording);
-            recording.finish();
-        } finally {
-            // What was recorded before something failed is assessed too.
-            assess(touched.cases());
-        }
+    public Recording open(RecordingListener listener, int linesMax) {
+        Touched touched = new Touched(listener, new TreeSet<>());
+        return new Recording(installation, touched, linesMax, () -> assess(touched.cases()));
     }
 
     // Small requests that come at the same time are assessed together; nobody waits for a large one.
@@ -59,26 +52,29 @@ public final class Intake {
         return Collections.nCopies(requests.size(), now);
     }
 
-    /** As {@link #receive}, for facts that are at hand. */
+    /** Records facts that are at hand and assesses their cases. */
     public void receive(List<NodeFact> facts) {
-        receive(recording -> facts.forEach(fact -> recording.fact(fact, 0)), IGNORED);
+        try (Recording recording = open(RecordingListener.NONE, Integer.MAX_VALUE)) {
+            facts.forEach(fact -> recording.fact(fact, 0));
+            recording.finish();
+        }
     }
 
-    /** As {@link #receive}, for registry entries that are at hand. */
+    /** Records registry entries that are at hand and assesses the cases that refer to them. */
     public void receiveEntries(List<RegistryEntry> entries) {
-        receive(recording -> entries.forEach(entry -> recording.entry(entry, 0)), IGNORED);
+        try (Recording recording = open(RecordingListener.NONE, Integer.MAX_VALUE)) {
+            entries.forEach(entry -> recording.entry(entry, 0));
+            recording.finish();
+        }
     }
-
-    private static final Recording.Outcomes IGNORED = new Recording.Outcomes() {
-        @Override
-        public void facts(List<NodeFact> facts, List<Long> lines, Receipt receipt) {}
-
-        @Override
-        public void entries(List<Long> lines, Receipt receipt) {}
-    };
 
     /** Remembers which cases were touched. */
-    private record Touched(Recording.Outcomes next, Set<String> cases) implements Recording.Outcomes {
+    private record Touched(RecordingListener next, Set<String> cases) implements RecordingListener {
+
+        @Override
+        public void rejected(Reject reject) {
+            next.rejected(reject);
+        }
 
         @Override
         public void facts(List<NodeFact> facts, List<Long> lines, Receipt receipt) {

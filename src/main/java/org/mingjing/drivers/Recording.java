@@ -22,41 +22,49 @@ import org.mingjing.ledger.Receipt;
 /**
  * Records what is read in batches, each in one transaction, in the order in which it comes. While one batch is being
  * recorded the next is read; whoever reads faster than the database records is made to wait. Used by one thread, on
- * which the outcomes are told.
+ * which the listener is told.
  */
-public final class Recording implements AutoCloseable {
+public final class Recording implements FactSink, AutoCloseable {
 
     private static final int BATCH_LINES = 4_000;
     private static final int UNDER_WAY_MAX = 2;
-
-    /** Is told what became of what was read. */
-    public interface Outcomes {
-
-        /** @param lines where each fact was read, in the order of the receipt's outcomes */
-        void facts(List<NodeFact> facts, List<Long> lines, Receipt receipt);
-
-        void entries(List<Long> lines, Receipt receipt);
-    }
 
     /** A batch that is being recorded, and what to tell of it then. */
     private record UnderWay(Future<Receipt> receipt, Consumer<Receipt> told) {}
 
     private final Installation installation;
-    private final Outcomes outcomes;
+    private final RecordingListener listener;
+    private final long linesMax;
+    private final Runnable whenClosed;
     private @Nullable ExecutorService recorder;
     private final Deque<UnderWay> underWay = new ArrayDeque<>();
     private List<NodeFact> facts = new ArrayList<>();
     private List<Long> factLines = new ArrayList<>();
     private List<RegistryEntry> entries = new ArrayList<>();
     private List<Long> entryLines = new ArrayList<>();
+    private long taken;
     private boolean finishing;
 
-    public Recording(Installation installation, Outcomes outcomes) {
-        this.installation = installation;
-        this.outcomes = outcomes;
+    public Recording(Installation installation, RecordingListener listener) {
+        this(installation, listener, Long.MAX_VALUE, () -> { });
     }
 
+    /**
+     * @param linesMax how many records are taken; one more is answered with {@link TooManyLines}
+     * @param whenClosed done at the end, whether or not all could be recorded
+     */
+    Recording(Installation installation, RecordingListener listener, long linesMax, Runnable whenClosed) {
+        this.installation = installation;
+        this.listener = listener;
+        this.linesMax = linesMax;
+        this.whenClosed = whenClosed;
+    }
+
+    /** @throws TooManyLines as the other records, if more come than are taken */
+    @Override
     public void fact(NodeFact fact, long line) {
+        take();
+        listener.read(fact, line);
         facts.add(fact);
         factLines.add(line);
         if (facts.size() == BATCH_LINES) {
@@ -64,12 +72,33 @@ public final class Recording implements AutoCloseable {
         }
     }
 
+    @Override
     public void entry(RegistryEntry entry, long line) {
+        take();
+        listener.readEntry();
         entries.add(entry);
         entryLines.add(line);
         if (entries.size() == BATCH_LINES) {
             send();
         }
+    }
+
+    @Override
+    public void reject(Reject reject) {
+        take();
+        listener.rejected(reject);
+    }
+
+    @Override
+    public void note(ReadNote note) {
+        listener.noted(note);
+    }
+
+    private void take() {
+        if (taken == linesMax) {
+            throw new TooManyLines();
+        }
+        taken++;
     }
 
     /** Records what is at hand, and returns when all of it is recorded and told. */
@@ -89,7 +118,7 @@ public final class Recording implements AutoCloseable {
             List<Long> lines = entryLines;
             entries = new ArrayList<>();
             entryLines = new ArrayList<>();
-            submit(() -> ledger.receiveEntries(batch, now), receipt -> outcomes.entries(lines, receipt));
+            submit(() -> ledger.receiveEntries(batch, now), receipt -> listener.entries(lines, receipt));
         }
         if (!facts.isEmpty()) {
             List<NodeFact> batch = facts;
@@ -97,7 +126,7 @@ public final class Recording implements AutoCloseable {
             facts = new ArrayList<>(BATCH_LINES);
             factLines = new ArrayList<>(BATCH_LINES);
             PreparedFacts prepared = PreparedFacts.of(batch, now);
-            submit(() -> ledger.receive(prepared), receipt -> outcomes.facts(batch, lines, receipt));
+            submit(() -> ledger.receive(prepared), receipt -> listener.facts(batch, lines, receipt));
         }
     }
 
@@ -144,5 +173,6 @@ public final class Recording implements AutoCloseable {
         if (recorder != null) {
             recorder.shutdownNow();
         }
+        whenClosed.run();
     }
 }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.mingjing.drivers.FactSink;
 import org.mingjing.facts.Faults;
 
 /**

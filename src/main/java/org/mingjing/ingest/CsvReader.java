@@ -15,6 +15,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.drivers.FactSink;
+import org.mingjing.drivers.ReadNote;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
 
 /**
@@ -88,7 +91,7 @@ final class CsvReader implements FormatReader {
             SourceRow row = header.row(csv, text);
             List<String> notes = new ArrayList<>();
             NodeFact fact = mapping.fact(row, caseId -> places.merge(caseId, 1, Integer::sum), new ArrayList<>(), notes);
-            notes.stream().distinct().forEach(note -> sink.note(new Note(origin, line, note)));
+            notes.stream().distinct().forEach(note -> sink.note(new ReadNote(origin, line, note)));
             sink.fact(fact, line);
         } catch (UnreadableRow | UnreadableValue e) {
             sink.reject(new Reject(origin, line, e.getMessage(), joined(csv, text)));

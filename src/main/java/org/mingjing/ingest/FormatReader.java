@@ -1,6 +1,7 @@
 package org.mingjing.ingest;
 
 import java.io.InputStream;
+import org.mingjing.drivers.FactSink;
 
 /** Reads one form of source. Hands over in the order of the file and keeps no more of it than one case. */
 interface FormatReader {

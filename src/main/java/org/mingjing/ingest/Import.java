@@ -15,6 +15,7 @@ import org.mingjing.drivers.CaseTally;
 import org.mingjing.drivers.FindingCounts;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.LivedInstants;
+import org.mingjing.drivers.Recording;
 import org.mingjing.ledger.AssessedBatch;
 
 /**
@@ -49,18 +50,19 @@ public final class Import {
             LivedInstants.require(asOf, installation.clock());
         }
         List<Path> files = SourceFiles.of(paths, profile);
-        Loading loading = new Loading(installation, rejects, listener, profile.namesByPlace(), asOf);
+        Loading loading = new Loading(installation.clock().instant(), rejects, listener, profile.namesByPlace(), asOf);
         List<String> unreadable = new ArrayList<>();
-        try (rejects; loading) {
+        try (rejects; Recording recording = new Recording(installation, loading)) {
             SourceReader reader = new SourceReader(profile);
             for (Path file : files) {
                 try {
-                    reader.read(file, loading);
+                    reader.read(file, recording);
                 } catch (UnreadableSource e) {
                     unreadable.add(e.getMessage());
                 }
             }
-            loading.finish();
+            recording.finish();
+            listener.read(loading.read());
         } catch (IOException e) {
             throw new UncheckedIOException("The reject file cannot be written; see whether its disk is full.", e);
         }

@@ -1,5 +1,8 @@
 package org.mingjing.ingest;
 
+import org.mingjing.drivers.ReadNote;
+import org.mingjing.drivers.Reject;
+
 /** Told how an import goes on; for progress and for messages to whoever runs it. */
 public interface ImportListener {
 
@@ -12,7 +15,7 @@ public interface ImportListener {
     void rejected(Reject reject);
 
     /** A record was read and used; there is something to know of how. */
-    void note(Note note);
+    void note(ReadNote note);
 
     /** A fact is dated after the import began. */
     void future(String sentence);

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.drivers.FactSink;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.Admission;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.FactSyntaxException;

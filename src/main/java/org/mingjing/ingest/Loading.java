@@ -5,26 +5,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.drivers.Installation;
-import org.mingjing.drivers.Recording;
+import org.mingjing.drivers.ReadNote;
+import org.mingjing.drivers.RecordingListener;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ledger.Outcome;
 import org.mingjing.ledger.Receipt;
 
-/** Takes what a reader reads, has it recorded, and counts what became of it. */
-final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
+/** Counts what an import reads and what becomes of it. */
+final class Loading implements RecordingListener {
 
     private final RejectFile rejects;
     private final ImportListener listener;
     private final boolean namesByPlace;
     private final Instant startedAt;
-    private final Recording recording;
     private final Set<String> cases = new HashSet<>();
     private final DatesRead dates;
     private @Nullable Instant latest;
     private ReadTimes times = ReadTimes.none();
-    private @Nullable Note noted;
+    private @Nullable ReadNote noted;
     private long read;
     private long accepted;
     private long duplicate;
@@ -34,27 +33,25 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
     private long future;
 
     /**
+     * @param startedAt when the import begins
      * @param namesByPlace whether ids of facts are made of their case and their place there
      * @param asOf the instant that was asked for, null if it is found from what is read
      */
-    Loading(Installation installation, RejectFile rejects, ImportListener listener, boolean namesByPlace,
-            @Nullable Instant asOf) {
+    Loading(Instant startedAt, RejectFile rejects, ImportListener listener, boolean namesByPlace, @Nullable Instant asOf) {
         this.namesByPlace = namesByPlace;
         this.dates = new DatesRead(asOf);
         this.rejects = rejects;
         this.listener = listener;
-        this.startedAt = installation.clock().instant();
-        this.recording = new Recording(installation, this);
+        this.startedAt = startedAt;
     }
 
     @Override
-    public void fact(NodeFact fact, long line) {
+    public void read(NodeFact fact, long line) {
         read++;
         cases.add(fact.caseId());
         times = times.with(fact.occurredAt());
         dates.note(fact.occurredAt());
         noteTime(fact, line);
-        recording.fact(fact, line);
     }
 
     /** A date mistyped into the future must not make every other case look overdue. */
@@ -75,13 +72,12 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
     }
 
     @Override
-    public void entry(RegistryEntry entry, long line) {
+    public void readEntry() {
         read++;
-        recording.entry(entry, line);
     }
 
     @Override
-    public void reject(Reject reject) {
+    public void rejected(Reject reject) {
         read++;
         rejected++;
         rejects.add(reject);
@@ -89,19 +85,13 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
     }
 
     @Override
-    public void note(Note note) {
+    public void noted(ReadNote note) {
         // Of one record there may be several.
         if (noted == null || noted.line() != note.line() || !noted.file().equals(note.file())) {
             times = times.oneMoreByRule();
         }
         noted = note;
         listener.note(note);
-    }
-
-    /** Has everything recorded that was read. */
-    void finish() {
-        recording.finish();
-        listener.read(read);
     }
 
     @Override
@@ -134,11 +124,6 @@ final class Loading implements FactSink, Recording.Outcomes, AutoCloseable {
                                 + "or changed since the delivery before. Other steps of this delivery may have joined the case."
                         : "If it is a correction, send it with a higher version; if it is another step, two deliveries use the same "
                                 + "id: give each a prefix in the profile.");
-    }
-
-    @Override
-    public void close() {
-        recording.close();
     }
 
     Set<String> cases() {

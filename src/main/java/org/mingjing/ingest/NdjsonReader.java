@@ -2,6 +2,7 @@ package org.mingjing.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.mingjing.drivers.FactSink;
 
 /** Reads the project's own format: one fact or one registry entry as JSON on each line, in UTF-8. */
 final class NdjsonReader implements FormatReader {

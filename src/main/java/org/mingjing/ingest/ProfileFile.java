@@ -3,7 +3,6 @@ package org.mingjing.ingest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.mingjing.facts.Admission;
 import org.mingjing.yaml.YamlDocument;
@@ -41,13 +40,14 @@ final class ProfileFile {
         Set<SourceFormat> formats = formats();
         FactMapping mapping = null;
         DeclaredTypes types = null;
-        if (!formats.contains(SourceFormat.NDJSON)) {
-            mapping = new MappingReader(file, name, new TimesReader(file).read()).read();
-        } else if (formats.size() == 1 && file.has("attributes")) {
+        boolean own = SourceFormat.OWN.containsAll(formats) && !formats.isEmpty();
+        if (own && file.has("attributes")) {
             types = new MappingReader(file, name, new TimesReader(file).read()).readTypes();
-        } else if (formats.size() > 1) {
-            file.wrong("format",
-                    "ndjson holds facts as they are and stands alone; write a profile of its own for the other formats.");
+        } else if (!own && formats.stream().noneMatch(SourceFormat.OWN::contains)) {
+            mapping = new MappingReader(file, name, new TimesReader(file).read()).read();
+        } else if (!own) {
+            file.wrong("format", "ndjson and cloudevents hold facts as they are and stand apart from the others; write a profile "
+                    + "of its own for the other formats.");
         }
         Charset charset = formats.contains(SourceFormat.CSV) ? charset() : StandardCharsets.UTF_8;
         char delimiter = formats.contains(SourceFormat.CSV) ? delimiter() : ',';
@@ -77,12 +77,12 @@ final class ProfileFile {
     private Set<SourceFormat> formats() {
         Set<SourceFormat> formats = EnumSet.noneOf(SourceFormat.class);
         if (!file.has("format")) {
-            file.wrong("format", "'format' is missing; write xes, csv or ndjson.");
+            file.wrong("format", "'format' is missing; write " + SourceFormat.CODES + ".");
         }
         for (YamlItem item : file.items("format")) {
             SourceFormat format = SourceFormat.find(item.text());
             if (format == null) {
-                item.wrong("'" + item.text() + "' is not a format; write xes, csv or ndjson.");
+                item.wrong("'" + item.text() + "' is not a format; write " + SourceFormat.CODES + ".");
             } else {
                 formats.add(format);
             }

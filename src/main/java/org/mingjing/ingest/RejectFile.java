@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.CanonicalJson;
 
 /**

@@ -2,13 +2,23 @@ package org.mingjing.ingest;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which sources come; the code is also the end of the file's name, before a {@code .gz}. */
-enum SourceFormat {
+public enum SourceFormat {
     XES,
     CSV,
-    NDJSON;
+    /** The project's own form: a fact or registry entry as JSON on each line. */
+    NDJSON,
+    /** The same objects, each as the data of a CloudEvent in a JSON batch. */
+    CLOUDEVENTS;
+
+    /** The forms that hold facts as they are, which need no mapping. */
+    static final Set<SourceFormat> OWN = Set.of(NDJSON, CLOUDEVENTS);
+
+    /** As messages list them. */
+    static final String CODES = "xes, csv, ndjson or cloudevents";
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -83,6 +83,18 @@ public final class SourceProfile {
         return attributes;
     }
 
+    /**
+     * The same source in another of the forms that hold facts as they are.
+     *
+     * @throws IllegalStateException if this source is mapped, or the form needs a mapping
+     */
+    public SourceProfile in(SourceFormat format) {
+        if (mapping != null || !SourceFormat.OWN.contains(format)) {
+            throw new IllegalStateException("source '" + name + "' cannot be read as " + format.code());
+        }
+        return new SourceProfile(name, title, EnumSet.of(format), charset, delimiter, null, types);
+    }
+
     /** The name of the source, under which its facts are kept. */
     public String name() {
         return name;

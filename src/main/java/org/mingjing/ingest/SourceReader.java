@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mingjing.drivers.FactSink;
 
 /**
  * Reads sources by a profile. Compressed (gzip) data is recognised by its first bytes; a byte order mark of UTF-8 is
@@ -38,28 +39,15 @@ public final class SourceReader {
      * Reads a stream, which stays open.
      *
      * @param origin its name, for messages; of a profile with several formats its end tells which one this is
-     * @throws UnreadableSource as above
+     * @throws UnreadableSource as above; for line 0 if all of it is something else than the profile says
      */
     public void read(InputStream in, String origin, FactSink sink) {
-        read(in, origin, reader(origin), sink);
-    }
-
-    private void read(InputStream in, String origin, FormatReader reader, FactSink sink) {
+        FormatReader reader = reader(origin);
         try {
-            InputStream plain = withoutByteOrderMark(decompressed(buffered(in)), origin);
-            reader.read(plain, origin, sink);
+            reader.read(withoutByteOrderMark(decompressed(buffered(in)), origin), origin, sink);
         } catch (IOException e) {
             throw new UnreadableSource(origin, 1, BrokenStream.reason(e));
         }
-    }
-
-    /**
-     * Reads a batch of CloudEvents whose data are facts in the project's own form; the stream stays open.
-     *
-     * @throws UnreadableSource as above; for line 0 if it is no batch at all
-     */
-    public void readCloudEvents(InputStream in, String origin, FactSink sink) {
-        read(in, origin, new CloudEventsReader(profile), sink);
     }
 
     private FormatReader reader(String origin) {
@@ -73,6 +61,7 @@ public final class SourceReader {
             case XES -> new XesReader(profile);
             case CSV -> new CsvReader(profile);
             case NDJSON -> new NdjsonReader(profile);
+            case CLOUDEVENTS -> new CloudEventsReader(profile);
         };
     }
 

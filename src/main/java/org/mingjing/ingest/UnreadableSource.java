@@ -11,7 +11,7 @@ public final class UnreadableSource extends RuntimeException {
     private final String reason;
 
     UnreadableSource(String file, long line, String reason) {
-        super(file + ", line " + line + ": " + reason);
+        super(file + (line == 0 ? ": " : ", line " + line + ": ") + reason);
         this.reason = reason;
         this.file = file;
         this.line = line;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.mingjing.drivers.FactSink;
+import org.mingjing.drivers.Reject;
 
 /**
  * Reads event logs in XES (IEEE 1849). Events are handed over when their trace is complete, since attributes of a trace

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.mingjing.drivers.FactSink;
+import org.mingjing.drivers.ReadNote;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
 
 /** One trace of XES on its way to facts. A case in several traces is one case, whose events are counted on. */
@@ -78,7 +81,7 @@ final class XesTrace {
             try {
                 NodeFact fact = mapping.fact(new SourceRow(event.values.values(), ofCase),
                         caseId -> places.merge(caseId, 1, Integer::sum), reasons, notes);
-                notes.stream().distinct().forEach(note -> sink.note(new Note(origin, event.line, note)));
+                notes.stream().distinct().forEach(note -> sink.note(new ReadNote(origin, event.line, note)));
                 sink.fact(fact, event.line);
             } catch (UnreadableRow e) {
                 sink.reject(new Reject(origin, event.line, e.getMessage(), XesValues.text(values, event.values)));

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.mingjing.drivers.Installation;
+import org.mingjing.drivers.ReadNote;
+import org.mingjing.drivers.Reject;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
-import org.mingjing.ingest.Note;
-import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.postgres.ChildJvm;
 
@@ -43,7 +43,7 @@ final class AnnouncingImport {
         }
 
         @Override
-        public void note(Note note) {
+        public void note(ReadNote note) {
             ChildJvm.say("note " + note);
         }
 

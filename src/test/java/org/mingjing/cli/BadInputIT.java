@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.SharedData;
 import org.mingjing.drivers.Installation;
+import org.mingjing.drivers.ReadNote;
+import org.mingjing.drivers.Reject;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
-import org.mingjing.ingest.Note;
-import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
 
 /** Input that is wrong is refused with a sentence that says where and what to do, and nothing else is lost with it. */
@@ -197,7 +197,7 @@ class BadInputIT {
         public void rejected(Reject reject) {}
 
         @Override
-        public void note(Note note) {}
+        public void note(ReadNote note) {}
 
         @Override
         public void future(String sentence) {}

@@ -12,11 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
+import org.mingjing.drivers.FactSink;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
-import org.mingjing.ingest.FactSink;
-import org.mingjing.ingest.Reject;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.ingest.SourceReader;
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.drivers.FactSink;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
@@ -153,6 +155,18 @@ class CloudEventsReaderTest {
         assertThat(read("[" + open).told).hasSize(1);
     }
 
+    @Test
+    void a_profile_may_say_that_its_files_are_batches() {
+        String profile = """
+                name: window
+                title: {zh: 窗口, en: window}
+                format: cloudevents
+                """;
+        assertThat(Collected.from(profile, "day.cloudevents", "[" + GOOD + "]").facts).hasSize(1);
+        assertThatThrownBy(() -> Collected.from(profile, "day.cloudevents", "{}"))
+                .hasMessage("day.cloudevents: A batch of CloudEvents must be a JSON array.");
+    }
+
     private static String withAttributes(String attributes) {
         return EVENT.formatted(DATA.replace("\"node\"", "\"attributes\":" + attributes + ",\"node\""));
     }
@@ -163,7 +177,7 @@ class CloudEventsReaderTest {
 
     private static Answers read(byte[] body) {
         Answers answers = new Answers();
-        new SourceReader(SourceProfile.builtIn("facts")).readCloudEvents(new ByteArrayInputStream(body), "request", answers);
+        new SourceReader(SourceProfile.builtIn("facts").in(SourceFormat.CLOUDEVENTS)).read(new ByteArrayInputStream(body), "request", answers);
         return answers;
     }
 }

@@ -5,6 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.drivers.FactSink;
+import org.mingjing.drivers.ReadNote;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 
@@ -15,7 +18,7 @@ final class Collected implements FactSink {
     final List<Long> lines = new ArrayList<>();
     final List<RegistryEntry> entries = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
-    final List<Note> notes = new ArrayList<>();
+    final List<ReadNote> notes = new ArrayList<>();
 
     static Collected from(String profile, String origin, String text) {
         return from(profile, origin, text, StandardCharsets.UTF_8);
@@ -46,7 +49,7 @@ final class Collected implements FactSink {
     }
 
     @Override
-    public void note(Note note) {
+    public void note(ReadNote note) {
         notes.add(note);
     }
 

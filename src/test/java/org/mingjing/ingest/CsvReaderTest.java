@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingjing.drivers.FactSink;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 

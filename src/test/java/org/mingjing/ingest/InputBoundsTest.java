@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.drivers.FactSink;
+import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.yaml.YamlFaults;

@@ -56,7 +56,7 @@ class SourceProfileTest {
                 .containsExactly(
                         "x.yaml:1: 'name' is missing or empty.",
                         "x.yaml:2: The title is given in Chinese and in English: {zh: …, en: …}.",
-                        "x.yaml:3: 'excel' is not a format; write xes, csv or ndjson.",
+                        "x.yaml:3: 'excel' is not a format; write xes, csv, ndjson or cloudevents.",
                         "x.yaml:4: 'UTF-16' is not a charset that is read; write one of GB18030, GB2312, GBK, ISO-8859-1, US-ASCII, UTF-8, windows-1252.",
                         "x.yaml:5: '|' is not a delimiter that is read; write \",\", \";\" or \"\\t\".",
                         "x.yaml:6: 'zone' must be a time zone such as Asia/Shanghai, but is 'Beijing'.",

@@ -1,4 +1,4 @@
-package org.mingjing.ingest;
+package org.mingjing.drivers;
 
 /**
  * Something to know about a record that was read and used.
@@ -7,4 +7,4 @@ package org.mingjing.ingest;
  * @param line where the record begins, counted from 1
  * @param sentence what was taken how, and what to do if that is wrong
  */
-public record Note(String file, long line, String sentence) {}
+public record ReadNote(String file, long line, String sentence) {}

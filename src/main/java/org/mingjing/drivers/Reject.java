@@ -1,4 +1,4 @@
-package org.mingjing.ingest;
+package org.mingjing.drivers;
 
 /**
  * A record that could not be read while the rest of its file went on.

@@ -1,4 +1,4 @@
-package org.mingjing.ingest;
+package org.mingjing.drivers;
 
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
@@ -13,5 +13,5 @@ public interface FactSink {
     void reject(Reject reject);
 
     /** Of a record that is handed over next: something to know about how it was read. */
-    default void note(Note note) {}
+    default void note(ReadNote note) {}
 }
