@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CoreIsPureTest {
 
     private static final String[] CORE = {
-        "org.mingjing.yaml..", "org.mingjing.calendar..", "org.mingjing.facts..", "org.mingjing.rules..",
+        "org.mingjing.texts..", "org.mingjing.yaml..", "org.mingjing.calendar..", "org.mingjing.facts..", "org.mingjing.rules..",
         "org.mingjing.words..", "org.mingjing.screen..", "org.mingjing.assess..", "org.mingjing.scenario.."};
 
     /** Plain Java like the core, but made from a seed. */

@@ -4,7 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code audit}: proofs about the record. */
-@Command(name = "audit", mixinStandardHelpOptions = true, description = "Prove that the record was not altered.",
+@Command(name = "audit", mixinStandardHelpOptions = true,
         subcommands = {AuditVerifyCommand.class, AuditCheckpointCommand.class})
 final class AuditCommand {
 

@@ -3,7 +3,6 @@ package org.mingjing.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.Conflict;
@@ -15,8 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code conflicts}: lists the facts kept for review that nobody has looked at yet. */
-@Command(name = "conflicts", mixinStandardHelpOptions = true, subcommands = ConflictsReviewCommand.class,
-        description = "List facts that came with a known id and version, but with other content.")
+@Command(name = "conflicts", mixinStandardHelpOptions = true, subcommands = ConflictsReviewCommand.class)
 final class ConflictsCommand implements Callable<Integer> {
 
     private static final int PAGE = 1_000;
@@ -27,10 +25,10 @@ final class ConflictsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--all", description = "Also those that somebody has looked at.")
+    @Option(names = "--all")
     private boolean all;
 
-    @Option(names = "--format", defaultValue = "csv", description = "csv or json (one object a line: the record as it is).")
+    @Option(names = "--format", defaultValue = "csv")
     private Format format = Format.CSV;
 
     @Mixin
@@ -44,8 +42,7 @@ final class ConflictsCommand implements Callable<Integer> {
     public Integer call() {
         try (Installation installation = program.open()) {
             result.write(spec.commandLine().getOut(), out -> write(installation, out));
-            spec.commandLine().getErr().printf(Locale.ROOT, "%,d conflicts that nobody has looked at.%n",
-                    installation.ledger().conflicts().open());
+            program.err().say("cli.conflicts-open", installation.ledger().conflicts().open());
         }
         return MingjingCommand.OK;
     }

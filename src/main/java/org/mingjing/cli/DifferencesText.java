@@ -1,7 +1,6 @@
 package org.mingjing.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -9,7 +8,7 @@ import org.mingjing.drivers.CountedDifferences;
 import org.mingjing.drivers.Difference;
 import org.mingjing.drivers.ReplayProgress;
 import org.mingjing.drivers.SheetText;
-import org.mingjing.texts.FileFault;
+import org.mingjing.texts.FileFailed;
 
 /** Prints differences as CSV, counts them and shows how far the work has come. */
 final class DifferencesText implements ReplayProgress {
@@ -57,7 +56,7 @@ final class DifferencesText implements ReplayProgress {
                     difference.asOf(), difference.change(), SheetText.cell(difference.rule()),
                     SheetText.cell(difference.what()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The differences cannot be written: " + FileFault.reason(e), e);
+            throw new FileFailed(e, "cli.differences-unwritten");
         }
     }
 

@@ -1,10 +1,9 @@
 package org.mingjing.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import org.mingjing.texts.Sentence;
 
 /** What a run took in time and memory, told on a terminal to the person who waited for it. */
 final class Effort {
@@ -21,19 +20,17 @@ final class Effort {
         return new Effort();
     }
 
-    /** @param what of which so many were done, in the plural */
-    void tell(long done, String what, PrintWriter err) {
+    /** @param key of the message that says how many were done, in how many seconds, and how many in one second */
+    void tell(String key, long done, Voice err) {
         if (System.console() != null) {
-            err.println(sentence(done, what, (System.nanoTime() - began) / 1e9, peakMebibytes()));
+            err.say(sentence(key, done, (System.nanoTime() - began) / 1e9, peakMebibytes()));
         }
     }
 
     /** @param peakMebibytes 0 if the system does not tell */
-    static String sentence(long done, String what, double seconds, long peakMebibytes) {
-        String rate = String.format(Locale.ROOT, "%,d %s in %,.1f s, %,.0f a second", done, what, seconds, done / seconds);
-        return peakMebibytes == 0
-                ? rate + "."
-                : rate + String.format(Locale.ROOT, "; at most %,d MiB of memory, the database's not counted.", peakMebibytes);
+    static Sentence sentence(String key, long done, double seconds, long peakMebibytes) {
+        Sentence rate = Sentence.of(key, done, seconds, Math.round(done / seconds));
+        return peakMebibytes == 0 ? Sentence.of("cli.effort", rate) : Sentence.of("cli.effort-and-memory", rate, peakMebibytes);
     }
 
     // Linux tells it; elsewhere it is left out.

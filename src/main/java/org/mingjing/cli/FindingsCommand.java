@@ -11,6 +11,7 @@ import org.mingjing.drivers.FindingsCsv;
 import org.mingjing.drivers.FindingsJson;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.UndeterminedRules;
+import org.mingjing.texts.WrongInput;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code findings}: lists what stands, or counts it; also the cases that failed, and what nobody can tell yet. */
-@Command(name = "findings", mixinStandardHelpOptions = true, description = "List the standing findings.")
+@Command(name = "findings", mixinStandardHelpOptions = true)
 final class FindingsCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -29,22 +30,22 @@ final class FindingsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--package", paramLabel = "ID", defaultValue = "", description = "Of this package alone.")
+    @Option(names = "--package", paramLabel = "ID", defaultValue = "")
     private String packageId = "";
 
-    @Option(names = "--rule", paramLabel = "RULE", description = "Of this rule; may be given several times, like those below.")
+    @Option(names = "--rule", paramLabel = "RULE")
     private List<String> rules = List.of();
 
-    @Option(names = "--level", paramLabel = "LEVEL", description = "Of this level: reminder, yellow or red.")
+    @Option(names = "--level", paramLabel = "LEVEL")
     private List<String> levels = List.of();
 
-    @Option(names = "--case", paramLabel = "CASE", description = "Of this case.")
+    @Option(names = "--case", paramLabel = "CASE")
     private List<String> cases = List.of();
 
-    @Option(names = "--department", paramLabel = "CODE", description = "Whose owner is of this department.")
+    @Option(names = "--department", paramLabel = "CODE")
     private List<String> departments = List.of();
 
-    @Option(names = "--format", defaultValue = "csv", description = "csv or json (one object a line, with explanations).")
+    @Option(names = "--format", defaultValue = "csv")
     private Format format = Format.CSV;
 
     @ArgGroup
@@ -56,17 +57,16 @@ final class FindingsCommand implements Callable<Integer> {
     /** What is given instead of the findings. */
     static final class Instead {
 
-        @Option(names = "--count", paramLabel = "BY", split = ",",
-                description = "Count them by rule, level, case, department or package, or by several: rule,level.")
+        @Option(names = "--count", paramLabel = "BY", split = ",")
         private List<CountedFindings.By> count = List.of();
 
-        @Option(names = "--failed", description = "The cases that could not be assessed, and why.")
+        @Option(names = "--failed")
         private boolean failed;
 
-        @Option(names = "--undetermined", description = "The rules of which nobody can tell yet, and what is missing.")
+        @Option(names = "--undetermined")
         private boolean undetermined;
 
-        @Option(names = "--data-faults", description = "The facts dated years before the rest of their case.")
+        @Option(names = "--data-faults")
         private boolean dataFaults;
 
         boolean isOfCases() {
@@ -78,16 +78,14 @@ final class FindingsCommand implements Callable<Integer> {
     public Integer call() {
         FindingFilter filter = FindingFilter.of(packageId, rules, levels, cases, departments);
         if (instead.isOfCases() && !filter.equals(FindingFilter.ofPackage(packageId))) {
-            throw new IllegalArgumentException("With --failed and --undetermined only --package chooses, and nothing with "
-                    + "--data-faults: they list cases, which have no rule, level or department.");
+            throw WrongInput.of("cli.findings-only-package");
         }
         if (instead.dataFaults && !packageId.isEmpty()) {
-            throw new IllegalArgumentException("With --data-faults nothing chooses, not even --package: a date that cannot be right is "
-                    + "so for every package.");
+            throw WrongInput.of("cli.findings-nothing-chooses");
         }
         boolean json = format == Format.JSON;
         if (json && (instead.isOfCases() || !instead.count.isEmpty())) {
-            throw new IllegalArgumentException("Counts, failed cases, open questions and faults of data are given as CSV only.");
+            throw WrongInput.of("cli.findings-csv-only");
         }
         try (Installation installation = instead.undetermined ? program.openToAssess() : program.open()) {
             result.write(spec.commandLine().getOut(), out -> write(installation, filter, out));

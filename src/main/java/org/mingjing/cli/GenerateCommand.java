@@ -1,6 +1,5 @@
 package org.mingjing.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -8,42 +7,40 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.county.County;
 import org.mingjing.county.Summary;
+import org.mingjing.texts.Sentence;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code generate}: a synthetic county with the findings that must stand. */
-@Command(name = "generate", mixinStandardHelpOptions = true,
-        description = "Write a synthetic county: facts, registry, and the findings that must stand.")
+@Command(name = "generate", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @ParentCommand
+    private MingjingCommand program = new MingjingCommand();
 
-    @Option(names = "--cases", required = true, paramLabel = "N", description = "Number of cases.")
+    @Option(names = "--cases", required = true, paramLabel = "N")
     private int cases;
 
-    @Option(names = "--seed", required = true, paramLabel = "S", description = "The same seed gives the same bytes.")
+    @Option(names = "--seed", required = true, paramLabel = "S")
     private long seed;
 
-    @Option(names = "--as-of", paramLabel = "INSTANT", converter = InstantOption.class,
-            description = "Cases fall in the 12 months before this instant. Default: the county's own.")
+    @Option(names = "--as-of", paramLabel = "INSTANT", converter = InstantOption.class)
     private @Nullable Instant asOf;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write to.")
+    @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path folder = Path.of("county");
 
     @Override
     public Integer call() {
         Instant at = asOf == null ? County.defaultAsOf() : asOf;
         Summary county = County.generate(cases, seed, at, folder);
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "cases       %,10d   as of %s%n", county.cases(), at);
-        out.printf(Locale.ROOT, "facts       %,10d   in %,d lines%n", county.facts(), county.lines());
-        out.printf(Locale.ROOT, "registry    %,10d%n", county.registryEntries());
-        out.printf(Locale.ROOT, "findings    %,10d   that must stand after import and sweep:%n", county.findings());
-        county.findingsByRuleAndLevel().forEach((rule, count) -> out.printf(Locale.ROOT, "  %-36s %,8d%n", rule, count));
+        Voice out = program.out();
+        out.count("cli.label-cases", county.cases(), Sentence.of("cli.as-of", at));
+        out.count("cli.label-facts", county.facts(), Sentence.of("cli.generated-lines", county.lines()));
+        out.count("cli.label-registry", county.registryEntries());
+        out.count("cli.label-findings", county.findings(), Sentence.of("cli.generated-findings"));
+        county.findingsByRuleAndLevel().forEach((rule, count) -> out.to().printf(Locale.ROOT, "  %-36s %,8d%n", rule, count));
         return MingjingCommand.OK;
     }
 }

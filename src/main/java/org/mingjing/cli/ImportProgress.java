@@ -1,59 +1,59 @@
 package org.mingjing.cli;
 
-import java.io.PrintWriter;
 import org.mingjing.drivers.ReadNote;
 import org.mingjing.drivers.Reject;
 import org.mingjing.ingest.ImportListener;
+import org.mingjing.texts.Sentence;
 
 /** Shows how an import goes on: a bar on a terminal, and the first of what was refused. */
 final class ImportProgress implements ImportListener, AutoCloseable {
 
     private static final int SENTENCES_SHOWN_MAX = 20;
 
-    private final PrintWriter err;
+    private final Voice err;
     private final TaskBar bar = new TaskBar();
     private int refused;
 
-    ImportProgress(PrintWriter err) {
+    ImportProgress(Voice err) {
         this.err = err;
     }
 
     @Override
     public void read(long records) {
-        bar.step("reading", records, -1);
+        bar.step(Sentence.of("cli.doing-reading").in(err.language()), records, -1);
     }
 
     @Override
     public void assessed(long cases, long of) {
-        bar.step("assessing", cases, of);
+        bar.step(Sentence.of("cli.doing-assessing").in(err.language()), cases, of);
     }
 
     @Override
     public void rejected(Reject reject) {
-        show(reject.file() + ", line " + reject.line() + ": " + reject.reason());
+        show(Sentence.of("cli.in-line", reject.file(), reject.line(), reject.reason()));
     }
 
     @Override
     public void note(ReadNote note) {
-        show(note.file() + ", line " + note.line() + ": " + note.sentence());
+        show(Sentence.of("cli.in-line", note.file(), note.line(), note.sentence()));
     }
 
     @Override
     public void conflict(String sentence) {
-        show(sentence);
+        show(Sentence.asItIs(sentence));
     }
 
     @Override
     public void future(String sentence) {
-        show(sentence);
+        show(Sentence.asItIs(sentence));
     }
 
-    private void show(String sentence) {
+    private void show(Sentence sentence) {
         refused++;
         if (refused <= SENTENCES_SHOWN_MAX) {
-            err.println(sentence);
+            err.say(sentence);
         } else if (refused == SENTENCES_SHOWN_MAX + 1) {
-            err.println("… further ones are not shown here; rejected lines are in the reject file.");
+            err.say("cli.import-more-refused");
         }
     }
 

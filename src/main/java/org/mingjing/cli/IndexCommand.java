@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code index}: the risk index with exposure and contributions. */
-@Command(name = "index", mixinStandardHelpOptions = true, description = "The risk index; it opens a review, it decides nothing.")
+@Command(name = "index", mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -26,13 +26,13 @@ final class IndexCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--by", required = true, description = "department, post or official.")
+    @Option(names = "--by", required = true)
     private Grouping by = Grouping.DEPARTMENT;
 
-    @Option(names = "--at", paramLabel = "DATE", description = "At the end of this day. Default: today.")
+    @Option(names = "--at", paramLabel = "DATE")
     private @Nullable LocalDate day;
 
-    @Option(names = "--format", defaultValue = "csv", description = "csv, or json with every contribution.")
+    @Option(names = "--format", defaultValue = "csv")
     private Format format = Format.CSV;
 
     @Mixin

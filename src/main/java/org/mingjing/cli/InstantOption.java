@@ -3,6 +3,8 @@ package org.mingjing.cli;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,8 +16,24 @@ final class InstantOption implements ITypeConverter<Instant> {
         try {
             return OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeException e) {
-            throw new TypeConversionException(
-                    "'" + value + "' is not a time with its offset, such as 2024-05-06T09:00:00+08:00.");
+            throw new NoInstant(Sentence.of("cli.value-no-instant", value));
+        }
+    }
+
+    private static final class NoInstant extends TypeConversionException implements Told {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Sentence sentence;
+
+        NoInstant(Sentence sentence) {
+            super(sentence.toString());
+            this.sentence = sentence;
+        }
+
+        @Override
+        public Sentence sentence() {
+            return sentence;
         }
     }
 }

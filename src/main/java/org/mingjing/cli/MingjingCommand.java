@@ -1,5 +1,6 @@
 package org.mingjing.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,13 +14,14 @@ import org.mingjing.console.Reach;
 import org.mingjing.console.Service;
 import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.Database;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.WrongInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The program's options and its commands. */
 @Command(name = "mingjing", mixinStandardHelpOptions = true, version = "Mingjing 0.1.0",
-        description = "Watches how administrative power is exercised. Without a command: serve.",
         subcommands = {ServeCommand.class, ImportCommand.class, SweepCommand.class, FindingsCommand.class, ConflictsCommand.class,
             IndexCommand.class, RulesCommand.class, ReplayCommand.class, AuditCommand.class,
             GenerateCommand.class})
@@ -35,51 +37,81 @@ public final class MingjingCommand implements Runnable {
     static final int ALTERED = 4;
     static final int IS_OF_A_NEWER_RELEASE = 5;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = "mingjing-data",
-            description = "Folder of the installation: database, keys, rejected records. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = "mingjing-data")
     private Path home = Path.of("mingjing-data");
 
-    @Option(names = "--database-url", paramLabel = "JDBC",
-            description = "JDBC address of an external PostgreSQL 15 or newer. Default: an embedded one in the home.")
+    @Option(names = "--database-url", paramLabel = "JDBC")
     private @Nullable String databaseUrl;
 
-    @Option(names = "--rules", paramLabel = "DIR",
-            description = "Folder of rule packages beside the built-in ones; may be given several times.")
+    @Option(names = "--rules", paramLabel = "DIR")
     private List<Path> rules = new ArrayList<>();
 
-    @Option(names = "--tables", paramLabel = "MODE", hidden = true, defaultValue = "compiled",
-            description = "How tables and rules are run: compiled, or interpreted to compare. The answers are the same.")
+    @Option(names = "--tables", paramLabel = "MODE", hidden = true, defaultValue = "compiled")
     private TableMode tables = TableMode.COMPILED;
 
-    @Option(names = "--debug", description = "Show stack traces of errors.")
+    @Option(names = ChosenLanguage.OPTION, paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT)
+    private void lang(String given) {
+        // Read by ChosenLanguage, before anything could be said.
+    }
+
+    @Option(names = "--debug")
     private boolean debug;
 
     @CommandLine.Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    private Language language = Language.ZH;
 
     /** Runs the command line. @return the exit code, or {@link #STAYS_UP} */
     public static int run(String... args) {
+        MingjingCommand program = new MingjingCommand();
+        try {
+            program.language = ChosenLanguage.of(args);
+        } catch (ChosenLanguage.Unknown e) {
+            List.of(Language.values()).forEach(each -> new Voice(each, writer(System.err)).say(e.sentence()));
+            return CommandLine.ExitCode.USAGE;
+        }
         // What we write names its locale. Libraries take the default one, in which digits and letter cases differ by machine:
         // under a Turkish one Drools writes a project file that it cannot read.
         Locale.setDefault(Locale.ROOT);
-        MingjingCommand program = new MingjingCommand();
         CommandLine commandLine = new CommandLine(program)
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setOut(writer(System.out))
+                .setErr(writer(System.err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A folder may be called as a command is, rules for instance.
                 .setAllowSubcommandsAsOptionParameters(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> Sentences.print(e, command.getErr(), program.debug));
+                .setExecutionExceptionHandler((e, command, parsed) -> Sentences.print(e, program.err(), program.debug))
+                .setParameterExceptionHandler(new UsageFaults(program));
+        HelpTexts.giveTo(commandLine, program.language);
         int exitCode = commandLine.execute(args);
         boolean served = exitCode == OK && commandLine.getParseResult().subcommand() == null
                 && !commandLine.isUsageHelpRequested() && !commandLine.isVersionHelpRequested();
         return served ? STAYS_UP : exitCode;
     }
 
+    private static PrintWriter writer(OutputStream to) {
+        return new PrintWriter(to, true, StandardCharsets.UTF_8);
+    }
+
     /** Without a command: serve. */
     @Override
     public void run() {
         Service.start(home, databaseUrl, rules, Reach.local(DEFAULT_PORT), false);
+    }
+
+    /** The language in which the person is told things. */
+    Language language() {
+        return language;
+    }
+
+    /** Says results. */
+    Voice out() {
+        return new Voice(language, spec.commandLine().getOut());
+    }
+
+    /** Says how it goes on and what is wrong. */
+    Voice err() {
+        return new Voice(language, spec.commandLine().getErr());
     }
 
     Path home() {
@@ -107,8 +139,7 @@ public final class MingjingCommand implements Runnable {
     /** Opens the database alone, to be read. @throws IllegalArgumentException if there is none */
     Database openDatabase() {
         if (databaseUrl == null && !Files.exists(Database.embeddedFolder(home))) {
-            throw new IllegalArgumentException("There is no database in the home " + home
-                    + "; give the --home or the --database-url of the installation.");
+            throw WrongInput.of("cli.no-database", home);
         }
         Database database = Database.open(home, databaseUrl);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "close"));

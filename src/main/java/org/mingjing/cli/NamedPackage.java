@@ -3,6 +3,7 @@ package org.mingjing.cli;
 import org.mingjing.drivers.Installation;
 import org.mingjing.rules.PackageId;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.WrongInput;
 
 /** Finds the package that somebody named as {@code id@version}. */
 final class NamedPackage {
@@ -12,8 +13,7 @@ final class NamedPackage {
     /** @throws IllegalArgumentException with the packages there are */
     static RulePackage find(Installation installation, String text) {
         PackageId id = PackageId.parse(text);
-        return installation.shelf().find(id).orElseThrow(() -> new IllegalArgumentException("There is no package " + id
-                + "; known are " + String.join(", ", installation.shelf().all().stream()
-                        .map(rules -> rules.id().toString()).toList()) + ". Add its folder with --rules."));
+        return installation.shelf().find(id).orElseThrow(() -> WrongInput.of("cli.no-package", id,
+                installation.shelf().all().stream().map(RulePackage::id).toList()));
     }
 }

@@ -1,8 +1,6 @@
 package org.mingjing.cli;
 
-import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.CountedDifferences;
@@ -10,6 +8,7 @@ import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.Replay;
 import org.mingjing.drivers.ReplayProgress;
 import org.mingjing.drivers.ReplayRange;
+import org.mingjing.texts.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +17,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code replay}: makes recorded decisions again and lists what differs. */
-@Command(name = "replay", mixinStandardHelpOptions = true,
-        description = "Make recorded decisions again, as recorded or with another version of a package.")
+@Command(name = "replay", mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -28,20 +26,16 @@ final class ReplayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--package", paramLabel = "ID@VERSION",
-            description = "Assess with this version; compares findings of the newest decision of each case.")
+    @Option(names = "--package", paramLabel = "ID@VERSION")
     private @Nullable String packageVersion;
 
-    @Option(names = "--from", paramLabel = "INSTANT", converter = InstantOption.class,
-            description = "Decisions as of this instant or later.")
+    @Option(names = "--from", paramLabel = "INSTANT", converter = InstantOption.class)
     private @Nullable Instant from;
 
-    @Option(names = "--to", paramLabel = "INSTANT", converter = InstantOption.class,
-            description = "Decisions as of an earlier instant.")
+    @Option(names = "--to", paramLabel = "INSTANT", converter = InstantOption.class)
     private @Nullable Instant to;
 
-    @Option(names = "--known-at", paramLabel = "INSTANT", converter = InstantOption.class,
-            description = "Only what was known then.")
+    @Option(names = "--known-at", paramLabel = "INSTANT", converter = InstantOption.class)
     private @Nullable Instant knownAt;
 
     @Mixin
@@ -50,26 +44,22 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Effort effort = Effort.begin();
-        PrintWriter err = spec.commandLine().getErr();
+        Voice err = program.err();
         try (Installation installation = program.openToAssess(); TaskBar bar = new TaskBar()) {
             DifferencesText[] text = new DifferencesText[1];
             result.write(spec.commandLine().getOut(), out -> {
-                text[0] = new DifferencesText("replaying", bar, out);
+                text[0] = new DifferencesText(Sentence.of("cli.doing-replaying").in(program.language()), bar, out);
                 replay(installation, new ReplayRange(from, to, knownAt), text[0]);
                 text[0].flush();
             });
             bar.close();
-            effort.tell(text[0].counts().decisions(), "decisions", err);
+            effort.tell("cli.effort-decisions", text[0].counts().decisions(), err);
             return tell(text[0].counts(), err);
         }
     }
 
-    private static int tell(CountedDifferences text, PrintWriter err) {
-        err.printf(Locale.ROOT, "Replayed %,d decisions%s; %,d differences in %,d cases%s.%n", text.decisions(),
-                text.failures() == 0 ? "" : String.format(Locale.ROOT, " and %,d looks that failed", text.failures()),
-                text.differences(), text.cases(), text.ofOtherMeaning() == 0 ? "" : String.format(Locale.ROOT,
-                        "; %,d more were made by another meaning of the engine and come out otherwise today",
-                        text.ofOtherMeaning()));
+    private static int tell(CountedDifferences text, Voice err) {
+        err.say("cli.replayed", text.decisions(), text.failures(), text.differences(), text.cases(), text.ofOtherMeaning());
         return text.differences() + text.ofOtherMeaning() == 0 ? MingjingCommand.OK : MingjingCommand.DIFFERS;
     }
 

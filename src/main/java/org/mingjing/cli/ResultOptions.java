@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.texts.FileFault;
+import org.mingjing.texts.FileFailed;
 import picocli.CommandLine.Option;
 
 /** Where a command writes its result, in UTF-8: standard output, or a file if one is named. */
 final class ResultOptions {
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file.")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path file;
 
     /** Writes a result. */
@@ -36,8 +36,7 @@ final class ResultOptions {
                 content.write(writer);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The result cannot be written"
-                    + (file == null ? "" : " to " + file) + ": " + FileFault.reason(e), e);
+            throw file == null ? new FileFailed(e, "cli.result-unwritten") : new FileFailed(e, "cli.result-unwritten-to", file);
         }
     }
 }

@@ -1,11 +1,9 @@
 package org.mingjing.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Adopting;
@@ -15,6 +13,8 @@ import org.mingjing.drivers.CaseTally;
 import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +24,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code rules adopt}: has a corrected version decide past cases again. It never asks: who wants to look first says so. */
-@Command(name = "adopt", mixinStandardHelpOptions = true,
-        description = "Have a version decide past cases again: show what changes, then record it.")
+@Command(name = "adopt", mixinStandardHelpOptions = true)
 final class RulesAdoptCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -34,16 +33,16 @@ final class RulesAdoptCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1", paramLabel = "ID@VERSION", description = "The version to adopt; it must be published.")
+    @Parameters(arity = "1", paramLabel = "ID@VERSION", descriptionKey = "version")
     private String packageVersion = "";
 
-    @Option(names = "--from", paramLabel = "DAY", description = "Cases that began on this day or later.")
+    @Option(names = "--from", paramLabel = "DAY")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Cases that began before this day.")
+    @Option(names = "--to", paramLabel = "DAY")
     private @Nullable LocalDate to;
 
-    @Option(names = "--dry-run", description = "Only show what would change. Exit code 3 if something would.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Mixin
@@ -65,15 +64,14 @@ final class RulesAdoptCommand implements Callable<Integer> {
 
     private long show(Adopting adopting) {
         long[] counts = new long[3];
-        result.write(spec.commandLine().getOut(), out -> show(adopting, out, counts));
-        spec.commandLine().getErr().printf(Locale.ROOT, "%,d cases to be decided again by %s; %,d differences in %,d cases.%n", counts[0],
-                packageVersion, counts[1], counts[2]);
+        result.write(spec.commandLine().getOut(), out -> show(adopting, out, counts, rulesCommand.program().language()));
+        rulesCommand.program().err().say("cli.adopt-would-change", counts[0], packageVersion, counts[1], counts[2]);
         return counts[1];
     }
 
-    private static void show(Adopting adopting, Writer out, long[] counts) throws IOException {
+    private static void show(Adopting adopting, Writer out, long[] counts, Language language) throws IOException {
         try (TaskBar bar = new TaskBar()) {
-            DifferencesText text = new DifferencesText("deciding again", bar, out);
+            DifferencesText text = new DifferencesText(Sentence.of("cli.doing-deciding-again").in(language), bar, out);
             adopting.preview(text);
             text.flush();
             counts[0] = text.counts().decisions();
@@ -84,12 +82,12 @@ final class RulesAdoptCommand implements Callable<Integer> {
 
     private int record(Adopting adopting, RulePackage rules) {
         CaseTally tally = new CaseTally();
-        PrintWriter err = spec.commandLine().getErr();
+        Voice err = rulesCommand.program().err();
         adopting.record(new AssessmentListener() {
             @Override
             public void assessed(AssessedBatch batch) {
                 tally.assessed(batch);
-                batch.failures().forEach(failure -> err.println(failure.reason()));
+                batch.failures().forEach(failure -> err.to().println(failure.reason()));
             }
 
             @Override
@@ -97,10 +95,9 @@ final class RulesAdoptCommand implements Callable<Integer> {
                 tally.noted(notes);
             }
         });
-        err.printf(Locale.ROOT, "Adopted %s: %,d cases decided again, %,d findings changed.%n", rules.id(), tally.cases(),
-                tally.changes());
+        err.say("cli.adopted", rules.id(), tally.cases(), tally.changes());
         CaseTallyText.print(tally, err);
-        err.flush();
+        err.to().flush();
         return tally.failed() == 0 ? MingjingCommand.OK : MingjingCommand.INPUT_IS_WRONG;
     }
 }

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code rules}: work on rule packages. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Check, test and adopt rule packages.",
+@Command(name = "rules", mixinStandardHelpOptions = true,
         subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesAdoptCommand.class})
 final class RulesCommand {
 

@@ -3,7 +3,6 @@ package org.mingjing.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.FaultyPackage;
@@ -11,6 +10,7 @@ import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.scenario.ScenarioResult;
 import org.mingjing.scenario.ScenarioText;
+import org.mingjing.texts.Sentence;
 import org.mingjing.trial.Trial;
 import org.mingjing.trial.TrialFailed;
 import org.mingjing.trial.TrialLimits;
@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code rules test}: runs the scenarios of packages; with {@code --mutate} lists what no scenario notices. */
-@Command(name = "test", mixinStandardHelpOptions = true, description = "Run the scenarios of rule packages.")
+@Command(name = "test", mixinStandardHelpOptions = true)
 final class RulesTestCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -31,14 +31,13 @@ final class RulesTestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folder of a package, or of several.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "packages")
     private List<Path> paths = List.of();
 
-    @Option(names = ScenarioFolder.OPTION, paramLabel = "DIR", description = ScenarioFolder.DESCRIPTION)
+    @Option(names = ScenarioFolder.OPTION, paramLabel = "DIR")
     private @Nullable Path scenarios;
 
-    @Option(names = "--mutate",
-            description = "Break each row, bound and condition of a rule in turn and list the changes that no scenario notices.")
+    @Option(names = "--mutate")
     private boolean mutate;
 
     private boolean failed;
@@ -58,25 +57,24 @@ final class RulesTestCommand implements Callable<Integer> {
         try {
             test.run();
         } catch (FaultyPackage | TrialFailed | IllegalArgumentException e) {
-            spec.commandLine().getErr().println(e.getMessage());
+            rulesCommand.program().err().say(Sentence.of(e));
             failed = true;
         }
     }
 
     private void test(Path folder, Trial trial) {
         RulePackage rules = PackageSource.read(folder);
-        PrintWriter out = spec.commandLine().getOut();
+        Voice out = rulesCommand.program().out();
         List<Path> files = ScenarioFolder.files(scenarios, folder, rules.id().id());
         if (files.isEmpty()) {
-            out.println(rules.id() + ": there are no scenarios.");
+            out.say("cli.test-no-scenarios", rules.id());
             return;
         }
         List<ScenarioText> scenarioTexts = ScenarioText.read(files);
         List<ScenarioResult> results = trial.test(rules, scenarioTexts);
         List<ScenarioResult> wrong = results.stream().filter(result -> !result.isAsExpected()).toList();
         wrong.forEach(this::print);
-        out.printf(Locale.ROOT, "%s: %,d scenarios, %,d as expected, %,d not.%n", rules.id(), results.size(),
-                results.size() - wrong.size(), wrong.size());
+        out.say("cli.test-done", rules.id(), results.size(), results.size() - wrong.size(), wrong.size());
         failed |= !wrong.isEmpty();
         if (mutate && wrong.isEmpty()) {
             mutate(trial, rules, scenarioTexts, out);
@@ -89,13 +87,11 @@ final class RulesTestCommand implements Callable<Integer> {
         result.differences().forEach(difference -> err.println("  " + difference));
     }
 
-    private void mutate(Trial trial, RulePackage rules, List<ScenarioText> scenarioTexts, PrintWriter out) {
+    private void mutate(Trial trial, RulePackage rules, List<ScenarioText> scenarioTexts, Voice out) {
         Trial.Broken broken = trial.mutate(rules, scenarioTexts);
-        out.printf(Locale.ROOT, "%s: %,d changes tried, %,d not noticed by any scenario.%n", rules.id(), broken.tried(),
-                broken.survivors().size());
+        out.say("cli.mutants-done", rules.id(), broken.tried(), broken.survivors().size());
         if (broken.leftOut() > 0) {
-            out.printf(Locale.ROOT, "%,d more changes of its rules were not tried, because there are too many; divide the package "
-                    + "to try them all.%n", broken.leftOut());
+            out.say("cli.mutants-left-out", broken.leftOut());
         }
         broken.survivors().forEach(survivor -> spec.commandLine().getErr().println("  " + survivor));
         failed |= !broken.survivors().isEmpty();

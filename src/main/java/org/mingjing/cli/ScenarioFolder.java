@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.texts.FileFault;
+import org.mingjing.texts.FileFailed;
 import org.mingjing.texts.GivenFolder;
+import org.mingjing.texts.WrongInput;
 
 /** Finds the scenarios of a package. */
 final class ScenarioFolder {
 
     static final String OPTION = "--scenarios";
-    static final String DESCRIPTION = "Folder with a folder of scenarios for each package. Default: 'scenarios' beside the folder "
-            + "the packages lie in, else 'scenarios' in the package's own folder.";
 
     private ScenarioFolder() {}
 
@@ -32,11 +31,11 @@ final class ScenarioFolder {
         }
         try (Stream<Path> found = Files.list(chosen)) {
             if (GivenFolder.of(chosen).leadsOut(chosen)) {
-                throw new IllegalArgumentException(GivenFolder.leadsOutSentence(chosen.toString()));
+                throw new WrongInput(GivenFolder.leadsOutSentence(chosen.toString()));
             }
             return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
         } catch (IOException e) {
-            throw new IllegalArgumentException("The folder " + chosen + " cannot be read: " + FileFault.reason(e), e);
+            throw new FileFailed(e, "cli.folder-unreadable", chosen);
         }
     }
 }

@@ -1,15 +1,17 @@
 package org.mingjing.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.LedgerException;
 import org.mingjing.ledger.NewerRelease;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.texts.FileFault;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 import org.mingjing.trial.TrialFailed;
 import org.mingjing.yaml.YamlFaults;
 import org.springframework.boot.web.server.PortInUseException;
@@ -20,28 +22,32 @@ final class Sentences {
     private Sentences() {}
 
     /** @return the exit code */
-    static int print(Exception e, PrintWriter err, boolean debug) {
+    static int print(Exception e, Voice err, boolean debug) {
         if (debug) {
-            e.printStackTrace(err);
+            e.printStackTrace(err.to());
         } else {
-            err.println(sentence(e));
+            err.say(sentence(e));
         }
         return e instanceof NewerRelease ? MingjingCommand.IS_OF_A_NEWER_RELEASE : MingjingCommand.INPUT_IS_WRONG;
     }
 
-    private static String sentence(Exception e) {
+    private static Sentence sentence(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Told told) {
+                return told.sentence();
+            }
             if (cause instanceof PortInUseException port) {
-                return "Port " + port.getPort() + " is in use by another program; choose another one with --port.";
+                return Sentence.of("cli.port-in-use", port.getPort());
             }
             if (cause instanceof IOException file) {
-                return "A file or a folder cannot be read or written: " + named(file) + FileFault.reason(file);
+                return named(file).map(name -> Sentence.of("cli.file-failed", name, FileFault.why(file)))
+                        .orElse(Sentence.of("cli.some-file-failed", FileFault.why(file)));
             }
             if (isForPeople(cause) && cause.getMessage() != null) {
-                return cause.getMessage();
+                return Sentence.asItIs(cause.getMessage());
             }
         }
-        return "Something failed that should not. Run the command again with --debug and report what it prints.";
+        return Sentence.of("cli.failed");
     }
 
     private static boolean isForPeople(Throwable e) {
@@ -56,7 +62,7 @@ final class Sentences {
         return e.getCause() != null && String.valueOf(e.getMessage()).equals(e.getCause().toString());
     }
 
-    private static String named(IOException e) {
-        return e instanceof FileSystemException file && file.getFile() != null ? file.getFile() + ": " : "";
+    private static Optional<String> named(IOException e) {
+        return e instanceof FileSystemException file ? Optional.ofNullable(file.getFile()) : Optional.empty();
     }
 }

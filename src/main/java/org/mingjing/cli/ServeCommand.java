@@ -10,24 +10,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code serve}: the service. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Run the service on http://127.0.0.1:8080.")
+@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
     @ParentCommand
     private MingjingCommand program = new MingjingCommand();
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
     private int port = 8080;
 
-    @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
-            description = "Address to listen on. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String address = "127.0.0.1";
 
-    @Option(names = "--host", paramLabel = "NAME[:PORT]",
-            description = "A further host that requests may ask for, such as the name of a proxy; may be given several times.")
+    @Option(names = "--host", paramLabel = "NAME[:PORT]")
     private List<String> hosts = new ArrayList<>();
 
-    @Option(names = "--empty", description = "Leave an empty database empty; without it, it gets a small generated county.")
+    @Option(names = "--empty")
     private boolean empty;
 
     @Override

@@ -1,6 +1,5 @@
 package org.mingjing.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ingest.Dates;
 import org.mingjing.ingest.ImportSummary;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 
 /** The summary of an import as text. */
 final class SummaryText {
@@ -17,63 +18,69 @@ final class SummaryText {
 
     private SummaryText() {}
 
-    static void print(ImportSummary summary, @Nullable Path rejectFile, boolean rejectedMore, PrintWriter out) {
-        out.printf(Locale.ROOT, "read        %,10d%n", summary.read());
-        out.printf(Locale.ROOT, "accepted    %,10d%n", summary.accepted());
-        out.printf(Locale.ROOT, "duplicate   %,10d%n", summary.duplicate());
-        out.printf(Locale.ROOT, "conflict    %,10d%n", summary.conflict());
+    static void print(ImportSummary summary, @Nullable Path rejectFile, boolean rejectedMore, Voice out) {
+        out.count("cli.label-read", summary.read());
+        out.count("cli.label-accepted", summary.accepted());
+        out.count("cli.label-duplicate", summary.duplicate());
+        out.count("cli.label-conflict", summary.conflict());
         if (summary.future() > 0) {
-            out.printf(Locale.ROOT, "in future   %,10d%n", summary.future());
+            out.count("cli.label-future", summary.future());
         }
-        out.printf(Locale.ROOT, "rejected    %,10d%s%n", summary.rejected(), rejectFile == null ? ""
-                : (rejectedMore ? "   the first of them kept in " : "   kept in ") + rejectFile);
+        if (rejectFile == null) {
+            out.count("cli.label-rejected", summary.rejected());
+        } else {
+            out.count("cli.label-rejected", summary.rejected(),
+                    Sentence.of(rejectedMore ? "cli.rejected-first-kept-in" : "cli.rejected-kept-in", rejectFile));
+        }
         if (summary.entries() > 0) {
-            out.printf(Locale.ROOT, "registry    %,10d%n", summary.entries());
+            out.count("cli.label-registry", summary.entries());
         }
         printDates(summary.dates(), out);
-        out.printf(Locale.ROOT, "cases       %,10d%s%n", summary.cases(), summary.asOf() == null ? "" : "   as of " + summary.asOf());
+        if (summary.asOf() == null) {
+            out.count("cli.label-cases", summary.cases());
+        } else {
+            out.count("cli.label-cases", summary.cases(), Sentence.of("cli.as-of", summary.asOf()));
+        }
         if (summary.times().first() != null) {
-            out.printf(Locale.ROOT, "steps       from %s to %s%n", summary.times().first(), summary.times().last());
+            out.line("cli.label-steps", Sentence.of("cli.steps-from-to", summary.times().first(), summary.times().last()));
         }
         if (summary.times().byRule() > 0) {
-            out.printf(Locale.ROOT, "by rule     %,10d   with a time that clocks skipped or showed twice when summer time began or ended%n",
-                    summary.times().byRule());
+            out.count("cli.label-by-rule", summary.times().byRule(), Sentence.of("cli.times-by-rule"));
         }
         CaseTallyText.print(summary.tally(), out);
-        out.println("findings standing in these cases:");
-        summary.findings().forEach((rule, levels) -> out.printf(Locale.ROOT, "  %-28s %s%n", rule, shown(levels)));
+        out.say("cli.findings-standing");
+        summary.findings().forEach((rule, levels) -> out.to().printf(Locale.ROOT, "  %-28s %s%n", rule, shown(levels, out.language())));
         if (summary.findings().isEmpty()) {
-            out.println("  none");
+            out.indented(2, Sentence.of("cli.findings-none"));
         }
-        out.println("checkpoint:");
-        summary.checkpoint().lines().forEach(line -> out.println("  " + line));
+        out.say("cli.checkpoint");
+        summary.checkpoint().lines().forEach(line -> out.indented(2, Sentence.asItIs(line)));
     }
 
-    private static void printDates(@Nullable Dates dates, PrintWriter out) {
+    private static void printDates(@Nullable Dates dates, Voice out) {
         if (dates == null) {
             return;
         }
         if (dates.far() > 0) {
-            out.printf(Locale.ROOT, "far dates   %,10d   facts in %s, far from the rest in %s%n", dates.far(),
-                    String.join(", ", dates.farYears()), dates.years());
+            out.count("cli.label-far-dates", dates.far(), Sentence.of("cli.dates-far", dates.farYears(), dates.years()));
         }
         if (dates.afterAsOf() > 0) {
-            out.printf(Locale.ROOT, "after as-of %,10d   facts that occurred later than the instant given, and are not seen%n",
-                    dates.afterAsOf());
+            out.count("cli.label-after-as-of", dates.afterAsOf(), Sentence.of("cli.dates-after-as-of"));
         }
     }
 
-    private static String shown(Map<String, Long> levels) {
-        return levels.entrySet().stream().map(level -> level.getKey() + " " + level.getValue())
+    private static String shown(Map<String, Long> levels, Language language) {
+        return levels.entrySet().stream()
+                .map(level -> Sentence.of("cli.level-count", Sentence.of("cli.level-" + level.getKey()), level.getValue()).in(language))
                 .collect(Collectors.joining("  "));
     }
 
-    static void printFailures(ImportSummary summary, PrintWriter err) {
+    static void printFailures(ImportSummary summary, Voice err) {
         // Of all cases that a refused package could not assess, the sentence is the same.
         List<String> sentences = summary.failures().stream().distinct().toList();
-        sentences.stream().limit(FAILURES_SHOWN_MAX).forEach(err::println);
+        sentences.stream().limit(FAILURES_SHOWN_MAX).forEach(err.to()::println);
         if (sentences.size() > FAILURES_SHOWN_MAX) {
-            err.println("… and " + (sentences.size() - FAILURES_SHOWN_MAX) + " more cases.");
+            err.say("cli.import-more-failed", sentences.size() - FAILURES_SHOWN_MAX);
         }
     }
 }

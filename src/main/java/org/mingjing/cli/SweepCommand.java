@@ -1,9 +1,7 @@
 package org.mingjing.cli;
 
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mingjing.drivers.Assessing;
 import org.mingjing.drivers.AssessmentListener;
@@ -13,24 +11,19 @@ import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.LivedInstants;
 import org.mingjing.drivers.Sweep;
 import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.texts.Sentence;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code sweep}: raises what fell due in silence. */
-@Command(name = "sweep", mixinStandardHelpOptions = true, description = "Raise what fell due in silence.")
+@Command(name = "sweep", mixinStandardHelpOptions = true)
 final class SweepCommand implements Callable<Integer> {
 
     @ParentCommand
     private MingjingCommand program = new MingjingCommand();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--as-of", required = true, paramLabel = "INSTANT", converter = InstantOption.class,
-            description = "Look from this instant.")
+    @Option(names = "--as-of", required = true, paramLabel = "INSTANT", converter = InstantOption.class)
     private Instant asOf = Instant.EPOCH;
 
     @Override
@@ -48,8 +41,8 @@ final class SweepCommand implements Callable<Integer> {
                         installation.ledger().decisions().openCount(asOf)))) {
             new Sweep(assessing).run(asOf);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "Looked at %,d cases as of %s; %,d findings changed.%n", tally.cases(), asOf, tally.changes());
+        Voice out = program.out();
+        out.say("cli.swept", tally.cases(), asOf, tally.changes());
         CaseTallyText.print(tally, out);
         return tally.failed() == 0 ? MingjingCommand.OK : MingjingCommand.INPUT_IS_WRONG;
     }
@@ -70,8 +63,8 @@ final class SweepCommand implements Callable<Integer> {
         @Override
         public void assessed(AssessedBatch batch) {
             tally.assessed(batch);
-            bar.step("sweeping", tally.cases(), Math.max(tally.cases(), expected));
-            batch.failures().forEach(failure -> spec.commandLine().getErr().println(failure.reason()));
+            bar.step(Sentence.of("cli.doing-sweeping").in(program.language()), tally.cases(), Math.max(tally.cases(), expected));
+            batch.failures().forEach(failure -> program.err().to().println(failure.reason()));
         }
 
         @Override

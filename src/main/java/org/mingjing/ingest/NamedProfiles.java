@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.mingjing.texts.GivenText;
+import org.mingjing.texts.WrongInput;
 
 /** Finds profiles: the built-in ones on the class path, others as files. */
 final class NamedProfiles {
@@ -28,7 +29,7 @@ final class NamedProfiles {
                 return ProfileFile.read(GivenText.read(file), nameOrPath);
             }
         } catch (GivenText.Unreadable e) {
-            throw new IllegalArgumentException(e.sentence(), e);
+            throw new WrongInput(e.sentence()).because(e);
         } catch (InvalidPathException e) {
             // No file can have such a name, so there is none.
         }

@@ -61,7 +61,7 @@ public final class SourceFiles {
     /** All links out are named: what lies behind them would otherwise be missed in silence. */
     private static void requireWithin(GivenFolder given, List<Path> files) throws IOException {
         String out = Stream.concat(files.stream().filter(given::leadsOut), given.foldersOutside().stream()).distinct().sorted()
-                .map(file -> GivenFolder.leadsOutSentence(file.toString())).collect(Collectors.joining("\n"));
+                .map(file -> GivenFolder.leadsOutSentence(file.toString()).toString()).collect(Collectors.joining("\n"));
         if (!out.isEmpty()) {
             throw new IllegalArgumentException(out);
         }

@@ -61,7 +61,7 @@ final class FolderTexts {
             return;
         }
         if (folder.leadsOut(file)) {
-            problems.add(Problem.error(name, 0, "", GivenFolder.leadsOutSentence(name)));
+            problems.add(Problem.error(name, 0, "", GivenFolder.leadsOutSentence(name).toString()));
         } else if (Files.size(file) > FileBounds.BYTES_MAX) {
             problems.add(Problem.error(name, 0, "", FileBounds.TOO_LARGE));
         } else {

@@ -58,7 +58,7 @@ public final class PackageSource {
     private static void requireWithin(GivenFolder given, List<Path> folders) {
         List<Problem> problems = folders.stream().filter(given::leadsOut)
                 .map(folder -> Problem.error(folder.toString(), 0, "",
-                        GivenFolder.leadsOutSentence(folder.getFileName().toString())))
+                        GivenFolder.leadsOutSentence(folder.getFileName().toString()).toString()))
                 .toList();
         if (!problems.isEmpty()) {
             throw new FaultyPackage(problems);

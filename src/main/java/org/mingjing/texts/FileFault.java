@@ -15,46 +15,51 @@ public final class FileFault {
 
     private FileFault() {}
 
-    /** The end of a sentence that names the file, with its full stop, such as {@code it is not there.} */
+    /** The end of an English sentence that names the file, with its full stop, such as {@code it is not there.} */
     public static String reason(IOException e) {
+        return why(e).toString();
+    }
+
+    /** The same in all languages. */
+    public static Sentence why(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "it is not there.";
+            return Sentence.of("texts.file-not-there");
         }
         if (e instanceof AccessDeniedException) {
-            return "this user has no right to it.";
+            return Sentence.of("texts.file-no-right");
         }
         if (e instanceof NotDirectoryException) {
-            return "it is no folder.";
+            return Sentence.of("texts.file-no-folder");
         }
         if (e instanceof FileAlreadyExistsException) {
-            return "something else stands in its place already.";
+            return Sentence.of("texts.file-place-taken");
         }
         if (e instanceof FileSystemLoopException) {
-            return "a link in it leads back to itself.";
+            return Sentence.of("texts.file-link-to-itself");
         }
         if (e instanceof CharacterCodingException) {
-            return "it is not text in UTF-8.";
+            return Sentence.of("texts.file-not-utf-8");
         }
         if (e instanceof EOFException) {
-            return "it breaks off.";
+            return Sentence.of("texts.file-breaks-off");
         }
         return ofSystem(e instanceof FileSystemException system ? String.valueOf(system.getReason()) : String.valueOf(e.getMessage()));
     }
 
-    private static String ofSystem(String reason) {
+    private static Sentence ofSystem(String reason) {
         if (reason.contains("No space left") || reason.contains("quota")) {
-            return "the disk is full.";
+            return Sentence.of("texts.file-disk-full");
         }
         if (reason.contains("Is a directory")) {
-            return "it is a folder.";
+            return Sentence.of("texts.file-is-folder");
         }
         if (reason.contains("Broken pipe") || reason.contains("Stream closed") || reason.contains("Connection reset")) {
-            return "who was to read it has gone.";
+            return Sentence.of("texts.file-reader-gone");
         }
         if (reason.contains("Permission denied") || reason.contains("not permitted") || reason.contains("Read-only")) {
-            return "this user has no right to it.";
+            return Sentence.of("texts.file-no-right");
         }
-        return reason.contains("No such file") ? "it is not there."
-                : "see whether its disk is there, is not full, and lets this user read and write.";
+        return reason.contains("No such file") ? Sentence.of("texts.file-not-there")
+                : Sentence.of("texts.file-see-disk");
     }
 }

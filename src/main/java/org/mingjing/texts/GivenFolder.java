@@ -75,7 +75,7 @@ public final class GivenFolder {
     }
 
     /** The sentence about a file that {@link #leadsOut}. */
-    public static String leadsOutSentence(String file) {
-        return "'" + Names.shown(file) + "' is a link that leads out of its folder, and is not followed; put the file itself there.";
+    public static Sentence leadsOutSentence(String file) {
+        return Sentence.of("texts.leads-out", Names.shown(file));
     }
 }

@@ -14,16 +14,20 @@ public final class GivenText {
     private GivenText() {}
 
     /** Why a file cannot be read, in a sentence. */
-    public static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception implements Told {
 
         private static final long serialVersionUID = 1L;
 
-        Unreadable(String sentence) {
-            super(sentence);
+        private final transient Sentence sentence;
+
+        Unreadable(Sentence sentence) {
+            super(sentence.toString());
+            this.sentence = sentence;
         }
 
-        public String sentence() {
-            return String.valueOf(getMessage());
+        @Override
+        public Sentence sentence() {
+            return sentence;
         }
     }
 
@@ -34,13 +38,13 @@ public final class GivenText {
                 throw new Unreadable(GivenFolder.leadsOutSentence(file.toString()));
             }
             if (Files.size(file) > BYTES_MAX) {
-                throw new Unreadable("The file " + file + " is larger than " + BYTES_MAX / 1_000_000 + " MB; divide it.");
+                throw new Unreadable(Sentence.of("texts.file-too-large", file, BYTES_MAX / 1_000_000));
             }
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new Unreadable("The file " + file + " is not UTF-8; save it as UTF-8.");
+            throw new Unreadable(Sentence.of("texts.file-save-as-utf-8", file));
         } catch (IOException e) {
-            throw new Unreadable("The file " + file + " cannot be read; see that it is there and may be read.");
+            throw new Unreadable(Sentence.of("texts.file-unreadable", file));
         }
     }
 }

@@ -1,6 +1,7 @@
 /**
- * What texts that people give may be made of: their characters, the names in them, and the folders they lie in. It stands
- * before every parser, so nothing in it calls itself.
+ * Texts from people and to people. What texts that people give may be made of: their characters, the names in them, and the
+ * folders they lie in; this stands before every parser, so nothing in it calls itself. What is said to people: sentences, their
+ * message files, and the language they are said in.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

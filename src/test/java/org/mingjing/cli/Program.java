@@ -66,8 +66,20 @@ public final class Program implements AutoCloseable {
         return out("findings");
     }
 
-    /** Runs the program with exactly these arguments. */
+    /** Runs the program with these arguments, in English. */
     public static Ran runPlain(String... arguments) {
+        return runIn("en", arguments);
+    }
+
+    /** Runs the program with these arguments, in the language of the code. */
+    public static Ran runIn(String language, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--lang", language));
+        all.addAll(List.of(arguments));
+        return runExactly(all.toArray(String[]::new));
+    }
+
+    /** Runs the program with exactly these arguments, in whatever language the machine has. */
+    public static Ran runExactly(String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream written = new ByteArrayOutputStream();

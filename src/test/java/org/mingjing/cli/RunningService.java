@@ -51,8 +51,8 @@ public final class RunningService implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile=logback.xml", "-Dlogging.config=classpath:logback.xml"));
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Mingjing.class.getName(), "--home",
-                home.toString()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Mingjing.class.getName(), "--lang", "en",
+                "--home", home.toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("serve", "--port", "0", "--empty"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

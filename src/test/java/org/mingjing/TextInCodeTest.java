@@ -1,0 +1,66 @@
+package org.mingjing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.mingjing.StringsInCode.Text;
+
+/**
+ * What people read stands in message files. In the rooms that were converted no text of code reads like a sentence; the list grows
+ * until it holds all rooms.
+ */
+class TextInCodeTest {
+
+    /** Rooms of which all texts stand in message files. */
+    private static final List<String> CONVERTED = List.of("cli");
+
+    /** Two words, or a Chinese character. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,;:.'\"]* '?\\p{L}{2,}|\\p{IsHan}");
+
+    /** What is given to these is for those who read logs or code. */
+    private static final List<String> NOT_FOR_PEOPLE = List.of("LOG.error", "LOG.warn", "LOG.info", "LOG.debug",
+            "IllegalStateException", "AssertionError", "UnsupportedOperationException", "SQLException", "ZipException", "Pattern.compile");
+
+    /** Names that are the same in all languages. */
+    private static final Set<String> NAMES = Set.of();
+
+    @Test
+    void no_text_of_a_converted_room_reads_like_a_sentence() {
+        assertThat(sentences(StringsInCode.of(RepositoryFiles.mainJava().stream().filter(TextInCodeTest::isConverted).toList())))
+                .as("write the sentence into src/main/resources/messages and say it by Sentence.of(key, …)").isEmpty();
+    }
+
+    private static boolean isConverted(Path file) {
+        return CONVERTED.stream().anyMatch(room -> file.startsWith(Path.of("src/main/java/org/mingjing", room)));
+    }
+
+    @Test
+    void sentences_are_seen_wherever_they_stand() {
+        assertThat(sentences(StringsInCode.of("""
+                class A {
+                    static final String A = "The file cannot be read.";
+                    @Deprecated(since = "not seen, as it is an annotation")
+                    String b(int n) {
+                        LOG.info("not seen, " + "as it is for logs");
+                        String c = "There are " + n + " more cases.";
+                        if (n > 3) {
+                            throw new IllegalArgumentException(n > 4 ? "it breaks off" : "");
+                        }
+                        return String.format("%d of them", n) + say("cli.a-key") + "没有";
+                    }
+                }
+                """))).extracting(Text::text)
+                .containsExactly("The file cannot be read.", "There are ", " more cases.", "it breaks off", "%d of them", "没有");
+    }
+
+    private static List<Text> sentences(List<Text> texts) {
+        return texts.stream()
+                .filter(text -> SENTENCE.matcher(text.text()).find() && !NAMES.contains(text.text()))
+                .filter(text -> NOT_FOR_PEOPLE.stream().noneMatch(text::isGivenTo))
+                .toList();
+    }
+}
