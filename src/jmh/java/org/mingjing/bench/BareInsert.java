@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.Database;
+import org.mingjing.ledger.database.Database;
 
 /**
  * The least that any durable import must do: the same texts, made and hashed beforehand, inserted from memory into one

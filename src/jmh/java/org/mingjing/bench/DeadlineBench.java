@@ -15,10 +15,10 @@ import org.mingjing.cli.GeneratedFolder;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.Database;
-import org.mingjing.ledger.DueCase;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.LedgerKey;
+import org.mingjing.ledger.database.Database;
+import org.mingjing.ledger.decisions.DueCase;
+import org.mingjing.ledger.log.LedgerKey;
 
 /** What the sweep costs when nothing is due among many pending cases, and when many fall due at one instant. */
 final class DeadlineBench implements Bench {

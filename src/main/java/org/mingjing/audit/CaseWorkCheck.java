@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.CaseWorkOfRecord;
+import org.mingjing.ledger.decisions.CaseWorkOfRecord;
 
 /**
  * Checks what the tables say of waiting cases: what is known of each, what of that was assessed and when, and when it falls

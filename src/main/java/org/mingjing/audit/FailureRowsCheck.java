@@ -3,7 +3,7 @@ package org.mingjing.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.CaseWorkOfRecord;
+import org.mingjing.ledger.decisions.CaseWorkOfRecord;
 
 /** Checks that exactly the cases which the last look at them failed for stand in the table of failures. */
 final class FailureRowsCheck implements ReadModelCheck {

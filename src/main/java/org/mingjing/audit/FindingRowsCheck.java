@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.mingjing.ledger.FindingAct;
+import org.mingjing.ledger.decisions.FindingAct;
 
 /** Checks that each finding's row holds the state which the newest record of that finding gave it. */
 final class FindingRowsCheck implements ReadModelCheck {

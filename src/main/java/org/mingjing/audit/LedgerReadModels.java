@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryJson;
-import org.mingjing.ledger.EntryBody;
-import org.mingjing.ledger.EntryKey;
-import org.mingjing.ledger.FactBody;
-import org.mingjing.ledger.merkle.Hash;
+import org.mingjing.ledger.facts.EntryBody;
+import org.mingjing.ledger.facts.EntryKey;
+import org.mingjing.ledger.facts.FactBody;
+import org.mingjing.ledger.log.merkle.Hash;
 
 /** The checks of the ledger's own read models: facts, conflicts and registry entries. */
 final class LedgerReadModels {

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryJson;
-import org.mingjing.ledger.EntryBody;
-import org.mingjing.ledger.EntryKey;
-import org.mingjing.ledger.FactBody;
+import org.mingjing.ledger.facts.EntryBody;
+import org.mingjing.ledger.facts.EntryKey;
+import org.mingjing.ledger.facts.FactBody;
 
 /** A row of the record as it lies in the database, which may have been altered. */
 record StoredRecord(long seq, String kind, byte[] leafHash, String body) {

@@ -5,7 +5,7 @@ import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mingjing.drivers.SheetText;
-import org.mingjing.ledger.Conflict;
+import org.mingjing.ledger.facts.Conflict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

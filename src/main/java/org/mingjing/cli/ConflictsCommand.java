@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mingjing.drivers.Installation;
-import org.mingjing.ledger.Conflict;
+import org.mingjing.ledger.facts.Conflict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mingjing.drivers.Installation;
-import org.mingjing.ledger.ConflictReview;
+import org.mingjing.ledger.facts.ConflictReview;
 import org.mingjing.texts.WrongInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -13,7 +13,7 @@ import org.mingjing.assess.TableMode;
 import org.mingjing.console.Reach;
 import org.mingjing.console.Service;
 import org.mingjing.drivers.Installation;
-import org.mingjing.ledger.Database;
+import org.mingjing.ledger.database.Database;
 import org.mingjing.texts.Language;
 import org.mingjing.texts.WrongInput;
 import picocli.CommandLine;

@@ -11,7 +11,7 @@ import org.mingjing.drivers.AssessmentListener;
 import org.mingjing.drivers.CaseNote;
 import org.mingjing.drivers.CaseTally;
 import org.mingjing.drivers.Installation;
-import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.ledger.decisions.AssessedBatch;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.Language;
 import org.mingjing.texts.Sentence;

@@ -10,7 +10,7 @@ import org.mingjing.drivers.CaseTally;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.LivedInstants;
 import org.mingjing.drivers.Sweep;
-import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.ledger.decisions.AssessedBatch;
 import org.mingjing.texts.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,8 +1,9 @@
 /** The commands. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "texts", "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county", "ledger",
-    "ledger :: merkle", "drivers", "ingest", "score", "audit", "console"})
+    "texts", "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county",
+    "ledger", "ledger :: database", "ledger :: log", "ledger :: merkle", "ledger :: facts", "ledger :: decisions",
+    "drivers", "ingest", "score", "audit", "console"})
 package org.mingjing.cli;
 
 import org.jspecify.annotations.NullMarked;

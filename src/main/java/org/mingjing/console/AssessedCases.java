@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import org.mingjing.drivers.AssessmentListener;
 import org.mingjing.drivers.CaseNote;
 import org.mingjing.drivers.CaseTally;
-import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.ledger.decisions.AssessedBatch;
 
 /** Counts for an answer what came of the cases that were assessed, and for the metrics as ever. */
 final class AssessedCases implements AssessmentListener {

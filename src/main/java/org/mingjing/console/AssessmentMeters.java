@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.mingjing.assess.MatchedRow;
 import org.mingjing.drivers.AssessmentListener;
 import org.mingjing.drivers.CaseNote;
-import org.mingjing.ledger.AssessedBatch;
-import org.mingjing.ledger.Decision;
-import org.mingjing.ledger.FindingChange;
-import org.mingjing.ledger.Outcome;
-import org.mingjing.ledger.Receipt;
+import org.mingjing.ledger.decisions.AssessedBatch;
+import org.mingjing.ledger.decisions.Decision;
+import org.mingjing.ledger.decisions.FindingChange;
+import org.mingjing.ledger.facts.Outcome;
+import org.mingjing.ledger.facts.Receipt;
 import org.springframework.stereotype.Component;
 
 /** Counts facts, assessments, findings by rule and level, and table rows matched. */

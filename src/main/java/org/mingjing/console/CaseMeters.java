@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Installation;
-import org.mingjing.ledger.CaseCounts;
-import org.mingjing.ledger.LedgerException;
+import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.ledger.decisions.CaseCounts;
 import org.springframework.stereotype.Component;
 
 /** Tells how many cases stand in which state. Since every case is looked at, they are counted at most once a minute. */

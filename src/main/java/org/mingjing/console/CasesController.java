@@ -11,7 +11,7 @@ import org.mingjing.drivers.CaseNote;
 import org.mingjing.drivers.FindingsJson;
 import org.mingjing.drivers.Installation;
 import org.mingjing.facts.FactJson;
-import org.mingjing.ledger.CaseFacts;
+import org.mingjing.ledger.facts.CaseFacts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

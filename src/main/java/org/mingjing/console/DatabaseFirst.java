@@ -2,7 +2,7 @@ package org.mingjing.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.mingjing.ledger.LedgerException;
+import org.mingjing.ledger.database.LedgerException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Answers at once while the database does not, instead of letting whoever asks wait for a connection. */

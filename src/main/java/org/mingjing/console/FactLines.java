@@ -8,8 +8,8 @@ import org.mingjing.drivers.RecordingListener;
 import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.ingest.UnreadableSource;
-import org.mingjing.ledger.Outcome;
-import org.mingjing.ledger.Receipt;
+import org.mingjing.ledger.facts.Outcome;
+import org.mingjing.ledger.facts.Receipt;
 
 /** The lines of one request, and what became of each, for the answer. */
 final class FactLines implements RecordingListener {

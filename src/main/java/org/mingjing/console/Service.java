@@ -8,9 +8,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.OwnHosts;
 import org.mingjing.drivers.Installation;
-import org.mingjing.ledger.LedgerKey;
-import org.mingjing.ledger.ServiceClaim;
-import org.mingjing.ledger.merkle.VerifierKey;
+import org.mingjing.ledger.database.ServiceClaim;
+import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.ledger.log.merkle.VerifierKey;
 import org.mingjing.trial.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ public class Service {
      * @param rules further folders of rule packages
      * @param reach where it listens and for which hosts it answers
      * @param empty whether an empty database stays empty; otherwise it gets a small generated county
-     * @throws org.mingjing.ledger.LedgerException if the database cannot be opened or has another service
+     * @throws org.mingjing.ledger.database.LedgerException if the database cannot be opened or has another service
      */
     public static ConfigurableApplicationContext start(
             Path home, @Nullable String databaseUrl, List<Path> rules, Reach reach, boolean empty) {

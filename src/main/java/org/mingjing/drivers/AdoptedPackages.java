@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mingjing.ledger.Adoption;
+import org.mingjing.ledger.decisions.Adoption;
 import org.mingjing.rules.RulePackage;
 
 /** Which versions of packages were adopted for which cases. */

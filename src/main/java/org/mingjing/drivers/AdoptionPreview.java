@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.assess.Assessment;
-import org.mingjing.ledger.Decision;
-import org.mingjing.ledger.Failure;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.Decision;
+import org.mingjing.ledger.decisions.Failure;
+import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.rules.PackageId;
 import org.mingjing.rules.RulePackage;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.Finding;
-import org.mingjing.ledger.FindingId;
+import org.mingjing.ledger.decisions.FindingId;
 import org.mingjing.rules.Manifest.AppliesAt;
 import org.mingjing.rules.RulePackage;
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Power;
-import org.mingjing.ledger.Adoption;
+import org.mingjing.ledger.decisions.Adoption;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.Manifest.AppliesAt;
 import org.mingjing.rules.PackageShelf;

@@ -2,11 +2,11 @@ package org.mingjing.drivers;
 
 import java.util.Collection;
 import java.util.List;
-import org.mingjing.ledger.Adoption;
-import org.mingjing.ledger.CaseAssessed;
-import org.mingjing.ledger.Decision;
-import org.mingjing.ledger.Failure;
-import org.mingjing.ledger.FindingChange;
+import org.mingjing.ledger.decisions.Adoption;
+import org.mingjing.ledger.decisions.CaseAssessed;
+import org.mingjing.ledger.decisions.Decision;
+import org.mingjing.ledger.decisions.Failure;
+import org.mingjing.ledger.decisions.FindingChange;
 
 /**
  * What assessing one case by all packages that apply to it came to.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.AssessedBatch;
-import org.mingjing.ledger.DueCase;
+import org.mingjing.ledger.decisions.AssessedBatch;
+import org.mingjing.ledger.decisions.DueCase;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.RulePackage;
 
@@ -27,7 +27,7 @@ public final class Assessing implements AutoCloseable {
     private final AssessmentListener listener;
     private final Conveyor conveyor = new Conveyor();
 
-    /** @throws org.mingjing.ledger.LedgerException if nothing can be recorded, because the private key is missing */
+    /** @throws org.mingjing.ledger.database.LedgerException if nothing can be recorded, because the private key is missing */
     public Assessing(Installation installation, AssessmentListener listener) {
         this.installation = installation;
         this.listener = listener;

@@ -1,7 +1,7 @@
 package org.mingjing.drivers;
 
 import java.util.List;
-import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.ledger.decisions.AssessedBatch;
 
 /** Told of each batch after it is recorded: for progress, summaries and metrics, never to change anything. */
 @FunctionalInterface

@@ -14,12 +14,12 @@ import org.mingjing.assess.Assessor;
 import org.mingjing.assess.Assessors;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
-import org.mingjing.ledger.CaseAssessed;
-import org.mingjing.ledger.CaseState;
-import org.mingjing.ledger.CaseTexts;
-import org.mingjing.ledger.Decision;
-import org.mingjing.ledger.Failure;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.CaseAssessed;
+import org.mingjing.ledger.decisions.CaseState;
+import org.mingjing.ledger.decisions.Decision;
+import org.mingjing.ledger.decisions.Failure;
+import org.mingjing.ledger.decisions.StandingFinding;
+import org.mingjing.ledger.facts.CaseTexts;
 import org.mingjing.rules.RulePackage;
 
 /** Assesses one case by every package that applies to it. */

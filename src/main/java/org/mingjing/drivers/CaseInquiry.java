@@ -12,7 +12,7 @@ import org.mingjing.assess.ClockState;
 import org.mingjing.assess.Undetermined;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
-import org.mingjing.ledger.CaseFacts;
+import org.mingjing.ledger.facts.CaseFacts;
 import org.mingjing.rules.RulePackage;
 
 /** Looks at a case without recording anything: its clocks day by day, and what cannot be told yet. */

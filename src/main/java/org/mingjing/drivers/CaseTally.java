@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.ledger.decisions.AssessedBatch;
 
 /** Counts what came of the cases that were assessed: also those that nobody decided, and why. */
 public final class CaseTally implements AssessmentListener {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.Adoption;
-import org.mingjing.ledger.AssessedBatch;
-import org.mingjing.ledger.CaseState;
-import org.mingjing.ledger.CaseTexts;
-import org.mingjing.ledger.KnownCases;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.Adoption;
+import org.mingjing.ledger.decisions.AssessedBatch;
+import org.mingjing.ledger.decisions.CaseState;
+import org.mingjing.ledger.decisions.KnownCases;
+import org.mingjing.ledger.decisions.StandingFinding;
+import org.mingjing.ledger.facts.CaseTexts;
 
 /** Some cases with all that is needed to assess them, read from the ledger as it stood at one place in the log. */
 final class CasesAtHand {

@@ -2,7 +2,7 @@ package org.mingjing.drivers;
 
 import java.util.List;
 import java.util.Map;
-import org.mingjing.ledger.Adoption;
+import org.mingjing.ledger.decisions.Adoption;
 import org.mingjing.rules.RulePackage;
 
 /**

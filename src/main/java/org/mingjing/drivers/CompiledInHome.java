@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.CompiledRules;
-import org.mingjing.ledger.LedgerException;
-import org.mingjing.ledger.LedgerKey;
+import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.ledger.log.LedgerKey;
 
 /**
  * Compiled rules in the folder {@code compiled} of a home, a file for each package. What is in a file is run as part of

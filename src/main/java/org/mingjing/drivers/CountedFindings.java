@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.texts.FileFault;
 
 /** How many findings stand by what they have in common, as CSV with a column for each and {@code findings}, sorted. */

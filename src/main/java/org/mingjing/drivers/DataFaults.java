@@ -8,9 +8,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.CaseTexts;
-import org.mingjing.ledger.Decisions;
-import org.mingjing.ledger.KnownCases;
+import org.mingjing.ledger.decisions.Decisions;
+import org.mingjing.ledger.decisions.KnownCases;
+import org.mingjing.ledger.facts.CaseTexts;
 
 /**
  * The facts that cannot be right by themselves, whichever packages decide their cases: those dated years before the rest of

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.RecordedFailure;
+import org.mingjing.ledger.decisions.RecordedFailure;
 import org.mingjing.texts.FileFault;
 
 /** The cases that could not be assessed and why, until they can. */

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.Finding;
-import org.mingjing.ledger.Adoption;
-import org.mingjing.ledger.FindingAct;
-import org.mingjing.ledger.FindingChange;
-import org.mingjing.ledger.FindingId;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.Adoption;
+import org.mingjing.ledger.decisions.FindingAct;
+import org.mingjing.ledger.decisions.FindingChange;
+import org.mingjing.ledger.decisions.FindingId;
+import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.rules.RulePackage;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mingjing.assess.Level;
-import org.mingjing.ledger.Decisions;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.Decisions;
+import org.mingjing.ledger.decisions.StandingFinding;
 
 /**
  * Chooses among standing findings: all that are given must hold, of each list one.

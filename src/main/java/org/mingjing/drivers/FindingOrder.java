@@ -2,7 +2,7 @@ package org.mingjing.drivers;
 
 import java.util.Comparator;
 import java.util.List;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.StandingFinding;
 
 /** The order in which findings of a case are listed: rule, time, then the other columns. */
 final class FindingOrder {

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Finding;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.texts.FileFault;
 
 /**

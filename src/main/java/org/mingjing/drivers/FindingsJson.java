@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Explanation;
 import org.mingjing.facts.CanonicalText;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.texts.FileFault;
 
 /** Standing findings as JSON, one object a line, each with its explanation in both languages. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
-import org.mingjing.ledger.GroupCommit;
-import org.mingjing.ledger.Receipt;
+import org.mingjing.ledger.database.GroupCommit;
+import org.mingjing.ledger.facts.Receipt;
 
 /** Live: records facts as they arrive and assesses the cases they touch, as of the wall clock. */
 public final class Intake {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.RegistryHistory;
-import org.mingjing.ledger.CaseHistory;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.Recorded;
+import org.mingjing.ledger.facts.CaseHistory;
+import org.mingjing.ledger.facts.Recorded;
 
 /** Brings each recorded outcome together with its case as it was known then. */
 final class RecordedCases {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.PreparedFacts;
-import org.mingjing.ledger.Receipt;
+import org.mingjing.ledger.facts.PreparedFacts;
+import org.mingjing.ledger.facts.Receipt;
 
 /**
  * Records what is read in batches, each in one transaction, in the order in which it comes. While one batch is being

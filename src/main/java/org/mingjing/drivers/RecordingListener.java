@@ -2,7 +2,7 @@ package org.mingjing.drivers;
 
 import java.util.List;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.Receipt;
+import org.mingjing.ledger.facts.Receipt;
 
 /** Is told what a {@link Recording} takes and what becomes of it, on the thread that hands it over. */
 public interface RecordingListener {

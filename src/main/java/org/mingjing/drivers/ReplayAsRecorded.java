@@ -7,8 +7,8 @@ import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Meaning;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.ledger.RecordedDecision;
-import org.mingjing.ledger.RecordedFailure;
+import org.mingjing.ledger.decisions.RecordedDecision;
+import org.mingjing.ledger.decisions.RecordedFailure;
 import org.mingjing.rules.RulePackage;
 
 /** Replays every decision as it was recorded, and then the cases that could not be assessed. */

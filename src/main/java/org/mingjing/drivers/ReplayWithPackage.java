@@ -8,10 +8,10 @@ import org.mingjing.assess.Assessment;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Finding;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.ledger.Decisions;
-import org.mingjing.ledger.Recorded;
-import org.mingjing.ledger.RecordedDecision;
-import org.mingjing.ledger.RecordedFailure;
+import org.mingjing.ledger.decisions.Decisions;
+import org.mingjing.ledger.decisions.RecordedDecision;
+import org.mingjing.ledger.decisions.RecordedFailure;
+import org.mingjing.ledger.facts.Recorded;
 import org.mingjing.rules.RulePackage;
 
 /** Assesses decided cases with another version of the package and says which findings differ. Nothing is recorded. */

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.Finding;
 import org.mingjing.assess.Undetermined;
-import org.mingjing.ledger.FindingId;
-import org.mingjing.ledger.RecordedResult;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.FindingId;
+import org.mingjing.ledger.decisions.RecordedResult;
+import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.rules.RulePackage;
 
 /** Says what differs between what a decision came to and what comes out today, as far as the record keeps the former. */

@@ -9,8 +9,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Undetermined;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.ledger.Decisions;
-import org.mingjing.ledger.RecordedDecision;
+import org.mingjing.ledger.decisions.Decisions;
+import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.rules.RulePackage;
 
 /**

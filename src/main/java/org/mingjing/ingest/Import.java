@@ -16,7 +16,7 @@ import org.mingjing.drivers.FindingCounts;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.LivedInstants;
 import org.mingjing.drivers.Recording;
-import org.mingjing.ledger.AssessedBatch;
+import org.mingjing.ledger.decisions.AssessedBatch;
 
 /**
  * Bulk import: records all facts of the files first, then assesses each touched case once. What cannot be read goes to

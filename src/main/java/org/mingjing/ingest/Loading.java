@@ -9,8 +9,8 @@ import org.mingjing.drivers.ReadNote;
 import org.mingjing.drivers.RecordingListener;
 import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.Outcome;
-import org.mingjing.ledger.Receipt;
+import org.mingjing.ledger.facts.Outcome;
+import org.mingjing.ledger.facts.Receipt;
 
 /** Counts what an import reads and what becomes of it. */
 final class Loading implements RecordingListener {

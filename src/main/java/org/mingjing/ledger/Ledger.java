@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,38 @@ import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryEntry;
-import org.mingjing.ledger.merkle.ConsistencyProof;
-import org.mingjing.ledger.merkle.InclusionProof;
-import org.mingjing.ledger.merkle.StoredTree;
+import org.mingjing.ledger.database.Database;
+import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.ledger.database.Schema;
+import org.mingjing.ledger.database.Transactions;
+import org.mingjing.ledger.database.Work;
+import org.mingjing.ledger.decisions.Adoptions;
+import org.mingjing.ledger.decisions.CaseState;
+import org.mingjing.ledger.decisions.CaseWork;
+import org.mingjing.ledger.decisions.Decisions;
+import org.mingjing.ledger.decisions.DueCase;
+import org.mingjing.ledger.decisions.FindingReader;
+import org.mingjing.ledger.decisions.KnownCases;
+import org.mingjing.ledger.decisions.ReadModelRebuild;
+import org.mingjing.ledger.facts.CaseFacts;
+import org.mingjing.ledger.facts.CaseReader;
+import org.mingjing.ledger.facts.CaseTexts;
+import org.mingjing.ledger.facts.CasesInMemory;
+import org.mingjing.ledger.facts.Conflicts;
+import org.mingjing.ledger.facts.EntryIntake;
+import org.mingjing.ledger.facts.FactIntake;
+import org.mingjing.ledger.facts.Histories;
+import org.mingjing.ledger.facts.KnownTexts;
+import org.mingjing.ledger.facts.PreparedFacts;
+import org.mingjing.ledger.facts.Receipt;
+import org.mingjing.ledger.facts.RegistryReader;
+import org.mingjing.ledger.log.Appended;
+import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.ledger.log.LogProofs;
+import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.ledger.log.RecordLog;
+import org.mingjing.ledger.log.StoredHeads;
+import org.mingjing.ledger.log.StoredRecords;
 
 /**
  * The append-only record: takes facts and registry entries in, keeps whatever else is recorded beside them in one
@@ -37,17 +65,19 @@ public final class Ledger {
     private final Decisions decisions;
     private final Conflicts conflicts;
     private final Histories histories;
-    private final CasesInMemory memory;
+    private final LogProofs proofs;
+    private final KnownTexts texts;
     private final RegistryReader registryReader = new RegistryReader();
 
     private Ledger(Transactions transactions, RecordLog log, CasesInMemory memory) {
         this.transactions = transactions;
         this.log = log;
-        this.memory = memory;
         this.factIntake = new FactIntake(log, transactions, memory);
         this.entryIntake = new EntryIntake(log, transactions);
         this.decisions = new Decisions(transactions, log);
         this.conflicts = new Conflicts(transactions, log);
+        this.proofs = new LogProofs(transactions);
+        this.texts = new KnownTexts(log, memory);
         this.histories = new Histories(transactions);
     }
 
@@ -66,7 +96,7 @@ public final class Ledger {
         Transactions transactions = new Transactions(database.dataSource());
         transactions.run(StoredHeads::newestNote).ifPresent(key::checkOrigin);
         CasesInMemory memory = new CasesInMemory(memoryBytesMax);
-        return new Ledger(transactions, new RecordLog(key, memory), memory);
+        return new Ledger(transactions, new RecordLog(key, memory::forget), memory);
     }
 
     /**
@@ -129,16 +159,9 @@ public final class Ledger {
         return transactions.run(connection -> StoredRecords.find(connection, seq));
     }
 
-    /** Proof that the record at the place is in the log of that size. */
-    public InclusionProof inclusion(long seq, long size) {
-        return transactions.run(
-                connection -> new StoredTree(size, new TiledSubtrees(connection, size)).inclusion(seq));
-    }
-
-    /** Proof that the log of the second size begins with the log of the first, unchanged. */
-    public ConsistencyProof consistency(long firstSize, long secondSize) {
-        return transactions.run(connection ->
-                new StoredTree(secondSize, new TiledSubtrees(connection, secondSize)).consistency(firstSize));
+    /** Proofs about what is in the log. */
+    public LogProofs proofs() {
+        return proofs;
     }
 
     /** The facts of each case, in the order of the ids given; a case without facts is there with none. */
@@ -151,17 +174,7 @@ public final class Ledger {
 
     /** As {@link #facts}, with the recorded texts not read yet. */
     List<CaseTexts> texts(Collection<String> caseIds, long knownSeq) {
-        return transactions.run(connection -> texts(connection, caseIds, knownSeq));
-    }
-
-    private List<CaseTexts> texts(Connection connection, Collection<String> caseIds, long knownSeq) throws SQLException {
-        Map<String, List<byte[]>> texts = new HashMap<>();
-        if (!memory.isEmpty() && log.isOwn(connection, knownSeq + 1)) {
-            caseIds.forEach(caseId -> texts.computeIfAbsent(caseId, id -> memory.texts(id, knownSeq)));
-        }
-        List<String> others = caseIds.stream().filter(caseId -> !texts.containsKey(caseId)).distinct().toList();
-        texts.putAll(CaseReader.texts(connection, others, knownSeq));
-        return caseIds.stream().distinct().map(caseId -> new CaseTexts(caseId, texts.get(caseId))).toList();
+        return transactions.run(connection -> texts.of(connection, caseIds, knownSeq));
     }
 
     /**
@@ -173,7 +186,7 @@ public final class Ledger {
             Map<String, CaseState> states = CaseWork.states(connection, caseIds);
             long knownSeq = StoredHeads.size(connection) - 1;
             return new KnownCases(knownSeq, registryReader.registry(connection, knownSeq),
-                    texts(connection, caseIds, knownSeq), states, FindingReader.ofCases(connection, caseIds),
+                    texts.of(connection, caseIds, knownSeq), states, FindingReader.ofCases(connection, caseIds),
                     Adoptions.newestFirst(connection));
         });
     }
@@ -209,19 +222,9 @@ public final class Ledger {
         return transactions.run(CaseWork::nextDue);
     }
 
-    /**
-     * Appends records and signs the new head, in the caller's transaction; the commit is the caller's.
-     *
-     * <p>From here to the end of the transaction no one else can append: work things out before, and write rows that
-     * carry a seq after, so that all writers take their locks in the same order. @param at when it is recorded
-     */
+    /** Appends and signs in the caller's transaction: no one else can from here to its end, so rows with a seq follow. */
     public Appended append(Connection transaction, List<RecordBody> bodies, Instant at) throws SQLException {
         return log.append(transaction, bodies, at);
-    }
-
-    /** Notes in the caller's transaction, after {@link #append}, that cases were assessed. */
-    public void assessed(Connection transaction, List<CaseAssessed> assessed) throws SQLException {
-        CaseWork.assessed(transaction, assessed);
     }
 
     /**
@@ -240,10 +243,7 @@ public final class Ledger {
         return transactions.run(work);
     }
 
-    /**
-     * Begins no more work and waits, for some seconds at most, until what is under way has ended. Whoever asks for more is
-     * refused with a {@link LedgerException} that says so. The database stays open.
-     */
+    /** Begins no more work, refuses whoever asks for it, and waits some seconds at most for what is under way. */
     public void close() {
         transactions.close();
     }

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.cli.GeneratedFolder;
 import org.mingjing.cli.Program;
 import org.mingjing.facts.FactJson;
-import org.mingjing.ledger.AssessedBatch;
-import org.mingjing.ledger.CaseAssessed;
-import org.mingjing.ledger.CaseState;
-import org.mingjing.ledger.Failure;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.LedgerKey;
-import org.mingjing.ledger.RecordBody;
+import org.mingjing.ledger.decisions.AssessedBatch;
+import org.mingjing.ledger.decisions.CaseAssessed;
+import org.mingjing.ledger.decisions.CaseState;
+import org.mingjing.ledger.decisions.Failure;
+import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.ledger.log.RecordBody;
 import org.mingjing.rules.PackageId;
 
 /**

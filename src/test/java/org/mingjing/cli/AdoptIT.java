@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.drivers.SmallPackage;
-import org.mingjing.ledger.Adoption;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.LedgerKey;
+import org.mingjing.ledger.decisions.Adoption;
+import org.mingjing.ledger.log.LedgerKey;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 

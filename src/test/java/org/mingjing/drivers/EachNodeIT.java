@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.ledger.FindingAct;
+import org.mingjing.ledger.decisions.FindingAct;
 
 /** With {@code appliesAt: each-node} a finding is decided by the version in force when it became true, whenever the case began. */
 class EachNodeIT {

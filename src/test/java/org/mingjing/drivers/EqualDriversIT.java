@@ -18,8 +18,8 @@ import org.mingjing.assess.Assessors;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
-import org.mingjing.ledger.RecordedDecision;
 import org.mingjing.ledger.TestDatabase;
+import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.rules.PackageSource;
 
 /** The same facts as of the same instant give the same bytes, whoever asks. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.facts.CanonicalJson;
-import org.mingjing.ledger.StandingFinding;
+import org.mingjing.ledger.decisions.StandingFinding;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.ledger.AssessedBatch;
-import org.mingjing.ledger.FindingAct;
 import org.mingjing.ledger.TestDatabase;
+import org.mingjing.ledger.decisions.AssessedBatch;
+import org.mingjing.ledger.decisions.FindingAct;
 
 /** Several that assess the same cases at the same time raise each finding once. */
 class OvertakenIT {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingjing.facts.FactJson;
-import org.mingjing.ledger.AssessedBatch;
 import org.mingjing.ledger.TestDatabase;
+import org.mingjing.ledger.decisions.AssessedBatch;
 
 /** An installation on a database of its own, with a clock that can be set, to which steps of cases are sent one by one. */
 final class SmallHome implements AutoCloseable {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.AssessedBatch;
-import org.mingjing.ledger.Failure;
 import org.mingjing.ledger.TestDatabase;
+import org.mingjing.ledger.decisions.AssessedBatch;
+import org.mingjing.ledger.decisions.Failure;
 
 /** A rule that joins too many facts costs one package of one case, and is not tried again until something has changed. */
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.ledger.decisions.KnownCases;
+import org.mingjing.ledger.facts.CaseTexts;
 
 /** What is kept in memory of a case is what the database gives of it, whoever else writes to the same log. */
 class CasesInMemoryIT {

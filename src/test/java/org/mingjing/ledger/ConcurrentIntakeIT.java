@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.ledger.facts.Outcome;
+import org.mingjing.ledger.facts.Receipt;
+import org.mingjing.ledger.log.RecordBody;
 
 class ConcurrentIntakeIT {
 

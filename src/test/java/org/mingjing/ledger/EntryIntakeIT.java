@@ -2,8 +2,8 @@ package org.mingjing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mingjing.ledger.Outcome.ACCEPTED;
-import static org.mingjing.ledger.Outcome.DUPLICATE;
+import static org.mingjing.ledger.facts.Outcome.ACCEPTED;
+import static org.mingjing.ledger.facts.Outcome.DUPLICATE;
 import static org.mingjing.ledger.SomeFacts.MONDAY;
 import static org.mingjing.ledger.SomeFacts.TUESDAY;
 

@@ -2,9 +2,9 @@ package org.mingjing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mingjing.ledger.Outcome.ACCEPTED;
-import static org.mingjing.ledger.Outcome.CONFLICT;
-import static org.mingjing.ledger.Outcome.DUPLICATE;
+import static org.mingjing.ledger.facts.Outcome.ACCEPTED;
+import static org.mingjing.ledger.facts.Outcome.CONFLICT;
+import static org.mingjing.ledger.facts.Outcome.DUPLICATE;
 import static org.mingjing.ledger.SomeFacts.MONDAY;
 import static org.mingjing.ledger.SomeFacts.TUESDAY;
 import static org.mingjing.ledger.SomeFacts.fact;
@@ -16,6 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.ledger.decisions.CaseAssessed;
+import org.mingjing.ledger.decisions.CaseState;
+import org.mingjing.ledger.decisions.CaseWork;
+import org.mingjing.ledger.decisions.DueCase;
+import org.mingjing.ledger.facts.CaseFacts;
+import org.mingjing.ledger.facts.Receipt;
 
 class FactIntakeIT {
 
@@ -144,7 +151,7 @@ class FactIntakeIT {
 
     private void assess(String caseId, long knownSeq) {
         ledger.inTransaction(transaction -> {
-            ledger.assessed(transaction, List.of(new CaseAssessed(caseId, knownSeq, MONDAY, CaseState.NEW, TUESDAY)));
+            CaseWork.assessed(transaction, List.of(new CaseAssessed(caseId, knownSeq, MONDAY, CaseState.NEW, TUESDAY)));
             return null;
         });
     }

@@ -12,7 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.ledger.merkle.Checkpoint;
+import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.ledger.log.merkle.Checkpoint;
 
 /** Proofs made from the stored tiles, for logs that grew in ragged batches over the widths of tiles. */
 class RecordProofsIT {
@@ -47,7 +48,7 @@ class RecordProofsIT {
         for (long seq = 0; seq < head.size(); seq += 37) {
             RecordBody record = ledger.record(seq).orElseThrow();
             assertThat(record.json()).contains("\"F-" + seq + "\"");
-            assertThat(ledger.inclusion(seq, head.size()).proves(record.leaf(), head.root())).isTrue();
+            assertThat(ledger.proofs().inclusion(seq, head.size()).proves(record.leaf(), head.root())).isTrue();
         }
     }
 
@@ -56,7 +57,7 @@ class RecordProofsIT {
         for (Checkpoint later : heads) {
             for (Checkpoint earlier : heads) {
                 if (earlier.size() <= later.size()) {
-                    assertThat(ledger.consistency(earlier.size(), later.size()).proves(earlier.root(), later.root()))
+                    assertThat(ledger.proofs().consistency(earlier.size(), later.size()).proves(earlier.root(), later.root()))
                             .isTrue();
                 }
             }
@@ -68,6 +69,6 @@ class RecordProofsIT {
         long size = ledger.size();
 
         assertThat(ledger.record(size)).isEmpty();
-        assertThatThrownBy(() -> ledger.inclusion(size, size)).hasMessageContaining("has no leaf " + size);
+        assertThatThrownBy(() -> ledger.proofs().inclusion(size, size)).hasMessageContaining("has no leaf " + size);
     }
 }

@@ -8,24 +8,24 @@ import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeFact;
 
 /** Facts for tests of the store. */
-final class SomeFacts {
+public final class SomeFacts {
 
-    static final Instant MONDAY = Instant.parse("2024-05-06T01:00:00Z");
-    static final Instant TUESDAY = Instant.parse("2024-05-07T01:00:00Z");
+    public static final Instant MONDAY = Instant.parse("2024-05-06T01:00:00Z");
+    public static final Instant TUESDAY = Instant.parse("2024-05-07T01:00:00Z");
 
     private SomeFacts() {}
 
-    static NodeFact fact(String factId, long version, String caseId, String node) {
+    public static NodeFact fact(String factId, long version, String caseId, String node) {
         return new NodeFact("county", factId, version, caseId, "P-1", node, "complete", MONDAY, null, 0, "D-1", "S-1",
                 "O-1", "330100", Attributes.of(Map.of("amount", "12.50", "申请人", "甲\"乙\"")), List.of());
     }
 
-    static NodeFact fact(String factId) {
+    public static NodeFact fact(String factId) {
         return fact(factId, 0, "C-" + factId, "accept");
     }
 
     /** Facts F-{from} to F-{to} (exclusive), four to a case. */
-    static List<NodeFact> facts(int from, int to) {
+    public static List<NodeFact> facts(int from, int to) {
         return IntStream.range(from, to).mapToObj(i -> fact("F-" + i, 0, "C-" + i / 4, "n" + i % 4)).toList();
     }
 }

@@ -19,8 +19,8 @@ import org.mingjing.drivers.ReplayProgress;
 import org.mingjing.drivers.ReplayRange;
 import org.mingjing.drivers.Sweep;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.Receipt;
 import org.mingjing.ledger.TestDatabase;
+import org.mingjing.ledger.facts.Receipt;
 import org.mingjing.rules.RulePackage;
 
 /** An installation of a town with a record in a real database, and a clock on its wall that the stories set. */

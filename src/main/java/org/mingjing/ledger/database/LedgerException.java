@@ -1,0 +1,16 @@
+package org.mingjing.ledger.database;
+
+import org.springframework.modulith.NamedInterface;
+
+/** The store cannot be opened or cannot do what was asked; the message is a sentence for the operator. */
+@NamedInterface("database")
+public class LedgerException extends RuntimeException {
+
+    public LedgerException(String message) {
+        super(message);
+    }
+
+    public LedgerException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

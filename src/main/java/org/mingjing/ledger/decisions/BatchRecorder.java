@@ -1,0 +1,95 @@
+package org.mingjing.ledger.decisions;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.ledger.database.BinaryCopy;
+import org.mingjing.ledger.database.SqlArrays;
+import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.ledger.log.RecordLog;
+
+/** Writes an assessed batch: the records first, then the rows that carry their numbers. */
+final class BatchRecorder {
+
+    private final RecordLog log;
+
+    BatchRecorder(RecordLog log) {
+        this.log = log;
+    }
+
+    void record(Connection transaction, AssessedBatch batch, Instant at) throws SQLException {
+        List<RecordBody> bodies = new ArrayList<>();
+        batch.decisions().forEach(decision -> bodies.add(decision.body()));
+        batch.changes().forEach(change -> bodies.add(change.body()));
+        batch.failures().forEach(failure -> bodies.add(failure.body()));
+        Look.untold(batch).forEach(look -> bodies.add(look.body()));
+        long first = log.append(transaction, bodies, at).firstSeq();
+        insertDecisions(transaction, batch.decisions(), first);
+        upsertFindings(transaction, batch.changes(), first + batch.decisions().size());
+        replaceFailures(transaction, batch, first + batch.decisions().size() + batch.changes().size());
+        CaseWork.assessed(transaction, batch.cases());
+    }
+
+    private static void insertDecisions(Connection transaction, List<Decision> decisions, long first)
+            throws SQLException {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        try (BinaryCopy rows = BinaryCopy.into(transaction,
+                "decision (seq, case_id, package, version, package_hash, as_of, known_seq, result_digest, "
+                        + "meaning)")) {
+            long seq = first;
+            for (Decision decision : decisions) {
+                rows.add(decision.row(), seq++);
+            }
+            rows.end();
+        }
+    }
+
+    private static void upsertFindings(Connection transaction, List<FindingChange> changes, long first)
+            throws SQLException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement upsert = transaction.prepareStatement("""
+                insert into finding (id, case_id, package, standing, seq)
+                select id, case_id, package, standing, ? + place - 1
+                from unnest(?::text[], ?::text[], ?::text[], ?::boolean[])
+                    with ordinality as given (id, case_id, package, standing, place)
+                on conflict (id) do update set standing = excluded.standing, seq = excluded.seq
+                """)) {
+            upsert.setLong(1, first);
+            upsert.setArray(2, SqlArrays.texts(transaction, changes, FindingChange::id));
+            upsert.setArray(3, SqlArrays.texts(transaction, changes, FindingChange::caseId));
+            upsert.setArray(4, SqlArrays.texts(transaction, changes, change -> change.rules().id()));
+            upsert.setArray(5, transaction.createArrayOf("boolean",
+                    changes.stream().map(change -> change.act().leavesStanding()).toArray()));
+            upsert.executeUpdate();
+        }
+    }
+
+    private static void replaceFailures(Connection transaction, AssessedBatch batch, long first) throws SQLException {
+        try (PreparedStatement delete =
+                transaction.prepareStatement("delete from failure where case_id = any (?)")) {
+            delete.setArray(1, SqlArrays.texts(transaction, batch.cases(), CaseAssessed::caseId));
+            delete.executeUpdate();
+        }
+        if (batch.failures().isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = transaction.prepareStatement("""
+                insert into failure (case_id, package, seq)
+                select case_id, package, ? + max(place) - 1
+                from unnest(?::text[], ?::text[]) with ordinality as given (case_id, package, place)
+                group by case_id, package
+                """)) {
+            insert.setLong(1, first);
+            insert.setArray(2, SqlArrays.texts(transaction, batch.failures(), Failure::caseId));
+            insert.setArray(3, SqlArrays.texts(transaction, batch.failures(), failure -> failure.rules().id()));
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.mingjing.ledger.decisions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.Assessment;
+import org.mingjing.assess.AssessmentJson;
+import org.mingjing.assess.Finding;
+import org.mingjing.assess.Meaning;
+import org.mingjing.assess.Undetermined;
+import org.mingjing.facts.CanonicalText;
+import org.mingjing.ledger.database.BinaryRow;
+import org.mingjing.ledger.log.RecordBody;
+import org.springframework.modulith.NamedInterface;
+
+/** An assessment to be recorded, with all that is needed to make it again. Its text and digests are made at once. */
+@NamedInterface("decisions")
+public final class Decision {
+
+    static final String KIND = "decision";
+
+    private static final int EXPECTED_LENGTH = 1_024;
+    private static final int EXPECTED_ROW_LENGTH = 256;
+
+    private final Assessment assessment;
+    private final long knownSeq;
+    private final String resultDigest;
+    private final RecordBody body;
+    private final BinaryRow row;
+
+    /**
+     * @param assessment the assessment
+     * @param knownSeq place in the log up to which its facts were known
+     * @param calendarDigest digest of the working calendar it was made with
+     * @param adoption why this version decided if it was adopted for the case, else null
+     */
+    public Decision(Assessment assessment, long knownSeq, String calendarDigest, @Nullable Adoption adoption) {
+        this.assessment = assessment;
+        this.knownSeq = knownSeq;
+        this.resultDigest = AssessmentJson.digest(assessment);
+        this.body = RecordBody.ofCanonical(KIND, text(calendarDigest, adoption));
+        this.row = new BinaryRow(9, EXPECTED_ROW_LENGTH).text(assessment.caseId()).text(assessment.rules().id())
+                .text(assessment.rules().version()).text(assessment.packageHash()).timestamptz(assessment.asOf())
+                .bigint(knownSeq).text(resultDigest).integer(Meaning.NOW);
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** Place in the log up to which the facts were known. */
+    public long knownSeq() {
+        return knownSeq;
+    }
+
+    /** Digest of the whole assessment: equal digests mean equal bytes. */
+    String resultDigest() {
+        return resultDigest;
+    }
+
+    /** The row of the table decision, with the columns seq, case, package, version, hash, as-of, known, digest and meaning. */
+    BinaryRow row() {
+        return row;
+    }
+
+    RecordBody body() {
+        return body;
+    }
+
+    private byte[] text(String calendarDigest, @Nullable Adoption adoption) {
+        CanonicalText out = new CanonicalText(EXPECTED_LENGTH).open();
+        if (adoption != null) {
+            out.name("adoption").integer(adoption.seq());
+        }
+        out.name("asOf").instant(assessment.asOf());
+        out.name("calendarDigest").text(calendarDigest);
+        out.name("case").text(assessment.caseId());
+        out.name("factsDigest").text(assessment.factsDigest());
+        out.name("findings").openList();
+        for (Finding finding : assessment.findings()) {
+            out.text(FindingId.of(assessment.caseId(), assessment.rules().id(), finding));
+        }
+        out.closeList();
+        out.name("kind").text(KIND);
+        out.name("knownSeq").integer(knownSeq);
+        out.name("meaning").integer(Meaning.NOW);
+        if (assessment.nextCheckAt() != null) {
+            out.name("nextCheckAt").instant(assessment.nextCheckAt());
+        }
+        out.name("package").text(assessment.rules().id());
+        out.name("packageHash").text(assessment.packageHash());
+        out.name("resultDigest").text(resultDigest);
+        texts(out.name("rows"), assessment.rows().stream().map(Object::toString).toList());
+        texts(out.name("undetermined"), assessment.undetermined().stream().map(Undetermined::rule).distinct().toList());
+        out.name("version").text(assessment.rules().version());
+        return out.close().bytes();
+    }
+
+    private static void texts(CanonicalText out, List<String> texts) {
+        out.openList();
+        texts.forEach(out::text);
+        out.closeList();
+    }
+}

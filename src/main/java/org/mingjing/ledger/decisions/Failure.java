@@ -1,0 +1,21 @@
+package org.mingjing.ledger.decisions;
+
+import java.time.Instant;
+import java.util.Map;
+import org.mingjing.assess.Meaning;
+import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.rules.PackageId;
+import org.springframework.modulith.NamedInterface;
+
+/** A case that a package could not assess, and why. What was found before stays as it is. */
+@NamedInterface("decisions")
+public record Failure(String caseId, PackageId rules, Instant asOf, long knownSeq, String reason) {
+
+    static final String KIND = "failure";
+
+    RecordBody body() {
+        return RecordBody.of(KIND, Map.of("case", caseId, "package", rules.id(), "version", rules.version(),
+                "asOf", asOf.toString(), "knownSeq", knownSeq, "reason", reason,
+                "meaning", Meaning.NOW));
+    }
+}
