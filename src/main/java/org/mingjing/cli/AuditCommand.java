@@ -5,7 +5,8 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code audit}: proofs about the record. */
 @Command(name = "audit", mixinStandardHelpOptions = true,
-        subcommands = {AuditVerifyCommand.class, AuditCheckpointCommand.class})
+        subcommands = {AuditVerifyCommand.class, AuditCheckpointCommand.class, AuditConsistencyCommand.class,
+            AuditRebuildCommand.class})
 final class AuditCommand {
 
     @ParentCommand

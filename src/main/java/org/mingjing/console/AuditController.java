@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.audit.Anchors;
+import org.mingjing.audit.Rebuild;
 import org.mingjing.audit.RecordVerifier;
 import org.mingjing.audit.Verification;
 import org.mingjing.drivers.Installation;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Proofs about the record. */
@@ -61,6 +63,32 @@ final class AuditController {
         Anchors anchors = notes.isBlank() ? Anchors.none() : Anchors.parse(notes, key);
         AbortableSource source = new AbortableSource(installation.database().dataSource());
         return works.run(request, () -> RecordVerifier.ofEverything().verify(source, key, anchors), source::abort);
+    }
+
+    @PostMapping("/rebuild")
+    @Operation(summary = "Make every table that is made of the record anew from it, if the record itself is intact")
+    Rebuild rebuild(HttpServletRequest request) {
+        AbortableSource source = new AbortableSource(installation.database().dataSource());
+        return works.run(request, () -> Rebuild.of(installation.ledger(), source, key), source::abort);
+    }
+
+    @GetMapping("/consistency")
+    @Operation(summary = "The proof that the record begins with that of an earlier size, unchanged")
+    Map<String, Object> consistency(@RequestParam("from") String from, @RequestParam(name = "to", required = false) @Nullable String to) {
+        long size = installation.ledger().size();
+        long first = RequestNumbers.whole(from);
+        long second = to == null ? size : RequestNumbers.whole(to);
+        if (first < 1 || first > second || second > size) {
+            throw new IllegalArgumentException("The sizes from and to are from 1 to " + size + ", the size of the record, and "
+                    + "from is not above to.");
+        }
+        Map<String, Object> out = new TreeMap<>();
+        out.put("from", first);
+        out.put("to", second);
+        out.put("proof", installation.ledger().proofs().consistency(first, second).path().stream()
+                .map(Object::toString).toList());
+        out.put("checkpoint", checkpoint());
+        return out;
     }
 
     @GetMapping("/records/{seq}")

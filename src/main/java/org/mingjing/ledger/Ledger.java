@@ -25,6 +25,7 @@ import org.mingjing.ledger.decisions.DueCase;
 import org.mingjing.ledger.decisions.FindingReader;
 import org.mingjing.ledger.decisions.KnownCases;
 import org.mingjing.ledger.decisions.ReadModelRebuild;
+import org.mingjing.ledger.decisions.RebuiltTable;
 import org.mingjing.ledger.facts.CaseFacts;
 import org.mingjing.ledger.facts.CaseReader;
 import org.mingjing.ledger.facts.CaseTexts;
@@ -228,14 +229,11 @@ public final class Ledger {
     }
 
     /**
-     * Makes the read models of facts, conflicts and registry anew from the record, after verification found them
-     * altered, and marks every case as not assessed. The record itself must be intact.
+     * Makes every table that is made of the record anew from it, after verification found one altered, and marks every
+     * case as not assessed. The record itself must be intact. One at a time: another is refused.
      */
-    public void rebuildReadModels() {
-        transactions.run(transaction -> {
-            new ReadModelRebuild(transaction).run();
-            return true;
-        });
+    public List<RebuiltTable> rebuildReadModels() {
+        return transactions.run(transaction -> new ReadModelRebuild(transaction).run());
     }
 
     /** Runs work in one transaction, again if PostgreSQL gave it up in favour of another. */

@@ -38,9 +38,7 @@ final class BatchRecorder {
         if (decisions.isEmpty()) {
             return;
         }
-        try (BinaryCopy rows = BinaryCopy.into(transaction,
-                "decision (seq, case_id, package, version, package_hash, as_of, known_seq, result_digest, "
-                        + "meaning)")) {
+        try (BinaryCopy rows = BinaryCopy.into(transaction, DecisionRow.TABLE)) {
             long seq = first;
             for (Decision decision : decisions) {
                 rows.add(decision.row(), seq++);
@@ -51,24 +49,12 @@ final class BatchRecorder {
 
     private static void upsertFindings(Connection transaction, List<FindingChange> changes, long first)
             throws SQLException {
-        if (changes.isEmpty()) {
-            return;
+        List<FindingRow> rows = new ArrayList<>(changes.size());
+        for (FindingChange change : changes) {
+            rows.add(new FindingRow(change.id(), change.caseId(), change.rules().id(), change.act().leavesStanding(),
+                    first + rows.size()));
         }
-        try (PreparedStatement upsert = transaction.prepareStatement("""
-                insert into finding (id, case_id, package, standing, seq)
-                select id, case_id, package, standing, ? + place - 1
-                from unnest(?::text[], ?::text[], ?::text[], ?::boolean[])
-                    with ordinality as given (id, case_id, package, standing, place)
-                on conflict (id) do update set standing = excluded.standing, seq = excluded.seq
-                """)) {
-            upsert.setLong(1, first);
-            upsert.setArray(2, SqlArrays.texts(transaction, changes, FindingChange::id));
-            upsert.setArray(3, SqlArrays.texts(transaction, changes, FindingChange::caseId));
-            upsert.setArray(4, SqlArrays.texts(transaction, changes, change -> change.rules().id()));
-            upsert.setArray(5, transaction.createArrayOf("boolean",
-                    changes.stream().map(change -> change.act().leavesStanding()).toArray()));
-            upsert.executeUpdate();
-        }
+        FindingRow.upsert(transaction, rows);
     }
 
     private static void replaceFailures(Connection transaction, AssessedBatch batch, long first) throws SQLException {

@@ -19,7 +19,6 @@ public final class Decision {
     static final String KIND = "decision";
 
     private static final int EXPECTED_LENGTH = 1_024;
-    private static final int EXPECTED_ROW_LENGTH = 256;
 
     private final Assessment assessment;
     private final long knownSeq;
@@ -38,9 +37,8 @@ public final class Decision {
         this.knownSeq = knownSeq;
         this.resultDigest = AssessmentJson.digest(assessment);
         this.body = RecordBody.ofCanonical(KIND, text(calendarDigest, adoption));
-        this.row = new BinaryRow(9, EXPECTED_ROW_LENGTH).text(assessment.caseId()).text(assessment.rules().id())
-                .text(assessment.rules().version()).text(assessment.packageHash()).timestamptz(assessment.asOf())
-                .bigint(knownSeq).text(resultDigest).integer(Meaning.NOW);
+        this.row = DecisionRow.of(assessment.caseId(), assessment.rules().id(), assessment.rules().version(),
+                assessment.packageHash(), assessment.asOf(), knownSeq, resultDigest, Meaning.NOW);
     }
 
     public Assessment assessment() {
@@ -57,7 +55,7 @@ public final class Decision {
         return resultDigest;
     }
 
-    /** The row of the table decision, with the columns seq, case, package, version, hash, as-of, known, digest and meaning. */
+    /** The row of the table {@link DecisionRow#TABLE}. */
     BinaryRow row() {
         return row;
     }

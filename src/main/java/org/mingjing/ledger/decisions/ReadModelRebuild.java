@@ -5,44 +5,89 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingjing.ledger.database.LedgerException;
 import org.mingjing.ledger.facts.FactRebuild;
 import org.mingjing.ledger.log.RecordLog;
 
-/** Makes the ledger's read models anew from the record, a few thousand rows at a time. */
+/**
+ * Makes every table that is made of the record anew from it, a few thousand rows at a time and in one transaction: whoever
+ * reads meanwhile sees the tables of before, whoever writes waits, and a rebuild that is broken off leaves all as it was.
+ */
 public final class ReadModelRebuild {
 
+    private static final List<String> TABLES = List.of("fact", "fact_conflict", "conflict_review", "registry_entry", "package",
+            "adoption", "decision", "finding", "failure", "case_work");
+
+    private static final long ONE_AT_A_TIME = 0x4D494E474A52L;
     private static final int ROWS_AT_ONCE = 5000;
 
     private final Connection transaction;
     private final FactRebuild facts;
     private final AdoptionRebuild adoptions;
+    private final DecisionRebuild decisions;
 
     public ReadModelRebuild(Connection transaction) {
         this.transaction = transaction;
         this.facts = new FactRebuild(transaction);
         this.adoptions = new AdoptionRebuild(transaction);
+        this.decisions = new DecisionRebuild(transaction);
     }
 
-    /** Also marks every case as not assessed: what stood in its assessment may have been wrong. */
-    public void run() throws SQLException {
+    /**
+     * Also marks every case as not assessed: what stood in its assessment may have been wrong.
+     *
+     * @throws LedgerException if somebody else is at it
+     */
+    public List<RebuiltTable> run() throws SQLException {
+        beAlone();
         RecordLog.lock(transaction);
+        Map<String, Long> before = counts();
         facts.begin();
         adoptions.begin();
+        decisions.begin();
         readRecord();
         facts.end();
-        try (Statement statement = transaction.createStatement()) {
-            statement.execute("delete from case_work");
-            statement.execute("insert into case_work (case_id, facts_seq, as_of, next_check_at) "
-                    + CaseWorkOfRecord.EXPECTED + "select case_id, facts_seq, as_of, next_check_at from expected");
+        decisions.end();
+        rebuildWork();
+        Map<String, Long> after = counts();
+        return TABLES.stream().map(table -> new RebuiltTable(table, before.get(table), after.get(table))).toList();
+    }
+
+    private void beAlone() throws SQLException {
+        try (Statement statement = transaction.createStatement();
+                ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(" + ONE_AT_A_TIME + ")")) {
+            row.next();
+            if (!row.getBoolean(1)) {
+                throw new LedgerException("The tables are being made anew from the record already, by another command or "
+                        + "request. Wait until that has ended.");
+            }
         }
     }
 
+    private Map<String, Long> counts() throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Statement statement = transaction.createStatement()) {
+            for (String table : TABLES) {
+                try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+                    row.next();
+                    counts.put(table, row.getLong(1));
+                }
+            }
+        }
+        return counts;
+    }
+
     private void readRecord() throws SQLException {
+        List<String> kinds = new ArrayList<>();
+        Stream.of(FactRebuild.KINDS, DecisionRebuild.KINDS, List.of(Adoption.KIND)).forEach(kinds::addAll);
         try (PreparedStatement query = transaction.prepareStatement(
                 "select seq, kind, body from record where kind = any (?) order by seq")) {
-            query.setArray(1, transaction.createArrayOf("text",
-                    Stream.concat(FactRebuild.KINDS.stream(), Stream.of(Adoption.KIND)).toArray()));
+            query.setArray(1, transaction.createArrayOf("text", kinds.toArray()));
             query.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -55,8 +100,23 @@ public final class ReadModelRebuild {
     private void take(long seq, String kind, String body) throws SQLException {
         if (kind.equals(Adoption.KIND)) {
             adoptions.take(seq, body);
+        } else if (DecisionRebuild.KINDS.contains(kind)) {
+            decisions.take(seq, kind, body);
         } else {
             facts.take(seq, kind, body);
+        }
+    }
+
+    // What these tables hold is told from the others, whose new rows the planner must know of.
+    private void rebuildWork() throws SQLException {
+        try (Statement statement = transaction.createStatement()) {
+            statement.execute("analyze fact, registry_entry, decision");
+            statement.execute("delete from case_work");
+            statement.execute("insert into case_work (case_id, facts_seq, as_of, next_check_at) "
+                    + CaseWorkOfRecord.EXPECTED + "select case_id, facts_seq, as_of, next_check_at from expected");
+            statement.execute("delete from failure");
+            statement.execute("insert into failure (case_id, package, seq) "
+                    + CaseWorkOfRecord.EXPECTED_FAILURES + "select case_id, package, seq from expected_failure");
         }
     }
 }

@@ -11,12 +11,12 @@ import org.mingjing.ledger.log.merkle.Hash;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the tables of facts, conflicts, their reviews and registry entries anew, record after record. */
+/** Makes the tables of facts, conflicts, their reviews, registry entries and packages anew, record after record. */
 public final class FactRebuild {
 
     /** The kinds of records that it reads. */
     public static final List<String> KINDS =
-            List.of(FactBody.FACT, FactBody.CONFLICT, EntryBody.REGISTRY, ConflictReview.KIND);
+            List.of(FactBody.FACT, FactBody.CONFLICT, EntryBody.REGISTRY, ConflictReview.KIND, PackageStore.KIND);
 
     private static final int ROWS_AT_ONCE = 5000;
     private static final JsonMapper JSON = new JsonMapper();
@@ -37,12 +37,14 @@ public final class FactRebuild {
             statement.execute("delete from fact_conflict");
             statement.execute("delete from registry_entry");
             statement.execute("delete from conflict_review");
+            statement.execute("delete from package");
         }
     }
 
     /** Takes in the record, which is of one of the {@link #KINDS}; the records come in the order of the log. */
     public void take(long seq, String kind, String body) throws SQLException {
         switch (kind) {
+            case PackageStore.KIND -> PackageStore.insert(transaction, seq, JSON.readTree(body));
             case ConflictReview.KIND -> review(seq, JSON.readTree(body));
             case EntryBody.REGISTRY -> {
                 String text = EntryBody.entryText(body);

@@ -89,6 +89,18 @@ public final class PackageStore {
         return hashes;
     }
 
+    /** Makes the row of a recorded package anew. Of one that was recorded again, as its row was lost, the first counts. */
+    static void insert(Connection transaction, long seq, JsonNode body) throws SQLException {
+        try (PreparedStatement insert = transaction.prepareStatement(
+                "insert into package (hash, id, version, seq) values (?, ?, ?, ?) on conflict do nothing")) {
+            insert.setString(1, body.path("hash").asString(""));
+            insert.setString(2, body.path("id").asString(""));
+            insert.setString(3, body.path("version").asString(""));
+            insert.setLong(4, seq);
+            insert.executeUpdate();
+        }
+    }
+
     private static void insert(Connection transaction, List<RulePackage> packages, long first) throws SQLException {
         try (PreparedStatement insert = transaction.prepareStatement("""
                 insert into package (hash, id, version, seq)

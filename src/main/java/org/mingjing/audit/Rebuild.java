@@ -1,0 +1,38 @@
+package org.mingjing.audit;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.mingjing.ledger.Ledger;
+import org.mingjing.ledger.decisions.RebuiltTable;
+import org.mingjing.ledger.log.merkle.VerifierKey;
+
+/**
+ * Every table that is made of the record, made anew from it.
+ *
+ * @param record what the verification of the record found before; if it is not intact, nothing was made
+ * @param tables the tables, none if nothing was made
+ * @param casesToAssess cases that the next sweep looks at again
+ */
+public record Rebuild(Verification record, List<RebuiltTable> tables, long casesToAssess) {
+
+    public Rebuild {
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * Verifies the record, without what is made of it, and makes that anew if the record is intact.
+     *
+     * @param dataSource the ledger's database
+     * @throws org.mingjing.ledger.database.LedgerException if the database fails, or somebody else is at it
+     */
+    public static Rebuild of(Ledger ledger, DataSource dataSource, VerifierKey key) {
+        Verification record = RecordVerifier.ofRecordAlone().verify(dataSource, key, Anchors.none());
+        if (!record.intact()) {
+            return new Rebuild(record, List.of(), 0);
+        }
+        List<RebuiltTable> tables = ledger.rebuildReadModels();
+        long cases = tables.stream().filter(table -> table.table().equals("case_work"))
+                .mapToLong(RebuiltTable::rowsAfter).sum();
+        return new Rebuild(record, tables, cases);
+    }
+}

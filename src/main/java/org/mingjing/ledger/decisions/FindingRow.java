@@ -1,0 +1,31 @@
+package org.mingjing.ledger.decisions;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import org.mingjing.ledger.database.SqlArrays;
+
+/** A row of the table {@code finding}: the newest state of a finding, and the place in the log that holds its words. */
+record FindingRow(String id, String caseId, String packageId, boolean standing, long seq) {
+
+    /** Puts the rows in the place of earlier ones of the same findings. @param rows one of each finding */
+    static void upsert(Connection transaction, Collection<FindingRow> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement upsert = transaction.prepareStatement("""
+                insert into finding (id, case_id, package, standing, seq)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::boolean[], ?::bigint[])
+                on conflict (id) do update set standing = excluded.standing, seq = excluded.seq
+                """)) {
+            upsert.setArray(1, SqlArrays.texts(transaction, rows, FindingRow::id));
+            upsert.setArray(2, SqlArrays.texts(transaction, rows, FindingRow::caseId));
+            upsert.setArray(3, SqlArrays.texts(transaction, rows, FindingRow::packageId));
+            upsert.setArray(4, transaction.createArrayOf("boolean",
+                    rows.stream().map(FindingRow::standing).toArray()));
+            upsert.setArray(5, SqlArrays.integers(transaction, rows, FindingRow::seq));
+            upsert.executeUpdate();
+        }
+    }
+}
