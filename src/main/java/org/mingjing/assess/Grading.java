@@ -2,25 +2,38 @@ package org.mingjing.assess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.rules.TableUse;
 import org.mingjing.words.Report;
 
-/** Turns what rules reported into findings: reports of one finding are joined, then the grading table is asked. */
+/**
+ * Turns what rules reported into findings: reports of one finding are joined, then the grading table is asked, or the table of
+ * what a rule is and that of what a level costs.
+ */
 final class Grading {
 
     private final List<CompiledTable> tables;
+    private final List<CompiledTable> ruleTables;
+    private final List<CompiledTable> levelTables;
     private final TableInputs inputs;
     private final Rows rows;
     private final CaseSteps caseSteps;
 
-    Grading(List<CompiledTable> tables, TableInputs inputs, Rows rows, CaseSteps caseSteps) {
-        this.tables = tables;
+    Grading(CompiledPackage compiled, TableInputs inputs, Rows rows, CaseSteps caseSteps) {
+        this.tables = compiled.tables(TableUse.GRADING);
+        this.ruleTables = compiled.tables(TableUse.RULES);
+        this.levelTables = compiled.tables(TableUse.LEVELS);
         this.inputs = inputs;
         this.rows = rows;
         this.caseSteps = caseSteps;
     }
+
+    /** What a table of levels is asked of the finding, beside its rule. */
+    private static final List<String> LEVEL_INPUTS = List.of("level", "kind", "nature");
 
     private record Key(String rule, String key) {}
 
@@ -50,19 +63,54 @@ final class Grading {
         for (CompiledTable table : tables) {
             TableAnswer answer = rows.ask(table, inputs.with("rule", key.rule(), "reached", reached));
             if (!answer.results().isEmpty()) {
-                return finding(key, joined, answer, table.table().name());
+                if (answer.results().get(0).get("points") == null) {
+                    throw new AssessmentFailed("The grading table gives no points for rule " + key.rule() + ".");
+                }
+                return finding(key, joined, answer.grade(), List.of(new MatchedRow(table.table().name(), answer.rowId(0))));
+            }
+        }
+        for (CompiledTable table : ruleTables) {
+            TableAnswer answer = rows.ask(table, inputs.with("rule", key.rule(), "reached", reached));
+            if (!answer.results().isEmpty()) {
+                return costed(key, joined, answer, table.table().name());
             }
         }
         throw new AssessmentFailed("No grading table has a row for rule " + key.rule() + " at '" + reached + "'.");
     }
 
-    private Finding finding(Key key, JoinedReport joined, TableAnswer answer, String table) {
-        if (answer.results().get(0).get("points") == null) {
-            throw new AssessmentFailed("The grading table gives no points for rule " + key.rule() + ".");
+    /** What the rule is, with what the level costs: that which a clock has reached, else the rule's own. */
+    private Finding costed(Key key, JoinedReport joined, TableAnswer what, String table) {
+        Map<String, Object> grade = new HashMap<>(what.results().get(0));
+        grade.computeIfAbsent("nature", absent -> Nature.CONDUCT.code());
+        if (!joined.level().equals("none")) {
+            grade.put("level", joined.level());
+        } else if (Answers.text(grade, "level", "").isEmpty()) {
+            throw new AssessmentFailed("The table of rules gives no level for rule " + key.rule() + ", which is about no clock here.");
         }
-        Grade grade = answer.grade();
-        MatchedRow row = new MatchedRow(table, answer.rowId(0));
-        List<MatchedRow> led = joined.milestoneRow() == null ? List.of(row) : List.of(joined.milestoneRow(), row);
+        for (CompiledTable levels : levelTables) {
+            TableAnswer cost = rows.ask(levels, name -> name.equals("rule") ? key.rule()
+                    : LEVEL_INPUTS.contains(name) ? grade.get(name) : inputs.ofCase().apply(name));
+            Object points = points(levels, cost);
+            if (points != null) {
+                grade.put("points", points);
+                return finding(key, joined, Grade.of(grade), List.of(new MatchedRow(table, what.rowId(0)),
+                        new MatchedRow(levels.table().name(), cost.rowId(0))));
+            }
+        }
+        throw new AssessmentFailed("No table of levels says what '" + grade.get("level") + "' costs for rule " + key.rule() + ".");
+    }
+
+    // A table with one output gives it under the name of its decision.
+    private static @Nullable Object points(CompiledTable levels, TableAnswer cost) {
+        Map<String, Object> row = cost.results().isEmpty() ? Map.of() : cost.results().get(0);
+        return row.getOrDefault("points", row.get(levels.table().name()));
+    }
+
+    private Finding finding(Key key, JoinedReport joined, Grade grade, List<MatchedRow> graded) {
+        List<MatchedRow> led = new ArrayList<>(graded);
+        if (joined.milestoneRow() != null) {
+            led.add(0, joined.milestoneRow());
+        }
         return new Finding(key.rule(), key.key(), grade.kind(), grade.nature(), grade.level(), grade.points(),
                 joined.node(), joined.at(), joined.due(), Answerable.of(joined, grade.nature(), grade.shared(), caseSteps),
                 grade.basis(), joined.near(), joined.evidence(), joined.measures(), led);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.words.Answerer;
+import org.mingjing.words.Findings;
 import org.mingjing.words.Milestone;
+import org.mingjing.words.Report;
 import org.mingjing.words.Step;
 
 /** Asks the milestones tables at which moments of a period which level is reached, and keeps those that stand. */
@@ -35,6 +37,7 @@ final class Milestones {
     private final ClockNotes notes;
     private final Instant asOf;
     private final NextCheck next;
+    private final Findings named = new Findings(Bounds.REPORTS_MAX);
 
     Milestones(List<CompiledTable> tables, RunFacts facts, WhoAnswers whoAnswers, ZoneId zone, Rows rows, ClockNotes notes,
             Instant asOf, NextCheck next) {
@@ -60,11 +63,29 @@ final class Milestones {
             TableAnswer answer = rows.ask(table, facts.inputs(period.run(), Map.of(
                     "clock", period.run().name(), "measure", period.measure(), "promised", promised)));
             for (int i = 0; i < answer.results().size(); i++) {
-                milestone(period, state, answer.results().get(i), new MatchedRow(table.table().name(), answer.rowId(i)))
-                        .ifPresent(standing::add);
+                Map<String, Object> result = answer.results().get(i);
+                milestone(period, state, result, new MatchedRow(table.table().name(), answer.rowId(i))).ifPresent(milestone -> {
+                    standing.add(milestone);
+                    report(Answers.text(result, "rule", ""), milestone);
+                });
             }
         }
         return standing;
+    }
+
+    private void report(String rule, Milestone milestone) {
+        if (!rule.isEmpty()) {
+            try {
+                named.found(rule).on(milestone);
+            } catch (Findings.TooManyReports e) {
+                throw new AssessmentFailed(e.getMessage(), e);
+            }
+        }
+    }
+
+    /** What the rows that name a rule report of the milestones asked for so far. */
+    List<Report> reports() {
+        return named.reports();
     }
 
     private static boolean isPromised(List<Period> periods) {

@@ -99,7 +99,7 @@ public final class Mutants {
                 default -> true;
             };
             // A data fault is answered for by a department alone.
-            case GRADING -> !column.equals("shared") || !"\"data-fault\"".equals(values.get("nature"));
+            case GRADING, RULES -> !column.equals("shared") || !"\"data-fault\"".equals(values.get("nature"));
             default -> true;
         };
     }

@@ -138,14 +138,28 @@ public final class PackageCheck {
     }
 
     private void ruleIds() {
-        Map<String, DmnTable> grading = new TreeMap<>();
-        for (TableRef ref : rules.manifest().tables(TableUse.GRADING)) {
-            tableFiles.get(ref.file()).table(ref.decision()).ifPresent(table -> grading.put(ref.file(), table));
+        List<TableRef> gradingRefs = refs(TableUse.GRADING, TableUse.RULES);
+        List<TableRef> milestoneRefs = refs(TableUse.MILESTONES);
+        Map<String, DmnTable> grading = read(gradingRefs);
+        Map<String, DmnTable> milestones = read(milestoneRefs);
+        if (grading.size() == gradingRefs.size() && milestones.size() == milestoneRefs.size()) {
+            problems.addAll(RuleIds.problems(ruleFiles, grading, milestones, rules.messages().rules()));
         }
-        boolean allRead = grading.size() == rules.manifest().tables(TableUse.GRADING).size();
-        if (allRead) {
-            problems.addAll(RuleIds.problems(ruleFiles, grading, rules.messages().rules()));
+        if (refs(TableUse.RULES).isEmpty() != refs(TableUse.LEVELS).isEmpty()) {
+            inManifest("use: ", refs(TableUse.RULES).isEmpty()
+                    ? "A table of use 'levels' is only asked of rules in a table of use 'rules'; add one, or take it away."
+                    : "No table of use 'levels' says what a level costs; add one beside the table of use 'rules'.");
         }
+    }
+
+    private List<TableRef> refs(TableUse... uses) {
+        return rules.manifest().tables().stream().filter(ref -> List.of(uses).contains(ref.use())).toList();
+    }
+
+    private Map<String, DmnTable> read(List<TableRef> refs) {
+        Map<String, DmnTable> read = new TreeMap<>();
+        refs.forEach(ref -> tableFiles.get(ref.file()).table(ref.decision()).ifPresent(table -> read.put(ref.file(), table)));
+        return read;
     }
 
     /** What files say of one another, as far as they could be read. */

@@ -27,6 +27,7 @@ final class Run {
     private final ClockNotes notes = new ClockNotes();
     private final List<ClockState> clocks = new ArrayList<>();
     private final List<Period> counted = new ArrayList<>();
+    private List<Report> ofMilestones = List.of();
     private List<Finding> findings = List.of();
     private List<Undetermined> undetermined = List.of();
 
@@ -39,11 +40,22 @@ final class Run {
     }
 
     void perform() {
-        List<Report> reports = compiled.fire(facts());
-        Grading grading = new Grading(compiled.tables(TableUse.GRADING), inputs, rows, caseSteps);
+        List<Report> reports = reports();
+        Grading grading = new Grading(compiled, inputs, rows, caseSteps);
         findings = grading.findings(reports);
         rows.unknown().forEach(notes::ofValue);
         undetermined = notes.with(grading.undetermined(reports));
+    }
+
+    /** What rules report, and what rows of milestones that name a rule do. */
+    private List<Report> reports() {
+        List<Report> ofRules = compiled.fire(facts());
+        if (ofMilestones.isEmpty()) {
+            return ofRules;
+        }
+        List<Report> all = new ArrayList<>(ofMilestones);
+        all.addAll(ofRules);
+        return all;
     }
 
     /** What rules are run over. */
@@ -84,6 +96,7 @@ final class Run {
                 standing.addAll(reached);
             }
         }
+        ofMilestones = milestones.reports();
         return standing;
     }
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code rules}: work on rule packages. */
 @Command(name = "rules", mixinStandardHelpOptions = true,
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesAdoptCommand.class})
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesShowCommand.class, RulesAdoptCommand.class})
 final class RulesCommand {
 
     @ParentCommand

@@ -1,7 +1,7 @@
 /** The commands. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "texts", "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county",
+    "texts", "yaml", "calendar", "facts", "rules", "assess", "scenario", "shown", "trial", "county",
     "ledger", "ledger :: database", "ledger :: log", "ledger :: merkle", "ledger :: facts", "ledger :: decisions",
     "drivers", "ingest", "score", "audit", "console"})
 package org.mingjing.cli;

@@ -100,7 +100,8 @@ final class ApplicablePackages {
 
     /** Whether a package decides anything at all. */
     static boolean decides(RulePackage rules) {
-        return !rules.manifest().rules().isEmpty() || !rules.manifest().tables(TableUse.GRADING).isEmpty();
+        Manifest manifest = rules.manifest();
+        return !manifest.rules().isEmpty() || !manifest.tables(TableUse.GRADING).isEmpty() || !manifest.tables(TableUse.RULES).isEmpty();
     }
 
     private static boolean covers(RulePackage rules, CaseTraits traits) {

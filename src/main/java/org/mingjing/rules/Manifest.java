@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone zone in which its days are counted and its instants shown
  * @param parameters inputs given to every table under their names
  * @param parameterFiles files of dated parameters
+ * @param articleFiles files with words of the law, for readers
  * @param tables decision tables
  * @param rules DRL files
  * @param messages file of explanation templates, empty if none
@@ -44,6 +45,7 @@ public record Manifest(
         ZoneId timeZone,
         Map<String, String> parameters,
         List<String> parameterFiles,
+        List<String> articleFiles,
         List<TableRef> tables,
         List<String> rules,
         String messages) {
@@ -57,13 +59,13 @@ public record Manifest(
     /** The same manifest with these parameters instead of its own. */
     Manifest withParameters(Map<String, String> others) {
         return new Manifest(id, titleZh, titleEn, owner, state, effectiveFrom, effectiveTo, appliesAt, appliesTo, basis,
-                calendar, timeZone, Map.copyOf(others), parameterFiles, tables, rules, messages);
+                calendar, timeZone, Map.copyOf(others), parameterFiles, articleFiles, tables, rules, messages);
     }
 
     /** The same manifest without dated parameters. */
     Manifest withoutParameterFiles() {
         return new Manifest(id, titleZh, titleEn, owner, state, effectiveFrom, effectiveTo, appliesAt, appliesTo, basis,
-                calendar, timeZone, parameters, List.of(), tables, rules, messages);
+                calendar, timeZone, parameters, List.of(), articleFiles, tables, rules, messages);
     }
 
     /** Whether the package is in effect on the day. */
@@ -81,6 +83,7 @@ public record Manifest(
         List<String> names = new ArrayList<>(rules);
         tables.forEach(table -> names.add(table.file()));
         names.addAll(parameterFiles);
+        names.addAll(articleFiles);
         calendarFile().ifPresent(names::add);
         if (!messages.isEmpty()) {
             names.add(messages);

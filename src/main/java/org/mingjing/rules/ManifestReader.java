@@ -64,6 +64,7 @@ final class ManifestReader {
                 top.zone("timeZone", ZoneId.of("Asia/Shanghai")),
                 parameters(top.map("parameters")),
                 files(top, "parameterFiles"),
+                files(top, "articleFiles"),
                 tables(top),
                 files(top, "rules"),
                 names.file(top, "messages", top.text("messages", "")));

@@ -18,14 +18,16 @@ public final class RulePackage {
     private final SortedMap<String, String> files;
     private final Messages messages;
     private final List<Parameter> parameters;
+    private final List<ArticleText> articles;
     private final String hash;
 
     private RulePackage(Manifest manifest, SortedMap<String, String> files, Messages messages, List<Parameter> parameters,
-            String hash) {
+            List<ArticleText> articles, String hash) {
         this.manifest = manifest;
         this.files = Collections.unmodifiableSortedMap(files);
         this.messages = messages;
         this.parameters = parameters;
+        this.articles = articles;
         this.hash = hash;
     }
 
@@ -55,7 +57,8 @@ public final class RulePackage {
         Messages messages = manifest.messages().isEmpty()
                 ? Messages.none()
                 : Messages.parse(named.get(manifest.messages()), manifest.messages());
-        return new RulePackage(manifest, named, messages, ParametersReader.of(manifest, named), ContentHash.of(named));
+        return new RulePackage(manifest, named, messages, ParametersReader.of(manifest, named),
+                ArticlesReader.of(manifest, named), ContentHash.of(named));
     }
 
     /**
@@ -73,7 +76,7 @@ public final class RulePackage {
         });
         TreeMap<String, String> hashed = new TreeMap<>(files);
         hashed.put("parameters", all.toString());
-        return new RulePackage(manifest.withParameters(all), files, messages, this.parameters, ContentHash.of(hashed));
+        return new RulePackage(manifest.withParameters(all), files, messages, this.parameters, articles, ContentHash.of(hashed));
     }
 
     /**
@@ -83,7 +86,7 @@ public final class RulePackage {
     public RulePackage withValues(Map<String, String> texts) {
         TreeMap<String, String> all = new TreeMap<>(files);
         all.putAll(texts);
-        return new RulePackage(manifest.withoutParameterFiles(), all, messages, List.of(), ContentHash.of(all));
+        return new RulePackage(manifest.withoutParameterFiles(), all, messages, List.of(), articles, ContentHash.of(all));
     }
 
     public Manifest manifest() {
@@ -115,6 +118,11 @@ public final class RulePackage {
     /** The dated parameters of all its files, in the order of the manifest and the file. */
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /** The words of the law that it carries for its readers. */
+    public List<ArticleText> articles() {
+        return articles;
     }
 
     /** SHA-256 over the names and stored texts of all files, in lower-case hex. */

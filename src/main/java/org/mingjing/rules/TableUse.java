@@ -14,6 +14,10 @@ public enum TableUse {
     MILESTONES("milestones"),
     /** Kind, nature, level, points and basis of what a rule found; asked for each finding. */
     GRADING("grading"),
+    /** What a rule is: kind, nature, basis, and its level if no clock has reached one; asked for each finding. */
+    RULES("rules"),
+    /** What a level costs; asked for each finding that a table of rules has a row for. */
+    LEVELS("levels"),
     /** Whatever rules need to know once a case, such as thresholds and required steps. */
     CASE("case"),
     /** Whatever rules need to know of each fact. */

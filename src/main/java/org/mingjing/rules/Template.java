@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * A sentence with measured values. <code>{name}</code> stands for a value; <code>[text {name}]</code> is left out when
@@ -116,6 +118,23 @@ public final class Template {
                     out.append(part.value ? values.getOrDefault(part.text, "{" + part.text + "}") : part.text);
                 }
             }
+        }
+        return out.toString();
+    }
+
+    /**
+     * The sentence with all that it can say, for whoever reads the package.
+     *
+     * @param value puts the name of a value into words
+     * @param condition puts into words what a segment that is left out otherwise says, given the name it depends on, empty for
+     *     its own values, and its text
+     */
+    public String described(UnaryOperator<String> value, BinaryOperator<String> condition) {
+        StringBuilder out = new StringBuilder();
+        for (Segment segment : segments) {
+            StringBuilder text = new StringBuilder();
+            segment.parts.forEach(part -> text.append(part.value ? value.apply(part.text) : part.text));
+            out.append(segment.optional ? condition.apply(segment.condition, text.toString()) : text);
         }
         return out.toString();
     }

@@ -24,7 +24,7 @@ class ManifestReaderTest {
                 """);
         assertThat(manifest).isEqualTo(new Manifest(new PackageId("late", "1.0.0"), "逾期", "", "", Manifest.State.PUBLISHED,
                 LocalDate.of(2024, 1, 1), null, Manifest.AppliesAt.CASE_START,
-                new Applicability(Set.of(), Set.of(), Set.of()), List.of(), "cn", ZoneId.of("Asia/Shanghai"), Map.of(), List.of(),
+                new Applicability(Set.of(), Set.of(), Set.of()), List.of(), "cn", ZoneId.of("Asia/Shanghai"), Map.of(), List.of(), List.of(),
                 List.of(), List.of(), ""));
     }
 
@@ -96,7 +96,7 @@ class ManifestReaderTest {
                 "package.yaml:13: 'use' must be one of clock-effects, limits, milestones, grading, case, step, scoring, but is 'clock'.",
                 "package.yaml:13: 'decision' is missing or empty.",
                 "package.yaml:14: An item of 'rules' must be a single value.",
-                "package.yaml:15: 'colour' is not known here; known keys are appliesAt, appliesTo, basis, calendar, effectiveFrom,"
+                "package.yaml:15: 'colour' is not known here; known keys are appliesAt, appliesTo, articleFiles, basis, calendar, effectiveFrom,"
                         + " effectiveTo, id, messages, owner, parameterFiles, parameters, rules, state, tables, timeZone, title, version.");
     }
 

@@ -12,7 +12,6 @@ import org.kie.dmn.feel.lang.ast.NullNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 import org.mingjing.rules.Problem;
-import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DmnTable.Column;
 import org.mingjing.screen.DmnTable.Row;
 import org.mingjing.screen.FeelText;
@@ -32,7 +31,7 @@ final class AbsentValues {
 
     List<Problem> problems() {
         for (CheckedTable table : checked.tables()) {
-            if (table.use() != TableUse.SCORING) {
+            if (table.isAskedOfCase()) {
                 table.table().inputs().stream().filter(this::canBeAbsent)
                         .forEach(column -> table.table().rows().forEach(row -> cell(table, row, column)));
             }

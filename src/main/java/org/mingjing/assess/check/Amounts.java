@@ -31,7 +31,7 @@ final class Amounts {
     List<Problem> problems() {
         checked.tables(TableUse.LIMITS).forEach(table -> table.table().rows().forEach(row -> limit(table, row)));
         checked.tables(TableUse.MILESTONES).forEach(table -> table.table().rows().forEach(row -> milestone(table, row)));
-        checked.tables(TableUse.GRADING).forEach(table -> table.table().rows().forEach(row -> points(table, row)));
+        checked.tables(TableUse.GRADING, TableUse.LEVELS).forEach(table -> table.table().rows().forEach(row -> points(table, row)));
         return problems;
     }
 

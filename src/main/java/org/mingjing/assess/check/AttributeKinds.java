@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mingjing.rules.Problem;
-import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DrlRule;
 import org.mingjing.screen.XmlElement;
 
@@ -29,7 +28,7 @@ final class AttributeKinds {
     private record Asked(Kind kind, String file, int line, String place) {}
 
     List<Problem> problems() {
-        checked.tables().stream().filter(table -> table.use() != TableUse.SCORING).forEach(this::table);
+        checked.tables().stream().filter(table -> table.isAskedOfCase()).forEach(this::table);
         checked.eachRule(this::rule);
         asked.forEach(this::compare);
         return problems;

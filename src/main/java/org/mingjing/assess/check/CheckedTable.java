@@ -30,6 +30,11 @@ public record CheckedTable(TableRef ref, DmnTable table, XmlElement definitions)
         return ref.use();
     }
 
+    /** Whether what it asks is of the case and its steps, and not of scores or of a finding. */
+    boolean isAskedOfCase() {
+        return use() != TableUse.SCORING && use() != TableUse.LEVELS;
+    }
+
     /** The place of an output, -1 if the table has none of that name. */
     int output(String name) {
         return table.outputs().stream().map(Column::name).toList().indexOf(name);

@@ -162,7 +162,7 @@ final class ClockNames {
     private void levels(Set<String> given) {
         Set<String> reached = new TreeSet<>(given);
         reached.add("none");
-        checked.tables(TableUse.GRADING).forEach(table -> table.table().rows().forEach(row ->
+        checked.tables(TableUse.GRADING, TableUse.RULES).forEach(table -> table.table().rows().forEach(row ->
                 asked(table, row, "reached", reached, "No row of a milestones table gives the level '%s'")));
     }
 

@@ -34,7 +34,7 @@ final class NamesOfTables {
 
     static List<NameUse> in(CheckedPackage checked) {
         NamesOfTables names = new NamesOfTables(checked);
-        checked.tables().stream().filter(table -> table.use() != TableUse.SCORING).forEach(names::table);
+        checked.tables().stream().filter(table -> table.isAskedOfCase()).forEach(names::table);
         return names.uses;
     }
 

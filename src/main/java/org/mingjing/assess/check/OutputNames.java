@@ -16,8 +16,10 @@ final class OutputNames {
             TableUse.CLOCK_EFFECTS, List.of("clock", "effect", "guard", "run"),
             TableUse.LIMITS, List.of("measure", "amount", "unit", "extensionAmount", "source", "attribute", "missing", "combine",
                     "answers", "answersBy", "awaits"),
-            TableUse.MILESTONES, List.of("level", "when", "amount", "unit"),
-            TableUse.GRADING, List.of("kind", "nature", "level", "points", "basis", "shared"));
+            TableUse.MILESTONES, List.of("level", "when", "amount", "unit", "rule"),
+            TableUse.GRADING, List.of("kind", "nature", "level", "points", "basis", "shared"),
+            TableUse.RULES, List.of("kind", "nature", "level", "basis", "shared"),
+            TableUse.LEVELS, List.of("points"));
 
     private final CheckedPackage checked;
     private final List<Problem> problems = new ArrayList<>();

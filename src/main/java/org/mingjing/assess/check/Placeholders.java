@@ -30,6 +30,7 @@ final class Placeholders {
 
     List<Problem> problems() {
         checked.eachRule((file, rule) -> rule.reports().forEach(report -> collect(rule, report)));
+        checked.tables(TableUse.MILESTONES).forEach(table -> table.table().rows().forEach(row -> named(table.text(row, "rule"))));
         for (String rule : checked.rules().messages().rules()) {
             if (given.containsKey(rule)) {
                 unfilled(rule);
@@ -51,6 +52,15 @@ final class Placeholders {
                 names.addAll(program.ofMilestone());
                 names.addAll(measures());
             }
+        }
+    }
+
+    /** A row of milestones that names a rule gives it what a clock measures. */
+    private void named(String rule) {
+        if (!rule.isEmpty()) {
+            Set<String> names = given.computeIfAbsent(rule, first -> new TreeSet<>(program.ofFinding()));
+            names.addAll(program.ofMilestone());
+            names.addAll(measures());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,24 +28,34 @@ public final class RuleIds {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Place> reported = new TreeMap<>();
 
-    private RuleIds(Map<String, Screened> filesOfRules) {
+    private RuleIds(Map<String, Screened> filesOfRules, Map<String, DmnTable> milestones) {
         this.filesOfRules = filesOfRules;
+        milestones.forEach((file, table) -> table.rows().forEach(row -> named(table, row).ifPresent(id ->
+                reported.putIfAbsent(id, new Place(file, row.line())))));
         filesOfRules.forEach((file, screened) -> screened.reported()
                 .forEach(id -> reported.putIfAbsent(id.name(), new Place(file, id.line()))));
     }
 
     /**
      * @param filesOfRules rule files by name
-     * @param grading the grading tables, by file
+     * @param grading the tables that say what rules are, by file
+     * @param milestones the milestones tables, by file, whose rows may name the rule they report
      * @param explained rule ids that have a message
      */
     public static List<Problem> problems(
-            Map<String, Screened> filesOfRules, Map<String, DmnTable> grading, Set<String> explained) {
-        RuleIds ids = new RuleIds(filesOfRules);
+            Map<String, Screened> filesOfRules, Map<String, DmnTable> grading, Map<String, DmnTable> milestones,
+            Set<String> explained) {
+        RuleIds ids = new RuleIds(filesOfRules, milestones);
         ids.twice();
         ids.ungraded(grading);
         ids.unexplained(explained);
         return ids.problems;
+    }
+
+    private static Optional<String> named(DmnTable table, DmnTable.Row row) {
+        int column = table.outputs().stream().map(DmnTable.Column::name).toList().indexOf(RULE);
+        return column < 0 || column >= row.results().size() ? Optional.empty()
+                : Optional.of(row.results().get(column).written().replace("\"", "")).filter(id -> !id.isEmpty() && !id.equals("null"));
     }
 
     private void twice() {

@@ -1,0 +1,75 @@
+package org.mingjing.shown;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.rules.Messages;
+import org.mingjing.shown.Block.Both;
+import org.mingjing.yaml.YamlDocument;
+import org.mingjing.yaml.YamlMap;
+
+/** The words of pages: headings, columns and codes in Chinese and in English. */
+final class PageWords {
+
+    private static final String FILE = "words.yaml";
+    private static final Map<String, Both> WORDS = read();
+
+    private final Messages messages;
+
+    PageWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    private static Map<String, Both> read() {
+        try (InputStream in = PageWords.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + FILE);
+            }
+            YamlDocument document = YamlDocument.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), FILE);
+            Map<String, Both> words = new LinkedHashMap<>();
+            for (String key : document.top().keysInOrder()) {
+                YamlMap word = document.top().map(key);
+                words.put(key, new Both(word.required("zh"), word.text("en", "")));
+            }
+            document.finish();
+            return Map.copyOf(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A heading or column of a page. */
+    static Both of(String key) {
+        Both word = WORDS.get(key);
+        if (word == null) {
+            throw new IllegalArgumentException("no word for " + key);
+        }
+        return word;
+    }
+
+    /** A code in Chinese by the package or the program, or as it is. */
+    String zh(String code) {
+        Both word = find(code);
+        return word == null ? code : word.zh();
+    }
+
+    /** A code in English by the package or the program, or as it is. */
+    String en(String code) {
+        Both word = find(code);
+        return word == null || word.en().isEmpty() ? code : word.en();
+    }
+
+    /** Whether the code has a word. */
+    boolean knows(String code) {
+        return find(code) != null;
+    }
+
+    private @Nullable Both find(String code) {
+        Messages.Word own = messages.word(code);
+        return own != null ? new Both(own.zh(), own.en()) : WORDS.get("code." + code);
+    }
+}
