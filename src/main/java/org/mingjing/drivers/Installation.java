@@ -3,6 +3,7 @@ package org.mingjing.drivers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ public final class Installation implements AutoCloseable {
         }
         Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations(),
                 new CompiledInHome(options.home(), new HomeKey(options.home())));
-        WarmUp warmUp = WarmUp.start(options.warmUp() ? packages : List.of(), assessors);
+        WarmUp warmUp = WarmUp.start(options.warmUp() ? neededSoon(packages, options.clock()) : List.of(), assessors);
         try {
             return open(options, packages, assessors, warmUp);
         } catch (RuntimeException e) {
@@ -123,6 +124,12 @@ public final class Installation implements AutoCloseable {
             assessors.close();
             throw e;
         }
+    }
+
+    /** All but versions that come into force later, which are compiled when a case asks for them. */
+    private static List<RulePackage> neededSoon(List<RulePackage> packages, Clock clock) {
+        return packages.stream().filter(rules -> !rules.manifest().effectiveFrom()
+                .isAfter(LocalDate.ofInstant(clock.instant(), rules.manifest().timeZone()))).toList();
     }
 
     private static Installation open(Options options, List<RulePackage> packages, Assessors assessors, WarmUp warmUp) {

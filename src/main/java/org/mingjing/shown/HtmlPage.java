@@ -1,6 +1,7 @@
 package org.mingjing.shown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingjing.shown.Block.Both;
 import org.mingjing.shown.Block.Code;
 import org.mingjing.shown.Block.Contents;
@@ -23,11 +24,13 @@ final class HtmlPage {
             .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.4rem 0 1rem;font-size:.9rem;line-height:1.5}
             th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top}
             th{background:#f2efe6;font-weight:600}th [lang=en]{display:block;font-size:.8em}
-            td,th{min-width:4.6em}td:first-child{min-width:9rem}td{overflow-wrap:break-word}
+            td,th{min-width:4.6em}td:first-child{min-width:9rem}.day{white-space:nowrap}td{overflow-wrap:break-word}
             pre{font:13px/1.45 "Noto Sans Mono CJK SC",Menlo,Consolas,monospace;background:#f6f6f6;border:1px solid #ddd;padding:.5rem .8rem;white-space:pre-wrap;overflow-wrap:anywhere}
             a{color:#7a1f1f}nav ul{columns:2;padding-left:1.2rem}
             @media print{body{margin:0;max-width:none;font-size:10.5pt}h2{break-after:avoid}h3,h4{break-after:avoid}tr,pre,blockquote{break-inside:avoid}.wide{overflow:visible}a{color:inherit;text-decoration:none}}
             """;
+
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -78,7 +81,7 @@ final class HtmlPage {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 String tag = i == 0 && grid.head().isEmpty() ? "th scope=\"row\"" : "td";
-                out.append('<').append(tag).append('>').append(escaped(row.get(i)).replace("\n", "<br>")).append("</")
+                out.append('<').append(tag).append('>').append(DAY.matcher(escaped(row.get(i))).replaceAll("<span class=\"day\">$0</span>").replace("\n", "<br>")).append("</")
                         .append(tag, 0, 2).append('>');
             }
             out.append("</tr>\n");

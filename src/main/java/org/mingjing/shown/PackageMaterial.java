@@ -22,6 +22,7 @@ final class PackageMaterial {
     private final Map<Article, Set<String>> rulesByArticle = new TreeMap<>();
     private final Map<Article, Set<String>> clocksByArticle = new TreeMap<>();
     private final Set<String> ruleIds = new LinkedHashSet<>();
+    private final Set<String> reportedByMilestones = new TreeSet<>();
     private final Set<Article> all = new TreeSet<>();
 
     PackageMaterial(RulePackage rules, List<Example> examples) {
@@ -46,6 +47,8 @@ final class PackageMaterial {
             ruleIds.addAll(ids);
             articles.in(table.cell(row, "basis")).forEach(article ->
                     rulesByArticle.computeIfAbsent(article, first -> new TreeSet<>()).addAll(ids));
+        } else if (table.ref().use() == TableUse.MILESTONES) {
+            reportedByMilestones.addAll(TableRows.quoted(table.cell(row, "rule")));
         } else if (table.ref().use() == TableUse.LIMITS && !named.isEmpty()) {
             // Of several articles, the first is the one that sets the limit; the others say how it is counted.
             clocksByArticle.computeIfAbsent(named.get(0), first -> new TreeSet<>())
@@ -81,6 +84,11 @@ final class PackageMaterial {
     /** The ids of all rules, those of the tables first. */
     Set<String> ruleIds() {
         return ruleIds;
+    }
+
+    /** Whether rows of milestones report the rule by themselves. */
+    boolean isReportedByMilestones(String rule) {
+        return reportedByMilestones.contains(rule);
     }
 
     Set<String> rulesOf(Article article) {

@@ -131,7 +131,7 @@ final class PageBlocks {
                 blocks.add(new Paragraph(sentences.of(message)));
             }
             List<DrlSource> sources = material.sources().stream().filter(source -> source.reports().contains(rule)).toList();
-            if (sources.isEmpty()) {
+            if (whole.isReportedByMilestones(rule)) {
                 blocks.add(new Paragraph(PageWords.of("by-milestone")));
             }
             sources.forEach(source -> blocks.add(new Code(source.text())));
