@@ -96,7 +96,7 @@ public final class MingjingCommand implements Runnable {
     /** Without a command: serve. */
     @Override
     public void run() {
-        Service.start(home, databaseUrl, rules, Reach.local(DEFAULT_PORT), false);
+        Service.start(home, databaseUrl, rules, Reach.local(DEFAULT_PORT), false, language);
     }
 
     /** The language in which the person is told things. */

@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Service.start(program.home(), program.databaseUrl(), program.rules(), new Reach(address, port, hosts), empty);
+        Service.start(program.home(), program.databaseUrl(), program.rules(), new Reach(address, port, hosts), empty, program.language());
         return MingjingCommand.STAYS_UP;
     }
 }

@@ -49,7 +49,7 @@ final class AdoptionsController {
             description = "Which cases, is chosen as by GET, which shows what would change.")
     AssessedCases.Counts adopt(@PathVariable("package") String name, @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to, InputStream body, HttpServletRequest request) {
-        RequestJson.nothing(body, "from and to");
+        RequestJson.nothing(body, "from", "to");
         Adopting adopting = adopting(name, from, to);
         AssessedCases assessed = new AssessedCases(meters);
         return works.run(request, adopting, () -> {

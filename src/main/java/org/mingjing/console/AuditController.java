@@ -45,7 +45,7 @@ final class AuditController {
     @Operation(summary = "The newest signed head of the record")
     String checkpoint() {
         return installation.ledger().checkpoint().orElseThrow(() ->
-                new Problems.NotKnown("Nothing was recorded yet, so there is no checkpoint."));
+                Problems.NotKnown.of("console.no-checkpoint"));
     }
 
     @GetMapping(path = "/key", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -96,7 +96,7 @@ final class AuditController {
     Map<String, Object> record(@PathVariable("seq") String number) {
         long seq = RequestNumbers.whole(number);
         RecordBody body = installation.ledger().record(seq).orElseThrow(() ->
-                new Problems.NotKnown("The record does not reach number " + seq + "."));
+                Problems.NotKnown.of("console.no-record", seq));
         long size = installation.ledger().size();
         Map<String, Object> out = new TreeMap<>();
         out.put("seq", seq);

@@ -43,7 +43,7 @@ final class CasesController {
         long knownSeq = installation.ledger().size() - 1;
         CaseFacts facts = installation.ledger().facts(List.of(id), knownSeq).get(0);
         if (facts.facts().isEmpty()) {
-            throw new Problems.NotKnown("There is no case " + Quoted.text(id) + ".");
+            throw Problems.NotKnown.of("console.no-case", Quoted.shown(id));
         }
         Map<String, Object> out = new TreeMap<>();
         out.put("case", id);

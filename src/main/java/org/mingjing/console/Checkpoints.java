@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the checkpoints that somebody sends to have them compared with the record. */
@@ -25,18 +27,17 @@ final class Checkpoints {
      */
     static String read(@Nullable String contentType, InputStream body) throws IOException {
         if (contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-            JsonNode list = RequestJson.object(body, "checkpoints", List.of(FIELD)).path(FIELD);
+            JsonNode list = RequestJson.object(body, Sentence.of("console.body-of-checkpoints"), List.of(FIELD)).path(FIELD);
             return list.isMissingNode() ? "" : String.join("\n", RequestJson.texts(list, FIELD));
         }
         byte[] notes = body.readAllBytes();
         if (notes.length > 0 && (contentType == null || !contentType.startsWith("application/octet-stream"))) {
-            throw new IllegalArgumentException("Send checkpoints as they were written as application/octet-stream, or as "
-                    + "{\"checkpoints\": [\"…\"]} in application/json.");
+            throw WrongInput.of("console.checkpoints-as", "{\"checkpoints\": [\"…\"]}");
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(notes)).toString();
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("A checkpoint is text in UTF-8; this is none.");
+            throw WrongInput.of("console.checkpoint-not-utf-8");
         }
     }
 }

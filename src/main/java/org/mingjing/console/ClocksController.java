@@ -41,6 +41,6 @@ final class ClocksController {
             @PathVariable String id, @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
         Instant at = asOf == null ? installation.clock().instant() : asOf.toInstant();
         return new CaseInquiry(installation).ask(id, at).orElseThrow(() ->
-                new Problems.NotKnown("There is no case " + Quoted.text(id) + "."));
+                Problems.NotKnown.of("console.no-case", Quoted.shown(id)));
     }
 }

@@ -11,6 +11,8 @@ import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.facts.Conflict;
 import org.mingjing.ledger.facts.ConflictReview;
 import org.mingjing.ledger.facts.Conflicts;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,10 +68,10 @@ final class ConflictsController {
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "object"))))
     Reviewed review(@PathVariable("record") String number, InputStream body) {
         long seq = RequestNumbers.whole(number);
-        ObjectNode asked = RequestJson.object(body, "who has looked at the conflict, in 'by'", List.of("by", "note"));
+        ObjectNode asked = RequestJson.object(body, Sentence.of("console.body-of-reviews"), List.of("by", "note"));
         String by = RequestJson.text(asked, "by", BY_CHARS_MAX);
         if (by.isBlank()) {
-            throw new IllegalArgumentException("Say in the field 'by' who has looked at the conflict.");
+            throw WrongInput.of("console.review-by-whom");
         }
         Conflicts conflicts = installation.ledger().conflicts();
         conflicts.review(new ConflictReview(seq, by, RequestJson.text(asked, "note", NOTE_CHARS_MAX)), installation.clock().instant());

@@ -2,7 +2,6 @@ package org.mingjing.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.mingjing.ledger.database.LedgerException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Answers at once while the database does not, instead of letting whoever asks wait for a connection. */
@@ -17,7 +16,7 @@ final class DatabaseFirst implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!probe.answers()) {
-            throw new LedgerException("The database does not answer. Nothing was done; ask again when it does.");
+            throw LongWork.NotNow.of("console.database-silent");
         }
         return true;
     }

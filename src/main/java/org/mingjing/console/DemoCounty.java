@@ -1,7 +1,6 @@
 package org.mingjing.console;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import org.mingjing.drivers.Reject;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
 import org.mingjing.ingest.SourceProfile;
-import org.mingjing.texts.FileFault;
+import org.mingjing.texts.FileFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +49,7 @@ final class DemoCounty {
             }
             Files.delete(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be removed: " + FileFault.reason(e), e);
+            throw new FileFailed(e, "console.folder-stays", folder);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.console.door.Quoted;
 import org.mingjing.scenario.ScenarioText;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,16 +21,14 @@ final class DraftFiles {
 
     /** The text of each file by its relative path. @throws IllegalArgumentException with a sentence if the body is anything else */
     static Map<String, String> read(InputStream body) {
-        ObjectNode draft = RequestJson.object(body, "a package", List.of(FIELD));
+        ObjectNode draft = RequestJson.object(body, Sentence.of("console.body-of-package"), List.of(FIELD));
         if (!(draft.path(FIELD) instanceof ObjectNode files)) {
-            throw new IllegalArgumentException("The body must have the field 'files', an object with the text of each file by its "
-                    + "name: {\"files\": {\"package.yaml\": \"…\"}}.");
+            throw WrongInput.of("console.draft-without-files", "{\"files\": {\"package.yaml\": \"…\"}}");
         }
         Map<String, String> texts = new TreeMap<>();
         for (Map.Entry<String, JsonNode> file : files.properties()) {
             if (!file.getValue().isString()) {
-                throw new IllegalArgumentException("The file " + Quoted.text(file.getKey()) + " must be a text, with its lines as "
-                        + "they are.");
+                throw WrongInput.of("console.draft-file-no-text", Quoted.shown(file.getKey()));
             }
             requireWhole(file.getKey(), file.getKey() + file.getValue().stringValue());
             texts.put(file.getKey(), file.getValue().stringValue());
@@ -45,8 +45,7 @@ final class DraftFiles {
     /** JSON can hold halves of characters, which no file can; they would become other characters on their way. */
     private static void requireWhole(String file, String text) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException("The file " + Quoted.text(file) + " holds half of a character, such as \\ud83d without "
-                    + "what follows it; write the whole.");
+            throw WrongInput.of("console.draft-half-character", Quoted.shown(file), "\\ud83d");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import org.mingjing.console.door.ErrorAnswers;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -19,12 +20,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class ErrorsController implements ErrorController {
 
+    private final Answers answers;
+
+    ErrorsController(Answers answers) {
+        this.answers = answers;
+    }
+
     @RequestMapping("${server.error.path:${error.path:/error}}")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer given ? given : HttpStatus.NOT_FOUND.value();
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setDetail(ErrorAnswers.sentence(status));
+        ProblemDetail problem = answers.problem(HttpStatusCode.valueOf(status), ErrorAnswers.sentence(status));
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
             instance(problem, uri);
         }

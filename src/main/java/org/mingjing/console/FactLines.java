@@ -4,30 +4,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.RecordingListener;
 import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.facts.Outcome;
 import org.mingjing.ledger.facts.Receipt;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 
 /** The lines of one request, and what became of each, for the answer. */
 final class FactLines implements RecordingListener {
 
-    private static final String CONFLICT =
-            "A fact with this id and version is recorded with another content; this one is kept for review. "
-                    + "If it is a correction, send it with a higher version; if it is another step, its source uses the id twice.";
+    private static final Sentence CONFLICT = Sentence.of("console.fact-conflict");
 
     /** What became of one line. */
     record LineResult(long line, String outcome, String reason) {}
 
+    private record Kept(String outcome, @Nullable Sentence reason) {}
+
     private static final int REASONS_MAX = 1_000;
     private static final int REASON_CHARS_MAX = 1_000;
-    private static final String NO_REASON =
-            "Of a request only the first 1,000 rejected lines are told why; send this one again when they are right.";
+    private static final Sentence NO_REASON = Sentence.of("console.facts-reasons-max", REASONS_MAX);
 
     private final AssessmentMeters meters;
-    private final Map<Long, LineResult> results = new TreeMap<>();
+    private final Map<Long, Kept> results = new TreeMap<>();
     private long rejected;
 
     FactLines(AssessmentMeters meters) {
@@ -36,18 +38,18 @@ final class FactLines implements RecordingListener {
 
     @Override
     public void rejected(Reject reject) {
-        rejected(reject.line(), reject.reason());
+        rejected(reject.line(), Sentence.asItIs(reject.reason()));
     }
 
     /** The rest of the request, from a line on, cannot be read. */
     void brokenOff(UnreadableSource source) {
-        rejected(source.line(), source.reason());
+        rejected(source.line(), Sentence.asItIs(source.reason()));
     }
 
-    private void rejected(long line, String reason) {
+    private void rejected(long line, Sentence reason) {
         meters.rejected();
         rejected++;
-        results.put(line, new LineResult(line, "rejected", rejected > REASONS_MAX ? NO_REASON : cut(reason)));
+        results.put(line, new Kept("rejected", rejected > REASONS_MAX ? NO_REASON : reason));
     }
 
     private static String cut(String reason) {
@@ -68,13 +70,14 @@ final class FactLines implements RecordingListener {
     private void note(List<Long> lines, Receipt receipt) {
         for (int i = 0; i < lines.size(); i++) {
             Outcome outcome = receipt.outcomes().get(i);
-            results.put(lines.get(i), new LineResult(lines.get(i), outcome.name().toLowerCase(Locale.ROOT),
-                    outcome == Outcome.CONFLICT ? CONFLICT : ""));
+            results.put(lines.get(i), new Kept(outcome.name().toLowerCase(Locale.ROOT),
+                    outcome == Outcome.CONFLICT ? CONFLICT : null));
         }
     }
 
     /** One result for each line, in line order. */
-    List<LineResult> results() {
-        return List.copyOf(results.values());
+    List<LineResult> results(Language language) {
+        return results.entrySet().stream().map(line -> new LineResult(line.getKey(), line.getValue().outcome(),
+                line.getValue().reason() == null ? "" : cut(line.getValue().reason().in(language)))).toList();
     }
 }

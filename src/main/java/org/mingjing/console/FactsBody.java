@@ -9,6 +9,8 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.BodyRefused;
 import org.mingjing.console.door.HttpLimits;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 
 /**
  * The body of a request with facts, unpacked if it is compressed. Where more comes than is taken, or it comes too slowly, it ends:
@@ -30,7 +32,7 @@ final class FactsBody extends InputStream {
     private long bytes;
     private long lines;
     private boolean ended;
-    private @Nullable String refused;
+    private @Nullable Sentence refused;
     private int status;
 
     /**
@@ -44,15 +46,15 @@ final class FactsBody extends InputStream {
         InputStream sent = new BufferedInputStream(body, CHUNK_BYTES);
         boolean named = encoding != null && !encoding.strip().toLowerCase(Locale.ROOT).equals("identity");
         if (named && !encoding.strip().toLowerCase(Locale.ROOT).equals("gzip")) {
-            throw new IllegalArgumentException("The Content-Encoding of facts must be gzip, or there must be none.");
+            throw WrongInput.of("console.facts-encoding");
         }
         boolean packed = isGzip(sent);
         if (named && !packed) {
-            throw new IllegalArgumentException("The Content-Encoding says gzip, but the body is not compressed so.");
+            throw WrongInput.of("console.facts-not-gzip");
         }
         plain = packed ? new BufferedInputStream(new GZIPInputStream(sent, CHUNK_BYTES), CHUNK_BYTES) : sent;
         if (packed && isGzip(plain)) {
-            throw new IllegalArgumentException("The body is compressed twice; compress it once.");
+            throw WrongInput.of("console.facts-gzip-twice");
         }
     }
 
@@ -92,7 +94,7 @@ final class FactsBody extends InputStream {
         try {
             read = plain.read(buffer, end, CHUNK_BYTES);
         } catch (BodyRefused e) {
-            end(e.status(), e.getMessage());
+            end(e.status(), e.sentence());
             return;
         }
         if (read < 0) {
@@ -111,29 +113,27 @@ final class FactsBody extends InputStream {
                 lines++;
                 whole = i + 1;
                 if (lines == linesMax) {
-                    end(413, String.format(Locale.ROOT, "The request has more than the %,d lines, empty ones among them, that are "
-                            + "taken at once.", linesMax));
+                    end(413, Sentence.of("console.facts-lines-and-empty-max", linesMax));
                     return;
                 }
             }
         }
         end += read;
         if (bytes > limits.factsUnpackedBytesMax()) {
-            end(413, String.format(Locale.ROOT, "The request is longer, unpacked, than the %,d bytes that are taken at once.",
-                    limits.factsUnpackedBytesMax()));
+            end(413, Sentence.of("console.facts-unpacked-max", limits.factsUnpackedBytesMax()));
         } else if (end > LINE_BYTES_MAX) {
             whole = end;
         }
     }
 
-    private void end(int why, String sentence) {
+    private void end(int why, Sentence sentence) {
         ended = true;
         status = why;
         refused = sentence;
     }
 
     /** A sentence that says why the rest of the body was not read, null if it was. */
-    @Nullable String refused() {
+    @Nullable Sentence refused() {
         return refused;
     }
 

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.HttpLimits;
@@ -19,6 +18,9 @@ import org.mingjing.ingest.SourceFormat;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.ingest.SourceReader;
 import org.mingjing.ingest.UnreadableSource;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +39,10 @@ final class FactsController {
     private final Intake intake;
     private final AssessmentMeters meters;
     private final HttpLimits limits;
+    private final Answers answers;
 
-    FactsController(Intake intake, AssessmentMeters meters, HttpLimits limits) {
+    FactsController(Intake intake, AssessmentMeters meters, HttpLimits limits, Answers answers) {
+        this.answers = answers;
         this.intake = intake;
         this.meters = meters;
         this.limits = limits;
@@ -47,17 +51,16 @@ final class FactsController {
     /** The answer to a batch: counts, and what became of each line. */
     record Answer(long accepted, long duplicate, long conflict, long rejected, List<FactLines.LineResult> lines) {
 
-        static Answer of(FactLines lines) {
-            List<FactLines.LineResult> results = lines.results();
+        static Answer of(FactLines lines, Language language) {
+            List<FactLines.LineResult> results = lines.results(language);
             return new Answer(count(results, "accepted"), count(results, "duplicate"), count(results, "conflict"),
                     count(results, "rejected"), results);
         }
 
         /** The answer to a request of which the rest was not read. */
-        ResponseEntity<ProblemDetail> partly(int status, String sentence) {
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence
-                    + " What was read until then was recorded and is answered in 'lines'; the rest was not looked at. Send it again "
-                    + "in smaller requests: what is known already counts as duplicate.");
+        ResponseEntity<ProblemDetail> partly(int status, Sentence sentence, Answers answers) {
+            ProblemDetail problem = answers.problem(HttpStatusCode.valueOf(status),
+                    Sentence.inARow(List.of(sentence, Sentence.of("console.facts-partly"))));
             problem.setProperties(Map.of("accepted", accepted, "duplicate", duplicate, "conflict", conflict, "rejected", rejected,
                     "lines", lines));
             return ResponseEntity.status(status).body(problem);
@@ -89,12 +92,11 @@ final class FactsController {
     private ResponseEntity<?> receive(SourceProfile profile, FactsBody body) {
         FactLines lines = new FactLines(meters);
         boolean full = !record(profile, body, lines);
-        Answer answer = Answer.of(lines);
+        Answer answer = Answer.of(lines, answers.language());
         if (full) {
-            return answer.partly(413, String.format(Locale.ROOT, "The request has more than the %,d lines that are taken at once.",
-                    limits.factsLinesMax()));
+            return answer.partly(413, Sentence.of("console.facts-lines-max", limits.factsLinesMax()), answers);
         }
-        return body.refused() == null ? ResponseEntity.ok(answer) : answer.partly(body.status(), body.refused());
+        return body.refused() == null ? ResponseEntity.ok(answer) : answer.partly(body.status(), body.refused(), answers);
     }
 
     /**
@@ -119,7 +121,7 @@ final class FactsController {
             return false;
         } catch (UnreadableSource e) {
             if (e.line() == 0) {
-                throw new IllegalArgumentException(e.reason(), e);
+                throw new WrongInput(Sentence.asItIs(e.reason())).because(e);
             }
             lines.brokenOff(e);
         }

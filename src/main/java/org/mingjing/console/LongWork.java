@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.Client;
 import org.mingjing.console.door.HttpLimits;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -28,7 +30,7 @@ final class LongWork {
 
     private static final long LOOK_MILLIS = 250;
 
-    private static final String ENDING = "The work was not begun: the service is being stopped.";
+    private static final Sentence ENDING = Sentence.of("console.work-not-begun");
 
     private final Semaphore room;
     private final ExecutorService workers;
@@ -48,13 +50,25 @@ final class LongWork {
         this.workers = workers;
     }
 
-    /** There is no room for more work, or the service ends; the message is a sentence. */
-    static final class NotNow extends RuntimeException {
+    /** There is no room for more work, the database is away, or the service ends. */
+    static final class NotNow extends RuntimeException implements Told {
 
         private static final long serialVersionUID = 1L;
 
-        NotNow(String sentence) {
-            super(sentence);
+        private final transient Sentence sentence;
+
+        NotNow(Sentence sentence) {
+            super(sentence.toString());
+            this.sentence = sentence;
+        }
+
+        static NotNow of(String key) {
+            return new NotNow(Sentence.of(key));
+        }
+
+        @Override
+        public Sentence sentence() {
+            return sentence;
         }
     }
 
@@ -74,8 +88,7 @@ final class LongWork {
             throw new NotNow(ENDING);
         }
         if (!room.tryAcquire()) {
-            throw new NotNow("As many replays, verifications, sweeps and indexes as are done at the same time are being worked on. "
-                    + "Ask again when they are done.");
+            throw NotNow.of("console.work-too-much");
         }
         // Whoever takes this first gives the room back: the work when it is done, or who gives it up before it was begun.
         AtomicBoolean taken = new AtomicBoolean();
@@ -93,7 +106,7 @@ final class LongWork {
         try {
             return workers.submit(() -> {
                 if (!taken.compareAndSet(false, true)) {
-                    throw new NotNow("The work was given up before it was begun.");
+                    throw NotNow.of("console.work-given-up");
                 }
                 try {
                     return work.call();
@@ -120,7 +133,7 @@ final class LongWork {
                 if (ending || client != null && client.hasGone()) {
                     stop.run();
                     result.cancel(true);
-                    throw new NotNow("The work was stopped: the service is being stopped, or nobody waits for it any more.");
+                    throw NotNow.of("console.work-stopped-for");
                 }
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
@@ -128,7 +141,7 @@ final class LongWork {
                 stop.run();
                 result.cancel(true);
                 Thread.currentThread().interrupt();
-                throw new NotNow("The work was stopped.");
+                throw NotNow.of("console.work-stopped");
             }
         }
     }

@@ -12,6 +12,6 @@ final class NamedPackage {
     /** @param name id@version @throws Problems.NotKnown with a sentence, if there is none */
     static RulePackage of(Installation installation, String name) {
         return installation.shelf().find(PackageId.parse(name)).orElseThrow(() ->
-                new Problems.NotKnown("There is no package '" + name + "'."));
+                Problems.NotKnown.of("console.no-package", name));
     }
 }

@@ -10,6 +10,8 @@ import org.mingjing.console.door.ErrorAnswers;
 import org.mingjing.ledger.database.LedgerException;
 import org.mingjing.ledger.log.merkle.NoteException;
 import org.mingjing.rules.FaultyPackage;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 import org.mingjing.trial.TrialBusy;
 import org.mingjing.trial.TrialFailed;
 import org.slf4j.Logger;
@@ -32,61 +34,64 @@ final class Problems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_SECONDS = "5";
 
+    private final Answers answers;
+
+    Problems(Answers answers) {
+        this.answers = answers;
+    }
+
     @ExceptionHandler(NotKnown.class)
     ProblemDetail notKnown(NotKnown e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+        return answers.problem(HttpStatus.NOT_FOUND, Sentence.of(e));
     }
 
     @ExceptionHandler({IllegalArgumentException.class, NoteException.class})
     ProblemDetail wrongInput(RuntimeException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, Sentences.of(e));
+        return answers.problem(HttpStatus.BAD_REQUEST, Sentences.of(e));
     }
 
     @ExceptionHandler(InvalidParameterException.class)
     ProblemDetail wrongAddress(InvalidParameterException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "What stands after the question mark of the address "
-                + "cannot be read: a parameter has no name '', or a percent sign is not followed by two digits.");
+        return answers.problem(HttpStatus.BAD_REQUEST, Sentence.of("console.query-unreadable"));
     }
 
     @ExceptionHandler(JacksonException.class)
     ProblemDetail noJson(JacksonException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-                "The body is not well-formed JSON" + RequestJson.place(e) + ".");
+        return answers.problem(HttpStatus.BAD_REQUEST, Sentence.of("console.json-malformed", RequestJson.place(e)));
     }
 
     @ExceptionHandler(BodyRefused.class)
     ProblemDetail bodyRefused(BodyRefused e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(e.status()), e.getMessage());
+        return answers.problem(HttpStatusCode.valueOf(e.status()), Sentence.of(e));
     }
 
     @ExceptionHandler(TrialBusy.class)
     ProblemDetail busy(TrialBusy e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+        return answers.problem(HttpStatus.SERVICE_UNAVAILABLE, Sentence.of(e));
     }
 
     @ExceptionHandler({FaultyPackage.class, AssessmentFailed.class, TrialFailed.class})
     ProblemDetail cannotBeProcessed(RuntimeException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+        return answers.problem(HttpStatus.UNPROCESSABLE_CONTENT, Sentence.of(e));
     }
 
     /** What was sent is so deep that it cannot be looked at; whatever it is, it is at fault and not the service. */
     @ExceptionHandler(StackOverflowError.class)
     ProblemDetail tooDeep(StackOverflowError e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT,
-                "What was sent is nested too deeply to be looked at.");
+        return answers.problem(HttpStatus.UNPROCESSABLE_CONTENT, Sentence.of("console.nested-too-deeply"));
     }
 
     @ExceptionHandler(LedgerException.class)
     ResponseEntity<ProblemDetail> databaseFailed(LedgerException e) {
         LOG.error("The database failed a request: {}", e.getMessage(), e.getCause());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Sentences.of(e)));
+                .body(answers.problem(HttpStatus.SERVICE_UNAVAILABLE, Sentences.of(e)));
     }
 
     @ExceptionHandler(LongWork.NotNow.class)
     ResponseEntity<ProblemDetail> notNow(LongWork.NotNow e) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()));
+                .body(answers.problem(HttpStatus.SERVICE_UNAVAILABLE, Sentence.of(e)));
     }
 
     /** Whoever asked has ended the connection: there is nobody to answer. */
@@ -99,13 +104,13 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(IOException.class)
     ProblemDetail brokenBody(IOException e) {
         LOG.debug("A body cannot be read", e);
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body cannot be read: it breaks off or is damaged.");
+        return answers.problem(HttpStatus.BAD_REQUEST, Sentence.of("console.body-breaks-off"));
     }
 
     @ExceptionHandler({RuntimeException.class, Error.class})
     ProblemDetail failed(Throwable e) {
         LOG.error("A request failed that should not", e);
-        return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
+        return answers.problem(HttpStatus.INTERNAL_SERVER_ERROR,
                 ErrorAnswers.sentence(HttpStatus.INTERNAL_SERVER_ERROR.value()));
     }
 
@@ -113,18 +118,29 @@ final class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setDetail(Sentences.of(e, status.value()));
+        ProblemDetail problem = answers.problem(status, Sentences.of(e, status.value()));
         return super.handleExceptionInternal(e, problem, headers, status, request);
     }
 
-    /** Something that was asked for does not exist; the message is a sentence. */
-    static final class NotKnown extends RuntimeException {
+    /** Something that was asked for does not exist. */
+    static final class NotKnown extends RuntimeException implements Told {
 
         private static final long serialVersionUID = 1L;
 
-        NotKnown(String sentence) {
-            super(sentence);
+        private final transient Sentence sentence;
+
+        private NotKnown(Sentence sentence) {
+            super(sentence.toString());
+            this.sentence = sentence;
+        }
+
+        static NotKnown of(String key, Object... arguments) {
+            return new NotKnown(Sentence.of(key, arguments));
+        }
+
+        @Override
+        public Sentence sentence() {
+            return sentence;
         }
     }
 }

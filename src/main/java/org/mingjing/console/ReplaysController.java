@@ -38,7 +38,7 @@ final class ReplaysController {
             @RequestParam(required = false) @Nullable OffsetDateTime from,
             @RequestParam(required = false) @Nullable OffsetDateTime to,
             @RequestParam(required = false) @Nullable OffsetDateTime knownAt) {
-        RequestJson.nothing(body, "package, from, to and knownAt");
+        RequestJson.nothing(body, "package", "from", "to", "knownAt");
         ReplayRange range = new ReplayRange(instant(from), instant(to), instant(knownAt));
         Replayed replayed = new Replayed();
         Replay replay = packageVersion == null ? Replay.asRecorded(installation)

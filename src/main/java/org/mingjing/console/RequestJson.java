@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.mingjing.console.door.Quoted;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -31,34 +33,33 @@ final class RequestJson {
     /**
      * Reads an object.
      *
-     * @param what what the body is, for sentences: {@code a package}
+     * @param what what the body is, the part of a sentence: a package
      * @param fields the fields it may have
      * @return the object; one without fields if the body is empty
      * @throws IllegalArgumentException with a sentence if the body is anything else
      */
-    static ObjectNode object(InputStream body, String what, Collection<String> fields) {
+    static ObjectNode object(InputStream body, Sentence what, Collection<String> fields) {
         JsonNode read = read(body);
         if (read.isMissingNode()) {
             return JSON.createObjectNode();
         }
         if (!(read instanceof ObjectNode object)) {
-            throw new IllegalArgumentException("The body must be a JSON object with " + what + ", not "
-                    + (read.isNull() ? "null" : "a " + read.getNodeType().name().toLowerCase(Locale.ROOT)) + ".");
+            throw WrongInput.of("console.body-no-object", what,
+                    Sentence.of("console.body-is-" + read.getNodeType().name().toLowerCase(Locale.ROOT)));
         }
         for (String name : new TreeSet<>(object.propertyNames())) {
             if (!fields.contains(name)) {
-                throw new IllegalArgumentException("The body has no field " + Quoted.text(name) + "; "
-                        + TakenNames.sentence(name, fields));
+                throw WrongInput.of("console.body-no-field", Quoted.shown(name), TakenNames.sentence(name, fields));
             }
         }
         return object;
     }
 
     /** Refuses a body that says anything, on a route that would not look at it. @param parameters what the route looks at */
-    static void nothing(InputStream body, String parameters) {
+    static void nothing(InputStream body, String... parameters) {
         JsonNode read = read(body);
         if (!read.isMissingNode() && !(read.isObject() && read.isEmpty())) {
-            throw new IllegalArgumentException("This route takes no body; give " + parameters + " in the address.");
+            throw WrongInput.of("console.body-not-taken", List.of(parameters));
         }
     }
 
@@ -73,8 +74,7 @@ final class RequestJson {
             return "";
         }
         if (!value.isString() || value.stringValue().length() > charsMax || !isRecordable(value.stringValue())) {
-            throw new IllegalArgumentException("The field '" + name + "' must be a text of at most " + charsMax
-                    + " characters, without control characters or halves of one.");
+            throw WrongInput.of("console.field-no-text", name, charsMax);
         }
         return value.stringValue();
     }
@@ -87,7 +87,7 @@ final class RequestJson {
     /** The texts of a list. @param path where it is, for sentences */
     static List<String> texts(JsonNode list, String path) {
         if (!list.isArray() || list.valueStream().anyMatch(each -> !each.isString())) {
-            throw new IllegalArgumentException("The field '" + path + "' must be a list of texts.");
+            throw WrongInput.of("console.field-no-list", path);
         }
         return list.valueStream().map(JsonNode::stringValue).toList();
     }
@@ -97,17 +97,15 @@ final class RequestJson {
         try {
             return JSON.readTree(body);
         } catch (StreamConstraintsException e) {
-            throw new IllegalArgumentException("The body is nested deeper than " + DEPTH_MAX + " levels" + place(e)
-                    + ", or has a longer number or name than anything that is sent here.");
+            throw WrongInput.of("console.json-too-deep", DEPTH_MAX, place(e));
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("The body is not well-formed JSON" + place(e)
-                    + ", or says a field twice there.");
+            throw WrongInput.of("console.json-malformed-or-twice", place(e));
         }
     }
 
-    /** Where it is, as the end of a clause: {@code " in line 3, column 7"}. */
-    static String place(JacksonException e) {
+    /** Where it is, as the end of a clause: in line 3, column 7. */
+    static Sentence place(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        return at == null || at.getLineNr() < 1 ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return at == null || at.getLineNr() < 1 ? Sentence.asItIs("") : Sentence.of("console.json-place", at.getLineNr(), at.getColumnNr());
     }
 }

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingjing.console.door.Quoted;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,8 +30,7 @@ final class RequestNames implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             if (request.getRequestURI().indexOf(';') >= 0) {
-                throw new IllegalArgumentException("In an address a semicolon is written as %3B; what stands after one is not "
-                        + "looked at.");
+                throw WrongInput.of("console.semicolon");
             }
             check(request.getParameterMap(), declared(method));
         }
@@ -64,21 +66,19 @@ final class RequestNames implements HandlerInterceptor {
     }
 
     private static void check(Map<String, String[]> given, List<String> declared) {
-        StringBuilder wrong = new StringBuilder();
+        List<Sentence> wrong = new ArrayList<>();
         for (String name : new TreeSet<>(given.keySet())) {
             String[] values = given.get(name);
             if (!declared.contains(name)) {
-                wrong.append("There is no parameter ").append(Quoted.text(name)).append(" here; ")
-                        .append(TakenNames.sentence(name, declared)).append(' ');
+                wrong.add(Sentence.of("console.no-parameter", Quoted.shown(name), TakenNames.sentence(name, declared)));
             } else if (values.length > 1) {
-                wrong.append("The parameter '").append(name).append("' is given ").append(values.length)
-                        .append(" times; give it once. ");
+                wrong.add(Sentence.of("console.parameter-twice", name, values.length));
             } else if (values[0].isBlank()) {
-                wrong.append("The parameter '").append(name).append("' has no value; give it one or leave it out. ");
+                wrong.add(Sentence.of("console.parameter-without-value", name));
             }
         }
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(wrong.toString().strip());
+            throw new WrongInput(Sentence.inARow(wrong));
         }
     }
 }

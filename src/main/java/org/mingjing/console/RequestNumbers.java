@@ -3,6 +3,7 @@ package org.mingjing.console;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 import org.mingjing.console.door.Quoted;
+import org.mingjing.texts.WrongInput;
 
 /** Reads whole numbers of addresses, digits and nothing else that Java would take for a number, and true or false. */
 final class RequestNumbers {
@@ -15,7 +16,7 @@ final class RequestNumbers {
     /** @throws IllegalArgumentException with a sentence if it is neither true nor false */
     static boolean truth(String name, String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException("The parameter '" + name + "' is true or false, not " + Quoted.text(text) + ".");
+            throw WrongInput.of("console.no-truth", name, Quoted.shown(text));
         }
         return text.equals("true");
     }
@@ -23,7 +24,7 @@ final class RequestNumbers {
     /** @throws IllegalArgumentException with a sentence if it is not a whole number from 0 on */
     static long whole(String text) {
         if (!DIGITS.matcher(text).matches() || new BigInteger(text).compareTo(MAX) > 0) {
-            throw new IllegalArgumentException(Quoted.text(text) + " is not a whole number from 0 to " + MAX + ".");
+            throw WrongInput.of("console.no-whole-number", Quoted.shown(text), MAX);
         }
         return Long.parseLong(text);
     }

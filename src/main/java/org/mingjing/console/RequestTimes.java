@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.mingjing.console.door.Quoted;
+import org.mingjing.texts.WrongInput;
 
 /** Reads instants and days of addresses. */
 final class RequestTimes {
@@ -24,8 +25,7 @@ final class RequestTimes {
             within(time.getYear(), text);
             return time;
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(Quoted.text(text)
-                    + " is not a time with its offset, such as 2024-05-06T09:00:00+08:00 or 2024-05-06T01:00:00Z.");
+            throw WrongInput.of("console.no-instant", Quoted.shown(text));
         }
     }
 
@@ -36,13 +36,13 @@ final class RequestTimes {
             within(day.getYear(), text);
             return day;
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(Quoted.text(text) + " is not a day such as 2024-05-06.");
+            throw WrongInput.of("console.no-day", Quoted.shown(text));
         }
     }
 
     private static void within(int year, String text) {
         if (year < YEAR_MIN || year > YEAR_MAX) {
-            throw new IllegalArgumentException(Quoted.text(text) + " is not in the years " + YEAR_MIN + " to " + YEAR_MAX + ".");
+            throw WrongInput.of("console.year-far", Quoted.shown(text), YEAR_MIN, YEAR_MAX);
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.mingjing.console;
 
+import java.util.List;
 import java.util.Objects;
 import org.mingjing.console.door.ErrorAnswers;
 import org.mingjing.console.door.Quoted;
 import org.mingjing.ledger.database.LedgerException;
 import org.mingjing.ledger.log.merkle.NoteException;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -18,43 +21,45 @@ final class Sentences {
     private Sentences() {}
 
     /** Of an error of our own: its message, where that is a sentence and not the word of a library. */
-    static String of(RuntimeException e) {
+    static Sentence of(RuntimeException e) {
+        if (e instanceof Told told) {
+            return told.sentence();
+        }
         boolean ours = e.getClass() == IllegalArgumentException.class || e instanceof NoteException
                 || e instanceof LedgerException && e.getCause() == null;
         if (ours && e.getMessage() != null) {
-            return e.getMessage();
+            return Sentence.asItIs(e.getMessage());
         }
         return e instanceof LedgerException
-                ? "The database does not answer or did not do what was asked; the log of the service says why. Ask again later."
-                : "Something in the request is written in a way that is not understood.";
+                ? Sentence.of("console.database-failed")
+                : Sentence.of("console.not-understood");
     }
 
     /** Of an error of the framework that is answered with the status. */
-    static String of(Exception e, int status) {
+    static Sentence of(Exception e, int status) {
         if (e instanceof TypeMismatchException mismatch) {
             return mismatch(mismatch);
         }
         if (e instanceof MissingServletRequestParameterException missing) {
-            return "The parameter '" + missing.getParameterName() + "' is missing.";
+            return Sentence.of("console.parameter-missing", missing.getParameterName());
         }
         if (e instanceof HttpRequestMethodNotSupportedException method && method.getSupportedMethods() != null) {
-            return "This address does not take " + method.getMethod() + ", but " + String.join(", ", method.getSupportedMethods())
-                    + ".";
+            return Sentence.of("console.method-not-taken", method.getMethod(), List.of(method.getSupportedMethods()));
         }
         if (e instanceof HttpMediaTypeNotSupportedException type && !type.getSupportedMediaTypes().isEmpty()) {
-            return "The body is " + (type.getContentType() == null ? "in no content type" : "in the content type "
-                    + Quoted.text(type.getContentType().toString())) + ", which is not taken here; taken are "
-                    + String.join(", ", type.getSupportedMediaTypes().stream().map(Object::toString).sorted().toList()) + ".";
+            List<String> taken = type.getSupportedMediaTypes().stream().map(Object::toString).sorted().toList();
+            return type.getContentType() == null ? Sentence.of("console.type-missing", taken)
+                    : Sentence.of("console.type-not-taken", Quoted.shown(type.getContentType().toString()), taken);
         }
         return ErrorAnswers.sentence(status);
     }
 
-    private static String mismatch(TypeMismatchException e) {
-        String name = e instanceof MethodArgumentTypeMismatchException argument ? "'" + argument.getName() + "'" : "a parameter";
+    private static Sentence mismatch(TypeMismatchException e) {
         Throwable cause = NestedExceptionUtils.getRootCause(e);
-        String why = cause != null && cause.getClass() == IllegalArgumentException.class && cause.getMessage() != null
-                ? cause.getMessage()
-                : Quoted.text(Objects.toString(e.getValue(), "")) + " is not understood.";
-        return "In " + name + ": " + why;
+        Sentence why = cause instanceof Told || cause != null && cause.getClass() == IllegalArgumentException.class && cause.getMessage() != null
+                ? Sentence.of(cause)
+                : Sentence.of("console.value-not-understood", Quoted.shown(Objects.toString(e.getValue(), "")));
+        return e instanceof MethodArgumentTypeMismatchException argument
+                ? Sentence.of("console.in-parameter", argument.getName(), why) : Sentence.of("console.in-some-parameter", why);
     }
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.OwnHosts;
+import org.mingjing.console.door.RequestLanguages;
 import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.database.ServiceClaim;
 import org.mingjing.ledger.log.LedgerKey;
 import org.mingjing.ledger.log.merkle.VerifierKey;
+import org.mingjing.texts.Language;
 import org.mingjing.trial.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +38,11 @@ public class Service {
      * @param rules further folders of rule packages
      * @param reach where it listens and for which hosts it answers
      * @param empty whether an empty database stays empty; otherwise it gets a small generated county
+     * @param language spoken to requests that ask for none
      * @throws org.mingjing.ledger.database.LedgerException if the database cannot be opened or has another service
      */
     public static ConfigurableApplicationContext start(
-            Path home, @Nullable String databaseUrl, List<Path> rules, Reach reach, boolean empty) {
+            Path home, @Nullable String databaseUrl, List<Path> rules, Reach reach, boolean empty, Language language) {
         OwnHosts hosts = new OwnHosts(reach.address(), reach.hosts());
         // Opened before Spring starts, so that what keeps it from opening is said in its own words.
         CompileMeter compilations = new CompileMeter();
@@ -58,6 +61,7 @@ public class Service {
             register((GenericApplicationContext) context, installation, claim, home);
             ((GenericApplicationContext) context).registerBean(CompileMeter.class, () -> compilations);
             ((GenericApplicationContext) context).registerBean(OwnHosts.class, () -> hosts);
+            ((GenericApplicationContext) context).registerBean(RequestLanguages.class, () -> new RequestLanguages(language));
         });
         ConfigurableApplicationContext context = application.run();
         installation.awaitWarmUp().forEach(LOG::error);

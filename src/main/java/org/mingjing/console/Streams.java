@@ -32,7 +32,7 @@ final class Streams {
     /** Sends a list and returns when it was sent. @throws LongWork.NotNow if there is no room for one more */
     void send(HttpServletResponse response, String type, Content content) throws IOException {
         if (!room.tryAcquire()) {
-            throw new LongWork.NotNow("As many lists as are sent at the same time are being sent. Ask again when one is done.");
+            throw LongWork.NotNow.of("console.streams-too-many");
         }
         try {
             response.setContentType(type + ";charset=UTF-8");

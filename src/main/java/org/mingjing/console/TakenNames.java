@@ -3,6 +3,7 @@ package org.mingjing.console;
 import java.util.Collection;
 import java.util.List;
 import org.mingjing.texts.NearestName;
+import org.mingjing.texts.Sentence;
 
 /** Says which names a request may use. */
 final class TakenNames {
@@ -10,12 +11,13 @@ final class TakenNames {
     private TakenNames() {}
 
     /** The end of a sentence about a name that is not taken: first which taken one is nearest, if one is near. */
-    static String sentence(String written, Collection<String> taken) {
+    static Sentence sentence(String written, Collection<String> taken) {
         if (taken.isEmpty()) {
-            return "none is taken.";
+            return Sentence.of("console.none-taken");
         }
         List<String> sorted = taken.stream().sorted().toList();
-        String all = (sorted.size() == 1 ? "nown is '" : "nown are '") + String.join("', '", sorted) + "'.";
-        return NearestName.of(written, sorted).map(near -> "did you mean '" + near + "'? K").orElse("k") + all;
+        return NearestName.of(written, sorted)
+                .map(near -> Sentence.of("console.nearest-and-taken", near, sorted.size(), Sentence.quoted(sorted)))
+                .orElseGet(() -> Sentence.of("console.taken", sorted.size(), Sentence.quoted(sorted)));
     }
 }

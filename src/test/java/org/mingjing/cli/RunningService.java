@@ -105,6 +105,11 @@ public final class RunningService implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** With a header of choice. */
+    public HttpResponse<String> getWith(String path, String header, String value) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(path)).header(header, value).build());
+    }
+
     public HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(uri(path)).header("Accept", accept).build());
     }
@@ -116,6 +121,13 @@ public final class RunningService implements AutoCloseable {
     public HttpResponse<String> post(String path, String contentType, String body)
             throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    /** As {@link #post}, by somebody who reads a language. */
+    public HttpResponse<String> postIn(String language, String path, String contentType, String body)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", contentType).header("Accept-Language", language)
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.mingjing.texts.Sentence;
 
 /**
  * Bounds how many requests are inside at the same time, and how many of them with a body, so that slow ones never hold all threads:
@@ -19,9 +20,11 @@ final class Crowd extends ValveBase {
     private final HttpLimits limits;
     private final Semaphore requests;
     private final Semaphore bodies;
+    private final RequestLanguages languages;
 
-    Crowd(HttpLimits limits) {
+    Crowd(HttpLimits limits, RequestLanguages languages) {
         super(true);
+        this.languages = languages;
         this.limits = limits;
         this.requests = new Semaphore(limits.requestsMax());
         this.bodies = new Semaphore(limits.bodiesMax());
@@ -46,9 +49,9 @@ final class Crowd extends ValveBase {
 
     private void withBody(Request request, Response response, long bytesMax) throws IOException, ServletException {
         if (request.getContentLengthLong() > bytesMax) {
-            new Refusal(413, HttpLimits.tooLong(bytesMax)).write(request, response);
+            new Refusal(413, HttpLimits.tooLong(bytesMax)).write(request, response, languages.of(request));
         } else if (request.getHeader("Content-Encoding") != null && !limits.mayBePacked(request.getRequestURI())) {
-            new Refusal(415, "A body is taken as it is here, without a Content-Encoding.").write(request, response);
+            new Refusal(415, Sentence.of("console.body-packed")).write(request, response, languages.of(request));
         } else {
             within(bodies, request, response, () -> getNext().invoke(request, response));
         }
@@ -58,11 +61,10 @@ final class Crowd extends ValveBase {
         void run() throws IOException, ServletException;
     }
 
-    private static void within(Semaphore room, Request request, Response response, Visit visit)
+    private void within(Semaphore room, Request request, Response response, Visit visit)
             throws IOException, ServletException {
         if (!room.tryAcquire()) {
-            new Refusal(503, "Too many requests are being worked on or are still arriving; nothing of this one was looked at. "
-                    + "Send it again in a moment.", RETRY_SECONDS).write(request, response);
+            new Refusal(503, Sentence.of("console.crowded"), RETRY_SECONDS).write(request, response, languages.of(request));
             return;
         }
         try {

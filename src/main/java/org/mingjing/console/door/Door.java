@@ -16,9 +16,11 @@ import org.apache.catalina.valves.ValveBase;
 final class Door extends ValveBase {
 
     private final Visitors visitors;
+    private final RequestLanguages languages;
 
-    Door(Visitors visitors) {
+    Door(Visitors visitors, RequestLanguages languages) {
         super(true);
+        this.languages = languages;
         this.visitors = visitors;
     }
 
@@ -34,7 +36,7 @@ final class Door extends ValveBase {
             refusal = Observers.refusal(request.getRequestURI(), request.getQueryString());
         }
         if (refusal.isPresent()) {
-            refusal.get().write(request, response);
+            refusal.get().write(request, response, languages.of(request));
         } else {
             getNext().invoke(request, response);
         }

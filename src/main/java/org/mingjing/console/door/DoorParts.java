@@ -16,16 +16,20 @@ import org.springframework.core.Ordered;
 class DoorParts {
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> doors(OwnHosts own, HttpLimits limits) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> doors(OwnHosts own, HttpLimits limits, RequestLanguages languages) {
         return server -> {
-            server.addEngineValves(new Farewell(), new Crowd(limits), new Door(new Visitors(own)));
+            server.addEngineValves(new Farewell(languages), new Crowd(limits, languages), new Door(new Visitors(own), languages));
             server.addConnectorCustomizers(connector -> {
                 // Ids hold whatever their source writes into them; an encoded slash in an address is part of one.
                 connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
                 connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
             });
-            server.addContextCustomizers(context ->
-                    ((StandardHost) context.getParent()).setErrorReportValveClass(ErrorAnswers.class.getName()));
+            server.addContextCustomizers(context -> {
+                StandardHost host = (StandardHost) context.getParent();
+                // The web server makes one of its own only if there is none of this class.
+                host.getPipeline().addValve(new ErrorAnswers(languages));
+                host.setErrorReportValveClass(ErrorAnswers.class.getName());
+            });
         };
     }
 

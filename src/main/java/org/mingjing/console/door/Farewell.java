@@ -25,14 +25,17 @@ final class Farewell extends ValveBase {
 
     private final Semaphore lingering = new Semaphore(AT_ONCE_MAX);
 
-    Farewell() {
+    private final RequestLanguages languages;
+
+    Farewell(RequestLanguages languages) {
         super(true);
+        this.languages = languages;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (hasTwoLengths(request)) {
-            new Refusal(400, ErrorAnswers.sentence(400)).write(request, response);
+            new Refusal(400, ErrorAnswers.sentence(400)).write(request, response, languages.of(request));
             return;
         }
         getNext().invoke(request, response);

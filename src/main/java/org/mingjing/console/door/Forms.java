@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingjing.texts.Sentence;
 
 /**
  * Tells requests apart that a form of any web page, or a script without asking first, could have sent: browsers ask before
@@ -32,15 +33,14 @@ final class Forms {
         }
         if (contentType.isEmpty()) {
             return body || userAgent.stream().anyMatch(agent -> BROWSER.matcher(agent.strip()).matches())
-                    ? Optional.of(refused("The request has no content type")) : Optional.empty();
+                    ? Optional.of(refused(Sentence.of("console.form-without-type"))) : Optional.empty();
         }
         String type = contentType.get(0).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return contentType.size() > 1 || TYPES.contains(type) || !TYPE.matcher(type).matches()
-                ? Optional.of(refused("The content type " + Quoted.text(contentType.get(0)) + " is not taken")) : Optional.empty();
+                ? Optional.of(refused(Sentence.of("console.form-type", Quoted.shown(contentType.get(0))))) : Optional.empty();
     }
 
-    private static Refusal refused(String what) {
-        return new Refusal(415, what + ", as the form of any web page could have sent it. Name what is sent: "
-                + "application/x-ndjson or application/cloudevents-batch+json for facts, application/json elsewhere.");
+    private static Refusal refused(Sentence what) {
+        return new Refusal(415, what);
     }
 }

@@ -1,6 +1,6 @@
 package org.mingjing.console.door;
 
-import java.util.Locale;
+import org.mingjing.texts.Sentence;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -51,8 +51,7 @@ public record HttpLimits(
     }
 
     /** What to say of a body that is longer. */
-    static String tooLong(long bytesMax) {
-        return String.format(Locale.ROOT, "The body is longer than the %,d bytes that are taken here. Send it in several "
-                + "requests; large deliveries of facts are for the command import.", bytesMax);
+    static Sentence tooLong(long bytesMax) {
+        return Sentence.of("console.body-too-long", bytesMax);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /** What observers of the service may ask under {@code /actuator}, whose routes themselves look at what they know and skip the rest. */
 final class Observers {
@@ -27,8 +28,9 @@ final class Observers {
         for (String parameter : query.split("&")) {
             String name = decoded(parameter.replaceFirst("=.*", ""));
             if (!known.contains(name)) {
-                return Optional.of(new Refusal(400, "There is no parameter " + Quoted.text(name) + " here; "
-                        + (known.isEmpty() ? "none is known." : "known is '" + known.get(0) + "'.")));
+                return Optional.of(new Refusal(400, known.isEmpty()
+                        ? Sentence.of("console.observer-no-parameters", Quoted.shown(name))
+                        : Sentence.of("console.observer-parameter", Quoted.shown(name), known.get(0))));
             }
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingjing.texts.WrongInput;
 
 /**
  * The hosts that the service answers to: this machine's own names at the port it listens on, the address it was told to
@@ -52,9 +53,7 @@ public final class OwnHosts {
     }
 
     private static Authority further(String host) {
-        return ascii(host).flatMap(Authority::parse).orElseThrow(() -> new IllegalArgumentException("'" + host
-                + "' is not a host; write a name or an address as it stands in the browser, such as mingjing.example.org or "
-                + "mingjing.example.org:8443."));
+        return ascii(host).flatMap(Authority::parse).orElseThrow(() -> WrongInput.of("console.no-host", host));
     }
 
     private static Optional<String> ascii(String host) {

@@ -4,6 +4,7 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.mingjing.texts.Sentence;
 
 /**
  * A body that may be so long and no longer, and must come so fast and no slower. Only the time in which the service waits for
@@ -63,8 +64,7 @@ final class PacedBody extends ServletInputStream {
     private void checkPace() {
         long millis = TimeUnit.NANOSECONDS.toMillis(waitedNanos);
         if (millis > limits.slowAfterMillis() && bytes * 1_000 < millis * limits.bytesPerSecondMin()) {
-            throw new BodyRefused(408, "The body came too slowly: " + bytes + " bytes while the service waited for "
-                    + millis / 1_000.0 + " seconds. Send it again, faster.");
+            throw new BodyRefused(408, Sentence.of("console.body-too-slow", bytes, millis / 1_000.0));
         }
     }
 
@@ -73,7 +73,7 @@ final class PacedBody extends ServletInputStream {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BodyRefused(503, "The service is being stopped.");
+            throw new BodyRefused(503, Sentence.of("console.stopping"));
         }
     }
 

@@ -7,9 +7,9 @@ public final class Quoted {
 
     private Quoted() {}
 
-    /** The text in quotation marks. */
-    public static String text(String text) {
-        StringBuilder shown = new StringBuilder("'");
+    /** The text as it can be shown, without quotation marks, which a language has of its own. */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
         text.codePoints().limit(CHARS_MAX).forEach(each -> {
             if (Character.isISOControl(each) || Character.getType(each) == Character.FORMAT
                     || Character.getType(each) == Character.SURROGATE) {
@@ -18,6 +18,6 @@ public final class Quoted {
                 shown.appendCodePoint(each);
             }
         });
-        return shown.append(text.codePointCount(0, text.length()) > CHARS_MAX ? "…'" : "'").toString();
+        return shown.append(text.codePointCount(0, text.length()) > CHARS_MAX ? "…" : "").toString();
     }
 }

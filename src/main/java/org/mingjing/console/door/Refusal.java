@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
-import org.springframework.http.HttpStatus;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,20 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param detail sentence for whoever asked
  * @param retryAfterSeconds when to ask again, 0 if that would not help
  */
-record Refusal(int status, String detail, int retryAfterSeconds) {
+record Refusal(int status, Sentence detail, int retryAfterSeconds) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    Refusal(int status, String detail) {
+    Refusal(int status, Sentence detail) {
         this(status, detail, 0);
     }
 
     /** Writes the answer, if nothing was answered yet. */
-    void write(Request request, Response response) throws IOException {
+    void write(Request request, Response response, Language language) throws IOException {
         if (response.isCommitted()) {
             return;
         }
-        byte[] body = JSON.writeValueAsBytes(details(request));
+        byte[] body = JSON.writeValueAsBytes(details(request, language));
         // What the web server refused before it looked for a route is closed to further words; this opens it again.
         response.setSuspended(false);
         response.reset();
@@ -42,25 +43,21 @@ record Refusal(int status, String detail, int retryAfterSeconds) {
             response.setHeader("Connection", "close");
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Language", language.tag());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
     }
 
-    private Map<String, Object> details(Request request) {
+    private Map<String, Object> details(Request request, Language language) {
         Map<String, Object> details = new TreeMap<>();
-        details.put("detail", detail);
+        details.put("detail", detail.in(language));
         details.put("status", status);
-        details.put("title", title());
+        details.put("title", Titles.of(status).in(language));
         if (request.getRequestURI() != null) {
             details.put("instance", request.getRequestURI());
         }
         return details;
-    }
-
-    private String title() {
-        HttpStatus known = HttpStatus.resolve(status);
-        return known == null ? "Refused" : known.getReasonPhrase();
     }
 }

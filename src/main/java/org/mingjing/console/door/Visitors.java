@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mingjing.texts.Sentence;
 
 /** Tells by the headers of a request whether it comes in. What a proxy says about another host is not listened to. */
 final class Visitors {
@@ -23,22 +24,17 @@ final class Visitors {
     /** Why the request does not come in, empty if it does. @param port port on which the service listens */
     Optional<Refusal> refusal(Headers headers, int port) {
         if (headers.host().size() != 1 || !isOwn(headers.host().get(0), port)) {
-            return Optional.of(new Refusal(421, "This service does not answer to "
-                    + (headers.host().size() == 1 ? "the host " + Quoted.text(headers.host().get(0)) : "a request without one host")
-                    + ". Ask for localhost:" + port + ", or have the service started with --host and the name by which it is "
-                    + "to be reached."));
+            return Optional.of(new Refusal(421, headers.host().size() == 1
+                    ? Sentence.of("console.foreign-host", Quoted.shown(headers.host().get(0)), port) : Sentence.of("console.no-one-host", port)));
         }
         for (String origin : headers.origin()) {
             if (!isOwnOrigin(origin, port)) {
-                return Optional.of(new Refusal(403, "The request was sent by a page of " + Quoted.text(origin)
-                        + ", not of this service; requests of other pages are refused."));
+                return Optional.of(new Refusal(403, Sentence.of("console.foreign-origin", Quoted.shown(origin))));
             }
         }
         for (String site : headers.secFetchSite()) {
             if (!FETCHED_FROM_HERE.contains(site.strip().toLowerCase(Locale.ROOT))) {
-                return Optional.of(new Refusal(403, "The browser says (Sec-Fetch-Site: " + Quoted.text(site)
-                        + ") that another page sent this request; requests of other pages are refused. To look at "
-                        + "something here, type its address."));
+                return Optional.of(new Refusal(403, Sentence.of("console.foreign-site", Quoted.shown(site))));
             }
         }
         return Optional.empty();
