@@ -16,14 +16,18 @@ import org.mingjing.StringsInCode.Text;
 class TextInCodeTest {
 
     /** Rooms of which all texts stand in message files. */
-    private static final List<String> CONVERTED = List.of("cli", "console");
+    private static final List<String> CONVERTED = List.of("cli", "console", "ingest");
+
+    /** Files of these rooms that wait for another room: what is wrong with a profile is told by {@code yaml}. */
+    private static final Set<String> NOT_YET = Set.of("MappingReader.java", "ProfileFile.java", "TimesReader.java", "SourceFormat.java");
 
     /** Two words, or a Chinese character. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,;:.'\"]* '?\\p{L}{2,}|\\p{IsHan}");
 
     /** What is given to these is for those who read logs or code. */
     private static final List<String> NOT_FOR_PEOPLE = List.of("LOG.error", "LOG.warn", "LOG.info", "LOG.debug",
-            "getLogger().debug", "description", "Thread", "IOException", "IllegalStateException", "AssertionError", "UnsupportedOperationException", "SQLException", "ZipException", "Pattern.compile");
+            "getLogger().debug", "description", "Thread", "IOException", "IllegalStateException", "AssertionError", "UnsupportedOperationException", "SQLException", "XMLStreamException",
+            "ZipException", "Pattern.compile");
 
     /** Names that are the same in all languages. */
     private static final Set<String> NAMES = Set.of("Mingjing 明镜");
@@ -35,7 +39,7 @@ class TextInCodeTest {
     }
 
     private static boolean isConverted(Path file) {
-        return CONVERTED.stream().anyMatch(room -> file.startsWith(Path.of("src/main/java/org/mingjing", room)));
+        return !NOT_YET.contains(file.getFileName().toString()) && CONVERTED.stream().anyMatch(room -> file.startsWith(Path.of("src/main/java/org/mingjing", room)));
     }
 
     @Test

@@ -40,12 +40,12 @@ final class ImportCommand implements Callable<Integer> {
                 ImportProgress progress = new ImportProgress(err)) {
             Path rejects = program.home().resolve("rejects").resolve(
                     profile.name() + "-" + installation.clock().instant().toString().replace(':', '.') + ".ndjson");
-            Import run = new Import(installation, profile, rejects, progress);
+            Import run = new Import(installation, profile, rejects, program.language(), progress);
             ImportSummary summary = run.run(paths, asOf);
             progress.close();
             effort.tell("cli.effort-records", summary.read(), err);
             SummaryText.print(summary, run.rejectFile().orElse(null), run.rejectedMoreThanKept(), out);
-            summary.unreadable().forEach(err.to()::println);
+            summary.unreadable().forEach(err::say);
             SummaryText.printFailures(summary, err);
             return summary.clean() ? MingjingCommand.OK : MingjingCommand.INPUT_IS_WRONG;
         }

@@ -39,13 +39,13 @@ final class ImportProgress implements ImportListener, AutoCloseable {
     }
 
     @Override
-    public void conflict(String sentence) {
-        show(Sentence.asItIs(sentence));
+    public void conflict(Sentence sentence) {
+        show(sentence);
     }
 
     @Override
-    public void future(String sentence) {
-        show(Sentence.asItIs(sentence));
+    public void future(Sentence sentence) {
+        show(sentence);
     }
 
     private void show(Sentence sentence) {

@@ -13,6 +13,8 @@ import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.texts.FileFailed;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +37,7 @@ final class DemoCounty {
         Instant latest = County.latestAsOf();
         Instant asOf = now.isBefore(latest) ? now : latest;
         County.generate(CASES, SEED, asOf, folder);
-        new Import(installation, SourceProfile.named("county"), home.resolve("rejects").resolve("demo-county.ndjson"),
+        new Import(installation, SourceProfile.named("county"), home.resolve("rejects").resolve("demo-county.ndjson"), Language.EN,
                 new Silent()).run(List.of(folder), asOf);
         delete(folder);
         LOG.info("The database was empty: it now holds a generated county of {} cases. "
@@ -72,13 +74,13 @@ final class DemoCounty {
         }
 
         @Override
-        public void future(String sentence) {
-            LOG.warn(sentence);
+        public void future(Sentence sentence) {
+            LOG.warn(sentence.toString());
         }
 
         @Override
-        public void conflict(String sentence) {
-            LOG.warn(sentence);
+        public void conflict(Sentence sentence) {
+            LOG.warn(sentence.toString());
         }
     }
 }

@@ -38,12 +38,12 @@ final class FactLines implements RecordingListener {
 
     @Override
     public void rejected(Reject reject) {
-        rejected(reject.line(), Sentence.asItIs(reject.reason()));
+        rejected(reject.line(), reject.reason());
     }
 
     /** The rest of the request, from a line on, cannot be read. */
     void brokenOff(UnreadableSource source) {
-        rejected(source.line(), Sentence.asItIs(source.reason()));
+        rejected(source.line(), source.reason());
     }
 
     private void rejected(long line, Sentence reason) {

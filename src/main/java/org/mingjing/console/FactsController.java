@@ -121,7 +121,7 @@ final class FactsController {
             return false;
         } catch (UnreadableSource e) {
             if (e.line() == 0) {
-                throw new WrongInput(Sentence.asItIs(e.reason())).because(e);
+                throw new WrongInput(e.reason()).because(e);
             }
             lines.brokenOff(e);
         }

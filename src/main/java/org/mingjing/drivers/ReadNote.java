@@ -1,5 +1,7 @@
 package org.mingjing.drivers;
 
+import org.mingjing.texts.Sentence;
+
 /**
  * Something to know about a record that was read and used.
  *
@@ -7,4 +9,4 @@ package org.mingjing.drivers;
  * @param line where the record begins, counted from 1
  * @param sentence what was taken how, and what to do if that is wrong
  */
-public record ReadNote(String file, long line, String sentence) {}
+public record ReadNote(String file, long line, Sentence sentence) {}

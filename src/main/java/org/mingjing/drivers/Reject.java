@@ -1,5 +1,7 @@
 package org.mingjing.drivers;
 
+import org.mingjing.texts.Sentence;
+
 /**
  * A record that could not be read while the rest of its file went on.
  *
@@ -8,7 +10,7 @@ package org.mingjing.drivers;
  * @param reason one or more sentences for the keeper of the source: what is wrong and what to do
  * @param text the record as it was found, cut if long
  */
-public record Reject(String file, long line, String reason, String text) {
+public record Reject(String file, long line, Sentence reason, String text) {
 
     private static final int TEXT_CHARS_MAX = 2000;
 

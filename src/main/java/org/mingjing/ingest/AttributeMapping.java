@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.Blanks;
+import org.mingjing.facts.Faults;
+import org.mingjing.texts.Sentence;
 
 /** Makes the attributes of a fact by the rules of a profile: those listed, and all others where it says {@code *}. */
 final class AttributeMapping {
@@ -49,19 +51,19 @@ final class AttributeMapping {
         return names;
     }
 
-    Map<String, Object> ofEvent(Map<String, SourceValue> values, List<String> notes) throws UnreadableRow {
+    Map<String, Object> ofEvent(Map<String, SourceValue> values, List<Sentence> notes) throws UnreadableRow {
         return read(values, "", eventRules, allOfEvent, notes);
     }
 
-    Map<String, Object> ofCase(Map<String, SourceValue> values, List<String> notes) throws UnreadableRow {
+    Map<String, Object> ofCase(Map<String, SourceValue> values, List<Sentence> notes) throws UnreadableRow {
         return read(values, SourceRow.CASE_PREFIX, caseRules, allOfCase, notes);
     }
 
     private Map<String, Object> read(
             Map<String, SourceValue> values, String prefix, Map<String, AttributeRule> rules, boolean all,
-            List<String> notes) throws UnreadableRow {
+            List<Sentence> notes) throws UnreadableRow {
         Map<String, Object> attributes = new LinkedHashMap<>();
-        List<String> reasons = new ArrayList<>();
+        List<Sentence> reasons = new ArrayList<>();
         for (Map.Entry<String, SourceValue> entry : values.entrySet()) {
             AttributeRule rule = rule(entry.getKey(), prefix, rules, all);
             if (rule != null && !rule.absentWhen().contains(Blanks.strip(entry.getValue().text()))) {
@@ -74,7 +76,7 @@ final class AttributeMapping {
                         attributes.put(rule.as(), value);
                     }
                 } catch (UnreadableValue e) {
-                    reasons.add("'" + rule.from() + "' " + e.getMessage());
+                    reasons.add(Sentence.of("ingest.value", Faults.shown(rule.from()), e.sentence()));
                 }
             }
         }
@@ -85,9 +87,9 @@ final class AttributeMapping {
     }
 
     /** Puts the name of a value before what was noted of it. */
-    static void name(List<String> notes, int from, String name) {
+    static void name(List<Sentence> notes, int from, String name) {
         for (int i = from; i < notes.size(); i++) {
-            notes.set(i, "'" + name + "' " + notes.get(i));
+            notes.set(i, Sentence.of("ingest.value", Faults.shown(name), notes.get(i)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.mingjing.facts.Blanks;
 import org.mingjing.facts.Faults;
 import org.mingjing.facts.JsonFault;
+import org.mingjing.texts.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,7 +29,7 @@ final class CloudEvent {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,200}");
     private static final Pattern JSON_TYPE = Pattern.compile("(?i)\\s*[\\w.+-]+/([\\w.-]+\\+)?json\\s*(;.*)?", Pattern.DOTALL);
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<Sentence> faults = new ArrayList<>();
     private final Set<String> given = new HashSet<>();
     private int dataFrom;
     private int dataTo;
@@ -42,7 +43,7 @@ final class CloudEvent {
             read.read(json);
         } catch (JacksonException e) {
             read.faults.clear();
-            read.wrong("The event is not valid JSON: " + JsonFault.reason(e));
+            read.wrong(Sentence.of("ingest.event-no-json", JsonFault.reason(e)));
         }
         return read;
     }
@@ -50,7 +51,7 @@ final class CloudEvent {
     private void read(JsonParser json) {
         JsonToken first = json.nextToken();
         if (first != JsonToken.START_OBJECT) {
-            wrong(first == null ? "There is nothing at this place of the batch." : "The event is not a JSON object.");
+            wrong(Sentence.of(first == null ? "ingest.event-missing" : "ingest.event-no-object"));
             return;
         }
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -62,14 +63,15 @@ final class CloudEvent {
             if (name.equals("data")) {
                 data(json, value);
             } else if (name.equals("data_base64")) {
-                wrong("The event holds its data as 'data_base64'; send the fact as a JSON object in 'data'.");
+                given.add("data_base64");
+                wrong(Sentence.of("ingest.event-base64"));
                 json.skipChildren();
             } else {
                 attribute(name, value, json);
             }
         }
         if (json.nextToken() != null) {
-            wrong("More text stands after the event.");
+            wrong(Sentence.of("ingest.event-more-text"));
         }
         finish();
     }
@@ -77,8 +79,7 @@ final class CloudEvent {
     private void data(JsonParser json, JsonToken value) {
         given.add("data");
         if (value != JsonToken.START_OBJECT) {
-            wrong("The 'data' of the event must be the fact as a JSON object"
-                    + (value == JsonToken.VALUE_STRING ? ", not a text that holds it." : "."));
+            wrong(Sentence.of(value == JsonToken.VALUE_STRING ? "ingest.event-data-as-text" : "ingest.event-data-no-object"));
             json.skipChildren();
             return;
         }
@@ -90,15 +91,15 @@ final class CloudEvent {
     private void attribute(String name, JsonToken value, JsonParser json) {
         given.add(name);
         if (!NAME.matcher(name).matches()) {
-            wrong("'" + Faults.shown(name) + "' is no name of an attribute of a CloudEvent, which has lower-case letters and digits alone.");
+            wrong(Sentence.of("ingest.event-attribute-name", Faults.shown(name)));
         }
         if (value.isStructStart()) {
-            wrong("The attribute '" + Faults.shown(name) + "' must be a single value; what belongs to the fact goes into 'data'.");
+            wrong(Sentence.of("ingest.event-attribute-single", Faults.shown(name)));
             json.skipChildren();
         } else if (value == JsonToken.VALUE_STRING) {
             text(name, json.getString());
         } else if (REQUIRED.contains(name) || name.equals("time") || name.startsWith("data")) {
-            wrong("The attribute '" + Faults.shown(name) + "' must be a text.");
+            wrong(Sentence.of("ingest.event-attribute-text", Faults.shown(name)));
         }
     }
 
@@ -106,25 +107,24 @@ final class CloudEvent {
         switch (name) {
             case "specversion" -> {
                 if (!text.equals("1.0")) {
-                    wrong("The attribute 'specversion' must be 1.0, but is '" + Faults.shown(text) + "'.");
+                    wrong(Sentence.of("ingest.event-specversion", Faults.shown(text)));
                 }
             }
             case "datacontenttype" -> {
                 if (!JSON_TYPE.matcher(text).matches()) {
-                    wrong("The attribute 'datacontenttype' must be application/json, but is '" + Faults.shown(text) + "'.");
+                    wrong(Sentence.of("ingest.event-content-type", Faults.shown(text)));
                 }
             }
             case "time" -> {
                 try {
                     OffsetDateTime.parse(text);
                 } catch (DateTimeException e) {
-                    wrong("The attribute 'time' is not a time with its offset, such as 2024-05-06T09:00:00+08:00: "
-                            + Faults.shown(text) + ".");
+                    wrong(Sentence.of("ingest.event-time", Faults.shown(text)));
                 }
             }
             default -> {
                 if (NEVER_EMPTY.contains(name) && Blanks.isBlank(text)) {
-                    wrong("The attribute '" + Faults.shown(name) + "' is empty; leave it out or give it a value.");
+                    wrong(Sentence.of("ingest.event-attribute-empty", Faults.shown(name)));
                 }
             }
         }
@@ -133,20 +133,20 @@ final class CloudEvent {
     private void finish() {
         for (String name : REQUIRED) {
             if (!given.contains(name)) {
-                wrong("The event has no '" + name + "', which every CloudEvent has.");
+                wrong(Sentence.of("ingest.event-lacks", name));
             }
         }
-        if (!given.contains("data") && faults.stream().noneMatch(fault -> fault.contains("data_base64"))) {
-            wrong("The event has no 'data'; put the fact there.");
+        if (!given.contains("data") && !given.contains("data_base64")) {
+            wrong(Sentence.of("ingest.event-without-data"));
         }
     }
 
-    private void wrong(String sentence) {
+    private void wrong(Sentence sentence) {
         faults.add(sentence);
     }
 
     /** What is wrong, in sentences; with nothing wrong there are data. */
-    List<String> faults() {
+    List<Sentence> faults() {
         return faults;
     }
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.mingjing.drivers.FactSink;
-import org.mingjing.facts.Faults;
+import org.mingjing.texts.Sentence;
 
 /**
  * Reads a batch of CloudEvents (JSON batch format 1.0), each with a fact or registry entry as its data, which is read from
@@ -26,22 +26,21 @@ final class CloudEventsReader implements FormatReader {
         long place = 0;
         try {
             if (!events.begin()) {
-                throw new UnreadableSource(origin, 0, "A batch of CloudEvents must be a JSON array.");
+                throw new UnreadableSource(origin, 0, Sentence.of("ingest.batch-no-array"));
             }
             for (byte[] event; (event = events.next()) != null;) {
                 place++;
                 if (events.brokeOff() && place == 1 && event.length == 0) {
-                    throw new UnreadableSource(origin, 0, "A batch of CloudEvents must be a JSON array, and this one has no end.");
+                    throw new UnreadableSource(origin, 0, Sentence.of("ingest.batch-endless"));
                 }
                 if (events.brokeOff()) {
-                    records.reject(place, "The batch breaks off in this event, or a quote or bracket of it is not closed; "
-                            + "nothing after it can be told apart. Send it again from here on.", event);
+                    records.reject(place, Sentence.of("ingest.batch-breaks-off"), event);
                 } else {
                     read(event, place, records);
                 }
             }
             if (!events.brokeOff() && events.hasMore()) {
-                records.reject(place + 1, "More text stands after the end of the batch; it was not read.", new byte[0]);
+                records.reject(place + 1, Sentence.of("ingest.batch-more-text"), new byte[0]);
             }
         } catch (IOException e) {
             throw new UnreadableSource(origin, place + 1, BrokenStream.reason(e));
@@ -50,7 +49,7 @@ final class CloudEventsReader implements FormatReader {
 
     private static void read(byte[] event, long place, JsonRecords records) {
         if (event.length >= LineBytes.LINE_BYTES_MAX) {
-            records.reject(place, "The event is longer than " + LineBytes.LINE_BYTES_MAX + " bytes.", event);
+            records.reject(place, Sentence.of("ingest.event-too-long", LineBytes.LINE_BYTES_MAX), event);
             return;
         }
         try {
@@ -59,10 +58,10 @@ final class CloudEventsReader implements FormatReader {
             if (read.faults().isEmpty()) {
                 records.read(Arrays.copyOfRange(event, read.dataFrom(), read.dataTo()), place, event);
             } else {
-                records.reject(place, Faults.joined(read.faults()), event);
+                records.reject(place, ManyFaults.inARow(read.faults()), event);
             }
         } catch (UnreadableValue e) {
-            records.reject(place, "The event " + e.getMessage(), event);
+            records.reject(place, Sentence.of("ingest.the-event", e.sentence()), event);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.mingjing.facts.Faults;
+import org.mingjing.texts.Sentence;
 
 /**
  * The columns of a CSV file. A column {@code case:x}, as flattened event logs name what belongs to the case, is
@@ -26,7 +27,7 @@ record CsvHeader(List<String> columns) {
                     ? SourceRow.CASE_PREFIX + column.substring(FLATTENED_CASE_PREFIX.length())
                     : column;
             if (!seen.add(name)) {
-                throw new UnreadableSource(origin, 1, "The header names the column '" + Faults.shown(column) + "' twice; rename one of them.");
+                throw new UnreadableSource(origin, 1, Sentence.of("ingest.header-twice", Faults.shown(column)));
             }
             columns.add(name);
         }
@@ -37,7 +38,7 @@ record CsvHeader(List<String> columns) {
         try {
             return text.decodeLatin1(cell);
         } catch (UnreadableValue e) {
-            throw new UnreadableSource(origin, 1, "The header " + e.getMessage());
+            throw new UnreadableSource(origin, 1, Sentence.of("ingest.the-header", e.sentence()));
         }
     }
 
@@ -45,18 +46,14 @@ record CsvHeader(List<String> columns) {
     void require(Set<String> names, String origin) {
         List<String> lacking = names.stream().filter(name -> !columns.contains(name)).sorted().toList();
         if (!lacking.isEmpty()) {
-            throw new UnreadableSource(origin, 1, "The header lacks what the profile reads: " + String.join(", ", lacking)
-                    + "; it has " + Faults.shown(String.join(", ", columns), 1_000) + ".");
+            throw new UnreadableSource(origin, 1, Sentence.of("ingest.header-lacks", lacking, Faults.shown(String.join(", ", columns), 1_000)));
         }
     }
 
     /** The cells of a record by column. @throws UnreadableValue if there are too few or too many, or one is not text */
     SourceRow row(CSVRecord csv, StrictText text) throws UnreadableValue {
         if (csv.size() != columns.size()) {
-            throw new UnreadableValue("It has " + csv.size() + " columns, the header has " + columns.size()
-                    + (csv.size() > columns.size()
-                            ? "; put a value that holds the delimiter in quotes."
-                            : "; write those that are empty too."));
+            throw UnreadableValue.of(csv.size() > columns.size() ? "ingest.columns-too-many" : "ingest.columns-too-few", csv.size(), columns.size());
         }
         Map<String, SourceValue> values = new LinkedHashMap<>();
         Map<String, SourceValue> ofCase = new LinkedHashMap<>();
@@ -76,7 +73,7 @@ record CsvHeader(List<String> columns) {
         try {
             return text.decodeLatin1(cell);
         } catch (UnreadableValue e) {
-            throw new UnreadableValue("'" + column + "' " + e.getMessage());
+            throw UnreadableValue.of("ingest.value", Faults.shown(column), e.sentence());
         }
     }
 }

@@ -19,6 +19,7 @@ import org.mingjing.drivers.FactSink;
 import org.mingjing.drivers.ReadNote;
 import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.texts.Sentence;
 
 /**
  * Reads CSV (RFC 4180) with a header. Records are told apart as bytes and decoded cell by cell, so that one wrong
@@ -56,12 +57,11 @@ final class CsvReader implements FormatReader {
                     emptyLines = 0;
                     handOver(csv, line, header, mapping, places, text, origin, sink);
                 } else if (++emptyLines > EMPTY_LINES_MAX) {
-                    throw new UnreadableSource(origin, line, "More than " + EMPTY_LINES_MAX
-                            + " empty lines follow one another; nothing after them was read.");
+                    throw new UnreadableSource(origin, line, Sentence.of("ingest.empty-lines", EMPTY_LINES_MAX));
                 }
             }
             if (header == null) {
-                throw new UnreadableSource(origin, 1, "The file is empty; its first line must name the columns.");
+                throw new UnreadableSource(origin, 1, Sentence.of("ingest.csv-empty"));
             }
         } catch (IOException e) {
             throw new UnreadableSource(origin, line, reason(e));
@@ -78,10 +78,9 @@ final class CsvReader implements FormatReader {
         }
     }
 
-    private static String reason(IOException e) {
-        return e instanceof PieceBound.TooLong ? e.getMessage() : e instanceof CSVException || String.valueOf(e.getMessage()).contains("encapsulated")
-                ? "A quote in the record that begins here is not closed, or not doubled inside a quoted cell; "
-                        + "nothing after it can be told apart. What came before was read."
+    private static Sentence reason(IOException e) {
+        return e instanceof PieceBound.TooLong tooLong ? tooLong.sentence() : e instanceof CSVException || String.valueOf(e.getMessage()).contains("encapsulated")
+                ? Sentence.of("ingest.csv-quote")
                 : BrokenStream.reason(e);
     }
 
@@ -89,12 +88,12 @@ final class CsvReader implements FormatReader {
             StrictText text, String origin, FactSink sink) {
         try {
             SourceRow row = header.row(csv, text);
-            List<String> notes = new ArrayList<>();
+            List<Sentence> notes = new ArrayList<>();
             NodeFact fact = mapping.fact(row, caseId -> places.merge(caseId, 1, Integer::sum), new ArrayList<>(), notes);
             notes.stream().distinct().forEach(note -> sink.note(new ReadNote(origin, line, note)));
             sink.fact(fact, line);
         } catch (UnreadableRow | UnreadableValue e) {
-            sink.reject(new Reject(origin, line, e.getMessage(), joined(csv, text)));
+            sink.reject(new Reject(origin, line, Sentence.of(e), joined(csv, text)));
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.Admission;
 import org.mingjing.facts.Attributes;
+import org.mingjing.facts.Faults;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.texts.Sentence;
 
 /**
  * Makes facts of rows by the rules of a profile.
@@ -26,6 +28,8 @@ record FactMapping(
         Set<FactField> byPlace,
         AttributeMapping attributes,
         ValueReader reader) {
+
+    private static final int MESSAGE_CHARS_MAX = 500;
 
     /** Whether rows must be counted within their cases. */
     boolean needsPlaces() {
@@ -73,7 +77,7 @@ record FactMapping(
      * @param notes gets what to know of how values were read
      * @throws UnreadableRow with every reason why the row is no fact
      */
-    NodeFact fact(SourceRow row, ToIntFunction<String> placeInCase, List<String> reasons, List<String> notes)
+    NodeFact fact(SourceRow row, ToIntFunction<String> placeInCase, List<Sentence> reasons, List<Sentence> notes)
             throws UnreadableRow {
         Map<FactField, String> texts = texts(row, reasons);
         String caseId = texts.get(FactField.CASE_ID);
@@ -92,17 +96,17 @@ record FactMapping(
                     texts.get(FactField.PHASE).toLowerCase(Locale.ROOT), occurredAt, recordedAt, sequence,
                     texts.get(FactField.DEPARTMENT), texts.get(FactField.POST), texts.get(FactField.OFFICIAL),
                     texts.get(FactField.REGION), all, List.of());
-            reasons.addAll(Admission.faults(fact));
+            Admission.faults(fact).forEach(fault -> reasons.add(Sentence.asItIs(Faults.shown(fault, MESSAGE_CHARS_MAX))));
             if (reasons.isEmpty()) {
                 return fact;
             }
         } catch (IllegalArgumentException e) {
-            reasons.add(e.getMessage());
+            reasons.add(Sentence.asItIs(Faults.shown(String.valueOf(e.getMessage()), MESSAGE_CHARS_MAX)));
         }
         throw new UnreadableRow(reasons);
     }
 
-    private Map<FactField, String> texts(SourceRow row, List<String> reasons) {
+    private Map<FactField, String> texts(SourceRow row, List<Sentence> reasons) {
         Map<FactField, String> texts = new EnumMap<>(FactField.class);
         for (FactField field : FactField.values()) {
             texts.put(field, "");
@@ -113,10 +117,10 @@ record FactMapping(
                 String text = rule.read(row, reader);
                 texts.put(entry.getKey(), text);
                 if (text.isEmpty() && entry.getKey().neverEmpty()) {
-                    reasons.add("'" + rule.from() + "' is missing or empty; the " + entry.getKey().code() + " is made of it.");
+                    reasons.add(Sentence.of("ingest.value-missing", String.valueOf(rule.from()), entry.getKey().code()));
                 }
             } catch (UnreadableValue e) {
-                reasons.add("'" + rule.from() + "' " + e.getMessage());
+                reasons.add(Sentence.of("ingest.value", String.valueOf(rule.from()), e.sentence()));
             }
         }
         return texts;
@@ -127,7 +131,7 @@ record FactMapping(
         return caseId + "#" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
-    private static long integer(FactField field, Map<FactField, String> texts, List<String> reasons) {
+    private static long integer(FactField field, Map<FactField, String> texts, List<Sentence> reasons) {
         String text = texts.get(field);
         try {
             long number = text.isEmpty() ? 0 : Long.parseLong(text);
@@ -137,12 +141,12 @@ record FactMapping(
         } catch (NumberFormatException e) {
             // told below, with the numbers that are negative
         }
-        reasons.add("The " + field.code() + " is not a whole number of 0 or more: " + text + ".");
+        reasons.add(Sentence.of("ingest.field-no-number", field.code(), Faults.shown(text)));
         return 0;
     }
 
     private @Nullable Instant instant(
-            FactField field, Map<FactField, String> texts, List<String> reasons, List<String> notes) {
+            FactField field, Map<FactField, String> texts, List<Sentence> reasons, List<Sentence> notes) {
         String text = texts.get(field);
         if (text.isEmpty()) {
             return null;
@@ -153,16 +157,16 @@ record FactMapping(
             Instant instant = reader.instant(text, notes);
             AttributeMapping.name(notes, before, String.valueOf(from));
             if (instant == null && field.neverEmpty()) {
-                reasons.add("'" + from + "' holds " + text + ", which stands for no value; the " + field.code() + " is made of it.");
+                reasons.add(Sentence.of("ingest.value-placeholder", String.valueOf(from), Faults.shown(text), field.code()));
             }
             return instant;
         } catch (UnreadableValue e) {
-            reasons.add("'" + from + "' " + e.getMessage());
+            reasons.add(Sentence.of("ingest.value", String.valueOf(from), e.sentence()));
             return null;
         }
     }
 
-    private Attributes attributes(SourceRow row, List<String> reasons, List<String> notes) {
+    private Attributes attributes(SourceRow row, List<Sentence> reasons, List<Sentence> notes) {
         Map<String, Object> all = new TreeMap<>();
         try {
             all.putAll(row.ofCase().attributes(attributes, notes));
@@ -177,7 +181,7 @@ record FactMapping(
         try {
             return Attributes.of(all);
         } catch (IllegalArgumentException e) {
-            reasons.add(e.getMessage());
+            reasons.add(Sentence.asItIs(Faults.shown(String.valueOf(e.getMessage()), MESSAGE_CHARS_MAX)));
             return Attributes.none();
         }
     }

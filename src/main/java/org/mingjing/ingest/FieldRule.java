@@ -48,7 +48,7 @@ record FieldRule(
             return whenAbsent;
         }
         if (value.type() == ValueType.LIST) {
-            throw new UnreadableValue("is a list, of which no id or code can be made.");
+            throw UnreadableValue.of("ingest.is-list");
         }
         return prefix + decoded(Blanks.strip(value.text()));
     }
@@ -62,8 +62,7 @@ record FieldRule(
             return meaning == null ? text : meaning;
         }
         if (otherwise.equals(REJECT)) {
-            throw new UnreadableValue("has a value that is not among the codes of the profile: "
-                    + Faults.shown(text) + "; known are " + String.join(", ", new TreeSet<>(codes.keySet())) + ".");
+            throw UnreadableValue.of("ingest.is-no-code", Faults.shown(text), new TreeSet<>(codes.keySet()));
         }
         return otherwise;
     }

@@ -3,6 +3,7 @@ package org.mingjing.ingest;
 import java.util.Arrays;
 import java.util.Locale;
 import org.mingjing.facts.Blanks;
+import org.mingjing.texts.Sentence;
 
 /** The name of a file without its folder and its endings, as a prefix may hold it. */
 final class FileStem {
@@ -19,13 +20,10 @@ final class FileStem {
             stem = without(stem, "." + format.code());
         }
         if (stem.equals(name)) {
-            throw new UnreadableSource(origin, 1, "The profile makes ids of the name of the file, and this has none that ends in "
-                    + String.join(", ", Arrays.stream(SourceFormat.values()).map(format -> "." + format.code()).toList())
-                    + "; import it as a file of that name.");
+            throw new UnreadableSource(origin, 1, Sentence.of("ingest.file-without-ending", Arrays.stream(SourceFormat.values()).map(format -> "." + format.code()).toList()));
         }
         if (stem.length() > CHARS_MAX || Blanks.isBlank(stem)) {
-            throw new UnreadableSource(origin, 1, "The profile makes ids of the name of the file, which must have 1 to "
-                    + CHARS_MAX + " characters before its ending; rename the file.");
+            throw new UnreadableSource(origin, 1, Sentence.of("ingest.file-name-length", CHARS_MAX));
         }
         return stem;
     }

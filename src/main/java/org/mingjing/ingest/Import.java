@@ -1,7 +1,6 @@
 package org.mingjing.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +16,9 @@ import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.LivedInstants;
 import org.mingjing.drivers.Recording;
 import org.mingjing.ledger.decisions.AssessedBatch;
+import org.mingjing.texts.FileFailed;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 
 /**
  * Bulk import: records all facts of the files first, then assesses each touched case once. What cannot be read goes to
@@ -31,12 +33,12 @@ public final class Import {
     private final List<String> failures = new ArrayList<>();
     private final CaseTally tally = new CaseTally();
 
-    /** @param rejectFile where records that cannot be used are kept; made only if there are any */
-    public Import(Installation installation, SourceProfile profile, Path rejectFile, ImportListener listener) {
+    /** @param rejectFile where records that cannot be used are kept; made only if there are any @param language of the reasons in it */
+    public Import(Installation installation, SourceProfile profile, Path rejectFile, Language language, ImportListener listener) {
         this.installation = installation;
         this.profile = profile;
         this.listener = listener;
-        this.rejects = new RejectFile(rejectFile);
+        this.rejects = new RejectFile(rejectFile, language);
     }
 
     /**
@@ -51,20 +53,20 @@ public final class Import {
         }
         List<Path> files = SourceFiles.of(paths, profile);
         Loading loading = new Loading(installation.clock().instant(), rejects, listener, profile.namesByPlace(), asOf);
-        List<String> unreadable = new ArrayList<>();
+        List<Sentence> unreadable = new ArrayList<>();
         try (rejects; Recording recording = new Recording(installation, loading)) {
             SourceReader reader = new SourceReader(profile);
             for (Path file : files) {
                 try {
                     reader.read(file, recording);
                 } catch (UnreadableSource e) {
-                    unreadable.add(e.getMessage());
+                    unreadable.add(e.sentence());
                 }
             }
             recording.finish();
             listener.read(loading.read());
         } catch (IOException e) {
-            throw new UncheckedIOException("The reject file cannot be written; see whether its disk is full.", e);
+            throw new FileFailed(e, "ingest.reject-file");
         }
         Instant at = asOf == null ? loading.latest() : asOf;
         if (at != null) {
@@ -101,7 +103,7 @@ public final class Import {
         }
     }
 
-    private ImportSummary summary(Loading loading, List<String> unreadable, @Nullable Instant asOf) {
+    private ImportSummary summary(Loading loading, List<Sentence> unreadable, @Nullable Instant asOf) {
         return new ImportSummary(loading.read(), loading.accepted(), loading.duplicate(), loading.conflict(),
                 loading.future(), loading.rejected(), loading.entriesAccepted(), loading.cases().size(), loading.times(),
                 FindingCounts.of(installation, loading.cases()), loading.dates(), tally, failures, unreadable,

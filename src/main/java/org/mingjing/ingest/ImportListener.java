@@ -2,6 +2,7 @@ package org.mingjing.ingest;
 
 import org.mingjing.drivers.ReadNote;
 import org.mingjing.drivers.Reject;
+import org.mingjing.texts.Sentence;
 
 /** Told how an import goes on; for progress and for messages to whoever runs it. */
 public interface ImportListener {
@@ -18,8 +19,8 @@ public interface ImportListener {
     void note(ReadNote note);
 
     /** A fact is dated after the import began. */
-    void future(String sentence);
+    void future(Sentence sentence);
 
     /** A fact came with the id and version of a recorded one, but with other content. */
-    void conflict(String sentence);
+    void conflict(Sentence sentence);
 }

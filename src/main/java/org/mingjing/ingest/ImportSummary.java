@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.CaseTally;
+import org.mingjing.texts.Sentence;
 
 /**
  * What an import came to.
@@ -41,7 +42,7 @@ public record ImportSummary(
         @Nullable Dates dates,
         CaseTally tally,
         List<String> failures,
-        List<String> unreadable,
+        List<Sentence> unreadable,
         @Nullable Instant asOf,
         String checkpoint) {
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /** Reads the common form of ISO 8601, {@code 2024-05-06T09:00:00.000+08:00}, without the cost of a general formatter. */
 final class IsoTime {
@@ -19,7 +20,7 @@ final class IsoTime {
      * @param notes gets a sentence if the time was skipped or came twice in the zone
      * @throws java.time.DateTimeException if the text has this form and names no possible time, such as 30 February
      */
-    static @Nullable Instant parse(String text, @Nullable LocalTimes zone, List<String> notes) throws UnreadableValue {
+    static @Nullable Instant parse(String text, @Nullable LocalTimes zone, List<Sentence> notes) throws UnreadableValue {
         if (!hasForm(text)) {
             return null;
         }

@@ -13,6 +13,8 @@ import org.mingjing.facts.Faults;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.facts.RegistryJson;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 
 /**
  * Hands over facts and registry entries that are written as JSON objects; what is none is rejected. Every form that holds
@@ -39,12 +41,12 @@ final class JsonRecords {
     void read(byte[] bytes, long line) {
         try {
             if (bytes.length >= LineBytes.LINE_BYTES_MAX) {
-                throw new UnreadableValue("is longer than " + LineBytes.LINE_BYTES_MAX + " bytes.");
+                throw UnreadableValue.of("ingest.is-too-long", LineBytes.LINE_BYTES_MAX);
             }
             utf8.check(bytes);
             read(bytes, line, bytes);
         } catch (UnreadableValue e) {
-            reject(line, "The line " + e.getMessage(), bytes);
+            reject(line, Sentence.of("ingest.the-line", e.sentence()), bytes);
         }
     }
 
@@ -70,8 +72,8 @@ final class JsonRecords {
             } else {
                 fact(FactJson.read(text, source), line);
             }
-        } catch (FactSyntaxException e) {
-            reject(line, e.getMessage(), whole);
+        } catch (FactSyntaxException | WrongInput e) {
+            reject(line, Sentence.of(e), whole);
         }
     }
 
@@ -100,7 +102,7 @@ final class JsonRecords {
         return !text.contains("\"factId\"") || TopLevelFields.of(text).contains("entry");
     }
 
-    void reject(long line, String reason, byte[] bytes) {
+    void reject(long line, Sentence reason, byte[] bytes) {
         sink.reject(new Reject(origin, line, reason, shown(bytes)));
     }
 

@@ -11,6 +11,7 @@ import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.facts.Outcome;
 import org.mingjing.ledger.facts.Receipt;
+import org.mingjing.texts.Sentence;
 
 /** Counts what an import reads and what becomes of it. */
 final class Loading implements RecordingListener {
@@ -59,9 +60,7 @@ final class Loading implements RecordingListener {
         Instant entered = later(fact.occurredAt(), fact.recordedAt());
         if (entered != null && entered.isAfter(startedAt)) {
             future++;
-            listener.future("Line " + line + ": fact " + fact.key() + " of case " + fact.caseId() + " is dated "
-                    + entered + ", which is still to come; it is kept, and seen from then on. If the date is wrong, send "
-                    + "the fact again with a higher version.");
+            listener.future(Sentence.of("ingest.fact-to-come", line, fact.key(), fact.caseId(), entered));
         } else {
             latest = later(latest, entered);
         }
@@ -115,15 +114,8 @@ final class Loading implements RecordingListener {
         listener.read(read);
     }
 
-    private String conflict(NodeFact fact) {
-        return "Fact " + fact.key() + " version " + fact.version() + " of case " + fact.caseId()
-                + " is recorded with another content; the recorded one counts and this one is kept for review. "
-                + (namesByPlace
-                        ? "Its id is made of the case and the place in it, so the ids of two deliveries collide: either both use this "
-                                + "case id for cases of their own, then give each a prefix in the profile; or steps came in between "
-                                + "or changed since the delivery before. Other steps of this delivery may have joined the case."
-                        : "If it is a correction, send it with a higher version; if it is another step, two deliveries use the same "
-                                + "id: give each a prefix in the profile.");
+    private Sentence conflict(NodeFact fact) {
+        return Sentence.of(namesByPlace ? "ingest.conflict-by-place" : "ingest.conflict", fact.key(), fact.version(), fact.caseId());
     }
 
     Set<String> cases() {

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
-import java.util.Locale;
+import org.mingjing.texts.Sentence;
 
 /**
  * Takes times that are written without an offset in a zone, by a rule also those that its clocks skipped or showed twice
@@ -31,7 +31,7 @@ record LocalTimes(ZoneId zone, Skipped skipped, Repeated repeated) {
     }
 
     /** @param notes gets a sentence if the time was skipped or came twice */
-    Instant at(LocalDateTime local, List<String> notes) throws UnreadableValue {
+    Instant at(LocalDateTime local, List<Sentence> notes) throws UnreadableValue {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         if (offsets.size() == 1) {
             return local.toInstant(offsets.get(0));
@@ -40,26 +40,24 @@ record LocalTimes(ZoneId zone, Skipped skipped, Repeated repeated) {
     }
 
     // The clock that showed it had not been put forward, so the offset from before the change gives the instant.
-    private Instant skipped(LocalDateTime local, List<String> notes) throws UnreadableValue {
+    private Instant skipped(LocalDateTime local, List<Sentence> notes) throws UnreadableValue {
         ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        String what = "is " + local + ", a time that was skipped in " + zone + ", where the clocks went from "
-                + change.getDateTimeBefore().toLocalTime() + " to " + change.getDateTimeAfter().toLocalTime() + " that day";
+        Sentence what = Sentence.of("ingest.time-skipped", local, zone, change.getDateTimeBefore().toLocalTime(),
+                change.getDateTimeAfter().toLocalTime());
         if (skipped == Skipped.REJECT) {
-            throw new UnreadableValue(what + "; write it with its offset.");
+            throw UnreadableValue.of("ingest.time-needs-offset", what);
         }
-        notes.add(what + "; it is taken by the clock that was not yet put forward, as "
-                + local.atOffset(change.getOffsetBefore()).withOffsetSameInstant(change.getOffsetAfter()) + ".");
+        notes.add(Sentence.of("ingest.time-shifted", what, local.atOffset(change.getOffsetBefore()).withOffsetSameInstant(change.getOffsetAfter())));
         return local.toInstant(change.getOffsetBefore());
     }
 
-    private Instant repeated(LocalDateTime local, List<ZoneOffset> offsets, List<String> notes) throws UnreadableValue {
-        String what = "is " + local + ", a time that came twice in " + zone + ", where the clocks went back that day";
+    private Instant repeated(LocalDateTime local, List<ZoneOffset> offsets, List<Sentence> notes) throws UnreadableValue {
+        Sentence what = Sentence.of("ingest.time-twice", local, zone);
         if (repeated == Repeated.REJECT) {
-            throw new UnreadableValue(what + "; write it with its offset.");
+            throw UnreadableValue.of("ingest.time-needs-offset", what);
         }
         ZoneOffset offset = offsets.get(repeated == Repeated.EARLIER ? 0 : 1);
-        notes.add(what + "; the " + repeated.name().toLowerCase(Locale.ROOT) + " of the two is taken, "
-                + local.atOffset(offset) + ".");
+        notes.add(Sentence.of(repeated == Repeated.EARLIER ? "ingest.time-earlier" : "ingest.time-later", what, local.atOffset(offset)));
         return local.toInstant(offset);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.Blanks;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
 
@@ -74,7 +74,7 @@ final class MappingReader {
             try {
                 placeholders.add(times.instant(item.text(), new ArrayList<>()));
             } catch (UnreadableValue e) {
-                item.wrong("The placeholder " + e.getMessage());
+                item.wrong(Sentence.of("ingest.the-placeholder", e.sentence()).toString());
             }
         }
         return placeholders;

@@ -33,16 +33,14 @@ final class NamedProfiles {
         } catch (InvalidPathException e) {
             // No file can have such a name, so there is none.
         }
-        throw new IllegalArgumentException("There is no source profile '" + nameOrPath + "'; give the path of a YAML file or one of "
-                + String.join(", ", BUILT_IN) + ".");
+        throw WrongInput.of("ingest.no-profile", nameOrPath, BUILT_IN);
     }
 
     static SourceProfile builtIn(String name) {
         if (BUILT_IN.contains(name)) {
             return readBuiltIn("profiles/" + name + ".yaml");
         }
-        throw new IllegalArgumentException(
-                "There is no built-in source profile '" + name + "'; known are " + String.join(", ", BUILT_IN) + ".");
+        throw WrongInput.of("ingest.no-built-in-profile", name, BUILT_IN);
     }
 
     private static SourceProfile readBuiltIn(String path) {

@@ -3,6 +3,8 @@ package org.mingjing.ingest;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 
 /**
  * Ends the reading of a file whose parser would have to hold more of it at once than a record can be: a text, a comment
@@ -11,13 +13,24 @@ import java.io.Reader;
 final class PieceBound extends FilterReader {
 
     /** A piece is too long; the message is a sentence. */
-    static final class TooLong extends IOException {
+    static final class TooLong extends IOException implements Told {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Sentence sentence;
+
         TooLong(long charsMax) {
-            super("What begins here is longer than " + charsMax + " characters, more than any record can be; perhaps a quote or a "
-                    + "mark is not closed. What came before was read, what follows was not.");
+            this(Sentence.of("ingest.piece-too-long", charsMax));
+        }
+
+        private TooLong(Sentence sentence) {
+            super(sentence.toString());
+            this.sentence = sentence;
+        }
+
+        @Override
+        public Sentence sentence() {
+            return sentence;
         }
     }
 

@@ -2,7 +2,6 @@ package org.mingjing.ingest;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Reject;
 import org.mingjing.facts.CanonicalJson;
+import org.mingjing.texts.FileFailed;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 
 /**
  * Where records that could not be used are kept, one JSON object a line: file, line, reason, text. Of very many the first
@@ -21,19 +23,19 @@ final class RejectFile implements AutoCloseable {
     static final long RECORDS_MAX = 100_000;
 
     private final Path path;
+    private final Language language;
     private @Nullable BufferedWriter out;
     private long kept;
 
     /** The file is made when there is something to keep. */
-    RejectFile(Path path) {
+    RejectFile(Path path, Language language) {
+        this.language = language;
         this.path = path;
     }
 
     void add(Reject reject) {
         if (kept == RECORDS_MAX) {
-            write(new Reject(reject.file(), reject.line(), "This file holds the first " + RECORDS_MAX + " rejected records and stops "
-                    + "here; that of this line and those after it are counted, not kept. Mend what is wrong with the source or its "
-                    + "profile, and import it again.", ""));
+            write(new Reject(reject.file(), reject.line(), Sentence.of("ingest.reject-file-full", RECORDS_MAX), ""));
         } else if (kept < RECORDS_MAX) {
             write(reject);
         }
@@ -49,12 +51,12 @@ final class RejectFile implements AutoCloseable {
             TreeMap<String, Object> line = new TreeMap<>();
             line.put("file", whole(reject.file()));
             line.put("line", reject.line());
-            line.put("reason", whole(reject.reason()));
+            line.put("reason", whole(reject.reason().in(language)));
             line.put("text", whole(reject.text()));
             out.write(CanonicalJson.write(line));
             out.write('\n');
         } catch (IOException e) {
-            throw new UncheckedIOException("The reject file " + path + " cannot be written; see whether its disk is full.", e);
+            throw new FileFailed(e, "ingest.reject-file-of", path);
         }
     }
 

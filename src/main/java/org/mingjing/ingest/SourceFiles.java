@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjing.texts.GivenFolder;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 
 /** Finds the files of a source: files as they are given, folders with all their files of the profile's formats. */
 public final class SourceFiles {
@@ -31,7 +33,7 @@ public final class SourceFiles {
             } else if (Files.exists(path)) {
                 files.add(path);
             } else {
-                throw new IllegalArgumentException("There is no file or folder " + path + ".");
+                throw WrongInput.of("ingest.no-file", path);
             }
         }
         return files;
@@ -47,14 +49,12 @@ public final class SourceFiles {
                     .toList();
             requireWithin(given, files);
             if (files.isEmpty()) {
-                throw new IllegalArgumentException("The folder " + folder + " holds no file of the source '" + profile.name()
-                        + "'; it reads files that end in "
-                        + String.join(", ", profile.formats().stream().map(format -> "." + format.code()).toList())
-                        + ", also with .gz.");
+                throw WrongInput.of("ingest.folder-without-files", folder, profile.name(),
+                        profile.formats().stream().map(format -> "." + format.code()).toList());
             }
             return files;
         } catch (IOException e) {
-            throw new IllegalArgumentException("The folder " + folder + " cannot be read; see whether all of it may be read.", e);
+            throw WrongInput.of("ingest.folder-unreadable", folder).because(e);
         }
     }
 
@@ -63,7 +63,7 @@ public final class SourceFiles {
         String out = Stream.concat(files.stream().filter(given::leadsOut), given.foldersOutside().stream()).distinct().sorted()
                 .map(file -> GivenFolder.leadsOutSentence(file.toString()).toString()).collect(Collectors.joining("\n"));
         if (!out.isEmpty()) {
-            throw new IllegalArgumentException(out);
+            throw new WrongInput(Sentence.asItIs(out));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mingjing.drivers.FactSink;
+import org.mingjing.texts.Sentence;
 
 /**
  * Reads sources by a profile. Compressed (gzip) data is recognised by its first bytes; a byte order mark of UTF-8 is
@@ -31,7 +32,7 @@ public final class SourceReader {
         try (InputStream in = Files.newInputStream(file)) {
             read(in, file.toString(), sink);
         } catch (IOException e) {
-            throw new UnreadableSource(file.toString(), 1, "The file cannot be opened; see whether it is there and may be read.");
+            throw new UnreadableSource(file.toString(), 1, Sentence.of("ingest.file-unopened"));
         }
     }
 
@@ -54,9 +55,7 @@ public final class SourceReader {
         SourceFormat format = profile.formats().stream()
                 .filter(each -> profile.formats().size() == 1 || each.fits(origin))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableSource(origin, 1, "The source '" + profile.name()
-                        + "' has several formats, and the file's name tells none of them; end it in "
-                        + profile.formats().stream().map(each -> "." + each.code()).toList() + "."));
+                .orElseThrow(() -> new UnreadableSource(origin, 1, Sentence.of("ingest.format-unknown", profile.name(), profile.formats().stream().map(each -> "." + each.code()).toList())));
         return switch (format) {
             case XES -> new XesReader(profile);
             case CSV -> new CsvReader(profile);
@@ -81,8 +80,7 @@ public final class SourceReader {
         if (in.read() != 0xef || in.read() != 0xbb || in.read() != 0xbf) {
             in.reset();
         } else if (!profile.charset().equals(StandardCharsets.UTF_8)) {
-            throw new UnreadableSource(origin, 1, "The file begins with the mark of UTF-8, but the profile says "
-                    + profile.charset().name() + "; set 'charset: UTF-8' in the profile.");
+            throw new UnreadableSource(origin, 1, Sentence.of("ingest.mark-of-utf-8", profile.charset().name()));
         }
         return in;
     }

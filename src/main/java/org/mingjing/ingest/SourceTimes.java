@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.Blanks;
 import org.mingjing.facts.Faults;
+import org.mingjing.texts.Sentence;
 
 /**
  * Reads times as a source writes them: ISO 8601, or by the patterns of its profile in their order. A time without an
@@ -34,7 +35,7 @@ final class SourceTimes {
     }
 
     /** @param notes gets a sentence if the time was skipped or came twice in its zone */
-    Instant instant(String given, List<String> notes) throws UnreadableValue {
+    Instant instant(String given, List<Sentence> notes) throws UnreadableValue {
         String text = Blanks.strip(given);
         try {
             Instant iso = IsoTime.parse(text, zone, notes);
@@ -46,13 +47,13 @@ final class SourceTimes {
                 return parsed;
             }
         } catch (DateTimeException e) {
-            throw new UnreadableValue("is not a time of the form " + described + ": " + Faults.shown(text) + ".");
+            throw UnreadableValue.of("ingest.is-no-time", described, Faults.shown(text));
         }
-        throw new UnreadableValue("is a time without an offset: " + Faults.shown(text) + "; name the source's 'zone' in the profile.");
+        throw UnreadableValue.of("ingest.is-without-offset", Faults.shown(text));
     }
 
     /** The instant, or null if there is no zone to take it in. */
-    private @Nullable Instant instant(TemporalAccessor parsed, List<String> notes) throws UnreadableValue {
+    private @Nullable Instant instant(TemporalAccessor parsed, List<Sentence> notes) throws UnreadableValue {
         LocalDate date = LocalDate.from(parsed);
         LocalTime time = parsed.query(TemporalQueries.localTime());
         if (time != null && parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
@@ -71,7 +72,7 @@ final class SourceTimes {
         try {
             return text.length() == 10 && text.charAt(4) == '-' ? LocalDate.parse(text) : LocalDate.from(parse(text));
         } catch (DateTimeException e) {
-            throw new UnreadableValue("is not a date of the form 2024-05-06 or " + described + ": " + Faults.shown(text) + ".");
+            throw UnreadableValue.of("ingest.is-no-date", described, Faults.shown(text));
         }
     }
 

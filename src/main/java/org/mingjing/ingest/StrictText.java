@@ -25,7 +25,7 @@ final class StrictText {
         try {
             return decoder.decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            throw new UnreadableValue("is not text in " + charset.name() + "; " + advice());
+            throw UnreadableValue.of(charset.equals(StandardCharsets.UTF_8) ? "ingest.is-not-utf-8" : "ingest.is-not-in-charset", charset.name());
         }
     }
 
@@ -47,11 +47,5 @@ final class StrictText {
             }
         }
         return latin1;
-    }
-
-    private String advice() {
-        return charset.equals(StandardCharsets.UTF_8)
-                ? "if the source writes GB18030 or GBK, set 'charset: GB18030' in the profile."
-                : "set 'charset' in the profile to that which the source writes, such as UTF-8.";
     }
 }

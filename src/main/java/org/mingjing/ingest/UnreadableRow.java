@@ -1,23 +1,29 @@
 package org.mingjing.ingest;
 
 import java.util.List;
-import org.mingjing.facts.Faults;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 
 /** A row is no fact; holds every reason, each a sentence and each told once. */
-final class UnreadableRow extends Exception {
+final class UnreadableRow extends Exception implements Told {
 
-    private final transient List<String> reasons;
+    private final transient List<Sentence> reasons;
 
-    UnreadableRow(List<String> reasons) {
+    UnreadableRow(List<Sentence> reasons) {
         this.reasons = reasons.stream().distinct().toList();
     }
 
-    List<String> reasons() {
+    List<Sentence> reasons() {
         return reasons;
     }
 
     @Override
+    public Sentence sentence() {
+        return ManyFaults.inARow(reasons);
+    }
+
+    @Override
     public String getMessage() {
-        return Faults.joined(reasons);
+        return sentence().toString();
     }
 }

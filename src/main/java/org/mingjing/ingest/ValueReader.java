@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.Blanks;
 import org.mingjing.facts.Faults;
+import org.mingjing.texts.Sentence;
 
 /** Turns values of a source into typed values of attributes. What the profile calls absent becomes null. */
 final class ValueReader {
@@ -28,12 +29,12 @@ final class ValueReader {
     }
 
     /** The instant a field holds, or null if it is one that stands for no value. @param notes gets what to know of it */
-    @Nullable Instant instant(String text, List<String> notes) throws UnreadableValue {
+    @Nullable Instant instant(String text, List<Sentence> notes) throws UnreadableValue {
         return placeholderless(times.instant(text, notes));
     }
 
     /** The value as the type, or null if there is none. @param notes gets what to know of it */
-    @Nullable Object read(SourceValue value, ValueType wanted, String separator, List<String> notes) throws UnreadableValue {
+    @Nullable Object read(SourceValue value, ValueType wanted, String separator, List<Sentence> notes) throws UnreadableValue {
         if (isAbsent(value)) {
             return null;
         }
@@ -57,7 +58,7 @@ final class ValueReader {
         try {
             return Long.valueOf(Blanks.strip(text));
         } catch (NumberFormatException e) {
-            throw new UnreadableValue("is not a whole number: " + Faults.shown(text) + ".");
+            throw UnreadableValue.of("ingest.is-no-number", Faults.shown(text));
         }
     }
 
@@ -65,7 +66,7 @@ final class ValueReader {
         try {
             return new BigDecimal(Blanks.strip(text));
         } catch (NumberFormatException e) {
-            throw new UnreadableValue("is not a decimal number: " + Faults.shown(text) + ".");
+            throw UnreadableValue.of("ingest.is-no-decimal", Faults.shown(text));
         }
     }
 
@@ -73,11 +74,11 @@ final class ValueReader {
         return switch (Blanks.strip(text).toLowerCase(Locale.ROOT)) {
             case "true", "1" -> true;
             case "false", "0" -> false;
-            default -> throw new UnreadableValue("is neither true nor false: " + Faults.shown(text) + ".");
+            default -> throw UnreadableValue.of("ingest.is-no-truth", Faults.shown(text));
         };
     }
 
-    private @Nullable List<Object> items(SourceValue value, String separator, List<String> notes) throws UnreadableValue {
+    private @Nullable List<Object> items(SourceValue value, String separator, List<Sentence> notes) throws UnreadableValue {
         List<Object> items = new ArrayList<>();
         if (value.type() == ValueType.LIST) {
             for (SourceValue item : value.items()) {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.mingjing.drivers.FactSink;
 import org.mingjing.drivers.Reject;
+import org.mingjing.texts.Sentence;
 
 /**
  * Reads event logs in XES (IEEE 1849). Events are handed over when their trace is complete, since attributes of a trace
@@ -37,13 +38,12 @@ final class XesReader implements FormatReader {
     }
 
     // The parser's own words are in the language of the machine.
-    private static String reason(XMLStreamException e) {
+    private static Sentence reason(XMLStreamException e) {
         if (e.getNestedException() instanceof IOException broken) {
             return BrokenStream.reason(broken);
         }
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
-        return "The XML is not well formed: " + (column > 0 ? "what stands before column " + column : "what stands here")
-                + " does not belong there or breaks off. What came before was read. Get the file again from its source.";
+        return column > 0 ? Sentence.of("ingest.xml-malformed-at", column) : Sentence.of("ingest.xml-malformed");
     }
 
     private static void readLog(XmlEvents xml, FactMapping mapping, String origin, FactSink sink) throws XMLStreamException {
@@ -58,14 +58,14 @@ final class XesReader implements FormatReader {
             } else if (what == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("event")) {
                 int line = xml.line();
                 sink.reject(new Reject(origin, line,
-                        "The event stands outside any trace, so its case is not known.", XesValues.read(xml).toString()));
+                        Sentence.of("ingest.xes-outside"), XesValues.read(xml).toString()));
             }
         }
     }
 
     private static boolean requireLog(XmlEvents xml, String origin) {
         if (!xml.getLocalName().equals("log")) {
-            throw new UnreadableSource(origin, xml.line(), "This is not XES: it begins with <" + xml.getLocalName() + ">, not with <log>.");
+            throw new UnreadableSource(origin, xml.line(), Sentence.of("ingest.xes-no-log", xml.getLocalName()));
         }
         return true;
     }

@@ -9,6 +9,7 @@ import org.mingjing.drivers.FactSink;
 import org.mingjing.drivers.ReadNote;
 import org.mingjing.drivers.Reject;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.texts.Sentence;
 
 /** One trace of XES on its way to facts. A case in several traces is one case, whose events are counted on. */
 final class XesTrace {
@@ -52,8 +53,7 @@ final class XesTrace {
             }
         }
         if (tooLong) {
-            sink.reject(new Reject(origin, line, "The trace that begins here has more than a case may have, " + EVENTS_MAX
-                    + " events or " + WEIGHT_MAX + " characters; none of it was read.", values.toString()));
+            sink.reject(new Reject(origin, line, Sentence.of("ingest.xes-trace-too-long", EVENTS_MAX, WEIGHT_MAX), values.toString()));
             events.clear();
             xml.skipTo(openAfter);
         }
@@ -72,11 +72,11 @@ final class XesTrace {
 
     private void handOver() {
         CaseValues ofCase = new CaseValues(values.values());
-        List<String> faultsOfTrace = values.faults("Its trace");
-        List<String> notes = new ArrayList<>();
+        List<Sentence> faultsOfTrace = values.faults("ingest.xes-trace-fault");
+        List<Sentence> notes = new ArrayList<>();
         for (Event event : events) {
-            List<String> reasons = new ArrayList<>(faultsOfTrace);
-            reasons.addAll(event.values.faults("The event"));
+            List<Sentence> reasons = new ArrayList<>(faultsOfTrace);
+            reasons.addAll(event.values.faults("ingest.xes-event-fault"));
             notes.clear();
             try {
                 NodeFact fact = mapping.fact(new SourceRow(event.values.values(), ofCase),
@@ -84,7 +84,7 @@ final class XesTrace {
                 notes.stream().distinct().forEach(note -> sink.note(new ReadNote(origin, event.line, note)));
                 sink.fact(fact, event.line);
             } catch (UnreadableRow e) {
-                sink.reject(new Reject(origin, event.line, e.getMessage(), XesValues.text(values, event.values)));
+                sink.reject(new Reject(origin, event.line, e.sentence(), XesValues.text(values, event.values)));
             }
         }
     }

@@ -1,14 +1,17 @@
 package org.mingjing.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.mingjing.facts.Faults;
+import org.mingjing.texts.Sentence;
 
 /**
  * The typed attributes of one trace or event of XES. A list or a container becomes the list of what it holds; attributes
@@ -20,7 +23,7 @@ final class XesValues {
     private static final int ATTRIBUTES_MAX = 10_000;
 
     private final Map<String, SourceValue> values = new LinkedHashMap<>();
-    private final TreeSet<String> faults = new TreeSet<>();
+    private final Set<Sentence> faults = new LinkedHashSet<>();
     private long chars;
     private int read;
 
@@ -40,9 +43,9 @@ final class XesValues {
         String key = xml.getAttributeValue(null, "key");
         SourceValue value = value(xml, 0);
         if (key == null) {
-            faults.add("an attribute has no key");
+            faults.add(Sentence.of("ingest.xes-no-key"));
         } else if (read <= ATTRIBUTES_MAX && values.put(key, value) != null) {
-            faults.add("the key '" + Faults.shown(key) + "' is given twice; keep one of them");
+            faults.add(Sentence.of("ingest.xes-key-twice", Faults.shown(key)));
         }
     }
 
@@ -53,12 +56,12 @@ final class XesValues {
         List<SourceValue> items = new ArrayList<>();
         chars += text.length();
         if (++read > ATTRIBUTES_MAX) {
-            faults.add("there are more than " + ATTRIBUTES_MAX + " attributes");
+            faults.add(Sentence.of("ingest.xes-attributes-max", ATTRIBUTES_MAX));
         }
         if (within == DEPTH_MAX || read > ATTRIBUTES_MAX) {
             xml.skipTo(xml.depth() - 1);
             if (within == DEPTH_MAX) {
-                faults.add("attributes stand within each other more than " + DEPTH_MAX + " deep");
+                faults.add(Sentence.of("ingest.xes-too-deep", DEPTH_MAX));
             }
             return SourceValue.list(items);
         }
@@ -82,9 +85,9 @@ final class XesValues {
         return values;
     }
 
-    /** Why they cannot be taken, as sentences. @param whose {@code The event} or {@code Its trace} */
-    List<String> faults(String whose) {
-        return faults.stream().map(fault -> whose + " cannot be taken: " + fault + ".").toList();
+    /** Why they cannot be taken, as sentences. @param key of the message that says whose they are */
+    List<Sentence> faults(String key) {
+        return faults.stream().sorted(Comparator.comparing(Sentence::toString)).map(fault -> Sentence.of(key, fault)).toList();
     }
 
     /** How much of the memory they take, about. */

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import org.mingjing.texts.Sentence;
 
 /** The parts of an XML file one after the other, within bounds; a document type and entities are refused. */
 final class XmlEvents extends StreamReaderDelegate {
@@ -44,13 +45,12 @@ final class XmlEvents extends StreamReaderDelegate {
         int what = following();
         if (what == XMLStreamConstants.START_ELEMENT) {
             if (++depth > DEPTH_MAX) {
-                throw new UnreadableSource(origin, line(), "Elements stand within each other more than " + DEPTH_MAX
-                        + " deep; what came before was read, what follows was not.");
+                throw new UnreadableSource(origin, line(), Sentence.of("ingest.xml-too-deep", DEPTH_MAX));
             }
         } else if (what == XMLStreamConstants.END_ELEMENT) {
             depth--;
         } else if (what == XMLStreamConstants.DTD || what == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new UnreadableSource(origin, line(), "The file has a DOCTYPE or an entity, which could name other files; remove it.");
+            throw new UnreadableSource(origin, line(), Sentence.of("ingest.xml-doctype"));
         }
         return what;
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 
 /**
  * Decodes XML by the charset its first line names, UTF-8 if it names none. Done here because the parser prints a text
@@ -49,8 +50,7 @@ final class XmlText {
         try {
             return Charset.forName(named.group(1));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableSource(origin, 1, "Its first line names the charset '" + Names.shown(named.group(1))
-                    + "', which is not known; name the right one there.");
+            throw new UnreadableSource(origin, 1, Sentence.of("ingest.xml-charset", Names.shown(named.group(1))));
         }
     }
 }

@@ -10,6 +10,8 @@ import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.postgres.ChildJvm;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 
 /** An import of a county that says how far it is, to be killed: arguments are home, folder and as-of instant. */
 final class AnnouncingImport {
@@ -19,7 +21,7 @@ final class AnnouncingImport {
     public static void main(String[] arguments) {
         Path home = Path.of(arguments[0]);
         try (Installation installation = Installation.open(Installation.Options.of(home, null, List.of()))) {
-            new Import(installation, SourceProfile.named("county"), home.resolve("rejects.ndjson"), new Announcing())
+            new Import(installation, SourceProfile.named("county"), home.resolve("rejects.ndjson"), Language.EN, new Announcing())
                     .run(List.of(Path.of(arguments[1])), Instant.parse(arguments[2]));
         }
         ChildJvm.say("done");
@@ -48,12 +50,12 @@ final class AnnouncingImport {
         }
 
         @Override
-        public void future(String sentence) {
+        public void future(Sentence sentence) {
             ChildJvm.say("future " + sentence);
         }
 
         @Override
-        public void conflict(String sentence) {
+        public void conflict(Sentence sentence) {
             ChildJvm.say("conflict " + sentence);
         }
     }

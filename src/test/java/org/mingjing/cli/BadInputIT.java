@@ -28,6 +28,8 @@ import org.mingjing.drivers.Reject;
 import org.mingjing.ingest.Import;
 import org.mingjing.ingest.ImportListener;
 import org.mingjing.ingest.SourceProfile;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 
 /** Input that is wrong is refused with a sentence that says where and what to do, and nothing else is lost with it. */
 class BadInputIT {
@@ -180,7 +182,7 @@ class BadInputIT {
     private List<String> importedIn(Instant now, Path file) {
         try (Installation installation = Installation.open(new Installation.Options(program.home(),
                 program.database().url(), List.of(), Clock.fixed(now, ZoneOffset.UTC), compiling -> () -> { }))) {
-            return new Import(installation, SourceProfile.named("county"), folder.resolve("rejects.ndjson"),
+            return new Import(installation, SourceProfile.named("county"), folder.resolve("rejects.ndjson"), Language.EN,
                     new NoListener()).run(List.of(file), now).failures();
         }
     }
@@ -200,10 +202,10 @@ class BadInputIT {
         public void note(ReadNote note) {}
 
         @Override
-        public void future(String sentence) {}
+        public void future(Sentence sentence) {}
 
         @Override
-        public void conflict(String sentence) {}
+        public void conflict(Sentence sentence) {}
     }
 
     private static String dated2031(GeneratedFolder county, String caseId) throws IOException {

@@ -116,7 +116,7 @@ class CloudEventsReaderTest {
     void what_is_no_array_is_refused_as_a_whole(String body) {
         assertThatThrownBy(() -> read(body)).isInstanceOfSatisfying(UnreadableSource.class, refused -> {
             assertThat(refused.line()).isZero();
-            assertThat(refused.reason()).startsWith("A batch of CloudEvents must be a JSON array");
+            assertThat(refused.reason().toString()).startsWith("A batch of CloudEvents must be a JSON array");
         });
     }
 
