@@ -27,7 +27,7 @@ final class Forms {
      * @param contentType the header's values
      * @param userAgent the header's values; every browser's begins alike
      */
-    static Optional<DoorRefusal> refusal(String method, List<String> contentType, boolean body, List<String> userAgent) {
+    static Optional<Refusal> refusal(String method, List<String> contentType, boolean body, List<String> userAgent) {
         if (METHODS_THAT_ONLY_READ.contains(method)) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ final class Observers {
     private Observers() {}
 
     /** Why a request is not answered; empty for all that are not an observer's. @param query as it was sent */
-    static Optional<DoorRefusal> refusal(@Nullable String path, @Nullable String query) {
+    static Optional<Refusal> refusal(@Nullable String path, @Nullable String query) {
         if (path == null || query == null || query.isEmpty() || !path.equals(FOLDER) && !path.startsWith(FOLDER + "/")) {
             return Optional.empty();
         }

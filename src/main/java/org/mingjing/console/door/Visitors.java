@@ -22,7 +22,7 @@ final class Visitors {
     record Headers(List<String> host, List<String> origin, List<String> secFetchSite) {}
 
     /** Why the request does not come in, empty if it does. @param port port on which the service listens */
-    Optional<DoorRefusal> refusal(Headers headers, int port) {
+    Optional<Refusal> refusal(Headers headers, int port) {
         if (headers.host().size() != 1 || !isOwn(headers.host().get(0), port)) {
             return Optional.of(new Refusal(421, headers.host().size() == 1
                     ? Sentence.of("console.foreign-host", Quoted.shown(headers.host().get(0)), port) : Sentence.of("console.no-one-host", port)));
