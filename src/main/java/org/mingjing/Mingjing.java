@@ -1,7 +1,7 @@
 package org.mingjing;
 
+import org.mingjing.author.trial.TrialMain;
 import org.mingjing.cli.MingjingCommand;
-import org.mingjing.trial.TrialMain;
 
 /** Entry point: runs a command, the service if none is named; or tries packages for another run of the program. */
 public final class Mingjing {

@@ -3,3 +3,4 @@
 package org.mingjing;
 
 import org.jspecify.annotations.NullMarked;
+

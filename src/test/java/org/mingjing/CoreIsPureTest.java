@@ -19,7 +19,8 @@ class CoreIsPureTest {
 
     private static final String[] CORE = {
         "org.mingjing.texts..", "org.mingjing.yaml..", "org.mingjing.calendar..", "org.mingjing.facts..", "org.mingjing.rules..",
-        "org.mingjing.words..", "org.mingjing.screen..", "org.mingjing.assess..", "org.mingjing.scenario.."};
+        "org.mingjing.words..", "org.mingjing.screen..", "org.mingjing.engine..", "org.mingjing.clocks..", "org.mingjing.assess..",
+        "org.mingjing.check..", "org.mingjing.author"};
 
     /** Plain Java like the core, but made from a seed. */
     private static final String COUNTY = "org.mingjing.county..";
@@ -66,13 +67,14 @@ class CoreIsPureTest {
     @Test
     void the_synthetic_county_knows_neither_the_rules_nor_their_engine_that_it_is_to_test() {
         noClasses().that().resideInAPackage(COUNTY)
-                .should().dependOnClassesThat().resideInAnyPackage("org.mingjing.rules..", "org.mingjing.assess..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.mingjing.rules..", "org.mingjing.words..",
+                        "org.mingjing.screen..", "org.mingjing.engine..", "org.mingjing.clocks..", "org.mingjing.assess..")
                 .check(Production.CLASSES);
     }
 
     @Test
-    void only_the_screen_and_assess_know_the_rule_engines() {
-        noClasses().that().resideOutsideOfPackages("org.mingjing.screen..", "org.mingjing.assess..")
+    void only_the_screen_the_engine_and_the_check_know_the_rule_engines() {
+        noClasses().that().resideOutsideOfPackages("org.mingjing.screen..", "org.mingjing.engine..", "org.mingjing.check..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
                 .check(Production.CLASSES);
     }

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.rules.PackageSource;
+import org.mingjing.words.CaseSteps;
 import org.mingjing.words.Report;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,7 +39,7 @@ public class AssessBench {
     /** Compiles the rules and compares the findings of every case. */
     @Setup
     public void prepare() {
-        compiled = CompiledPackage.compile(PackageSource.read(Path.of("src/jmh/rules/trial")), TableMode.COMPILED);
+        compiled = CompiledPackage.compile(PackageSource.read(Path.of("src/jmh/rules/trial")), Engines.of(EngineChoice.FAST));
         assessor = new Assessor(compiled);
         for (CaseFile caseFile : cases) {
             Agreement.require(caseFile.caseId(), ByHand.assess(caseFile),

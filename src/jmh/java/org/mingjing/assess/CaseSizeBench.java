@@ -2,6 +2,8 @@ package org.mingjing.assess;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.rules.PackageSource;
@@ -37,7 +39,7 @@ public class CaseSizeBench {
     @Setup
     public void prepare() {
         cases = TrialCases.files(CASES, facts, 2 * SPREAD_MINUTES / facts, 1);
-        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), TableMode.COMPILED);
+        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), Engines.of(EngineChoice.FAST));
         assessor = new Assessor(compiled);
     }
 

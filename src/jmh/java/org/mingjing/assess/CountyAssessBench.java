@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.facts.CaseFile;
+import org.mingjing.given.CountyCases;
 import org.mingjing.rules.PackageSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,7 +47,7 @@ public class CountyAssessBench {
         CountyCases county = CountyCases.generate(folder, size, 1);
         cases = county.files();
         asOf = county.asOf();
-        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), TableMode.COMPILED);
+        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), Engines.of(EngineChoice.FAST));
         assessor = new Assessor(compiled);
         for (int pass = 0; pass < PASSES_TO_WARM_UP; pass++) {
             cases.forEach(caseFile -> assessor.assess(caseFile, asOf));

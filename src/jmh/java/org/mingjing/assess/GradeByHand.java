@@ -1,6 +1,7 @@
 package org.mingjing.assess;
 
 import java.math.BigDecimal;
+import org.mingjing.engine.MatchedRow;
 
 /** The rows of the trial package's grading table, and the bounds of its rules, as Java has them. */
 enum GradeByHand {

@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.engine.CompiledTable;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
+import org.mingjing.engine.TableAnswer;
 import org.mingjing.rules.TableUse;
 
 /** The product's decision table, as an assessment asks it. */
 final class OwnTable implements TableEngine {
 
-    private final DecisionTable table;
+    private final CompiledTable table;
 
     OwnTable(TrialTable trial) {
-        this.table = CompiledPackage.compile(trial.inPackage(), TableMode.COMPILED).tables(TableUse.CASE).get(0).table();
+        this.table = CompiledPackage.compile(trial.inPackage(), Engines.of(EngineChoice.FAST)).tables(TableUse.CASE).get(0);
     }
 
     @Override

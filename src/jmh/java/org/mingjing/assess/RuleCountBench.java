@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
@@ -46,7 +48,7 @@ public class RuleCountBench {
             text.append(rule(number));
         }
         files.put("patterns.drl", text.toString());
-        compiled = CompiledPackage.compile(RulePackage.of(files), TableMode.COMPILED);
+        compiled = CompiledPackage.compile(RulePackage.of(files), Engines.of(EngineChoice.FAST));
         assessor = new Assessor(compiled);
     }
 

@@ -3,3 +3,4 @@
 package org.mingjing.bench;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,6 +3,9 @@ package org.mingjing.assess;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.clocks.ClockState;
+import org.mingjing.clocks.Undetermined;
+import org.mingjing.engine.MatchedRow;
 import org.mingjing.rules.PackageId;
 
 /**

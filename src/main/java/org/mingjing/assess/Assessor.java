@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mingjing.calendar.YearWithoutData;
+import org.mingjing.clocks.NextCheck;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.Bounds;
+import org.mingjing.engine.reference.AssessmentId;
+import org.mingjing.engine.reference.RuleFailure;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.RulePackage;
 
@@ -67,7 +72,7 @@ public final class Assessor {
         RunsOfTime run = new RunsOfTime(compiled, visible.get(), asOf, next);
         run.perform();
         return new Assessment(caseFile.caseId(), compiled.rules().id(), compiled.rules().hash(), digest, asOf,
-                run.findings(), run.undetermined(), run.last().clocks(), next.at(), run.rows());
+                run.findings(), run.undetermined(), run.last().clockStates(), next.at(), run.rows());
     }
 
     /** The days of a clock, one line each: counted, holiday, make-up day, paused by what. */

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.rules.RulePackage;
 
 /**
@@ -15,9 +18,8 @@ import org.mingjing.rules.RulePackage;
 public final class Assessors implements AutoCloseable {
 
     private final int keptMax;
-    private final TableMode mode;
+    private final Engines engines;
     private final CompilationObserver observer;
-    private final CompiledRules kept;
     private final Map<String, CompiledPackage> byHash = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, CompletableFuture<CompiledPackage>> beingCompiled = new HashMap<>();
     private final Map<String, AssessmentFailed> refusedByHash = new HashMap<>();
@@ -32,23 +34,17 @@ public final class Assessors implements AutoCloseable {
 
     /**
      * @param keptMax how many compiled packages are kept
-     * @param mode how their tables are asked
      * @param observer told of each compilation
-     * @param kept where compiled rules are kept between runs of the program
+     * @param engines with what they are compiled and run
      */
-    public Assessors(int keptMax, TableMode mode, CompilationObserver observer, CompiledRules kept) {
+    public Assessors(int keptMax, CompilationObserver observer, Engines engines) {
         this.keptMax = keptMax;
-        this.mode = mode;
         this.observer = observer;
-        this.kept = kept;
-    }
-
-    public Assessors(int keptMax, TableMode mode, CompilationObserver observer) {
-        this(keptMax, mode, observer, CompiledRules.NONE);
+        this.engines = engines;
     }
 
     public Assessors(int keptMax, CompilationObserver observer) {
-        this(keptMax, TableMode.COMPILED, observer);
+        this(keptMax, observer, Engines.of(EngineChoice.FAST));
     }
 
     public Assessors(int keptMax) {
@@ -107,7 +103,7 @@ public final class Assessors implements AutoCloseable {
     private CompiledPackage compile(RulePackage rules) {
         Runnable ended = observer.compiling(rules);
         try {
-            return CompiledPackage.compile(rules, mode, kept);
+            return CompiledPackage.compile(rules, engines);
         } finally {
             ended.run();
         }

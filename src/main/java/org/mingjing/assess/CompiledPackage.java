@@ -6,6 +6,14 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.clocks.ClockRules;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledTable;
+import org.mingjing.engine.Engines;
+import org.mingjing.engine.RuleEngine;
+import org.mingjing.engine.reference.RuleBase;
+import org.mingjing.engine.reference.RuleCompiler;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableUse;
@@ -22,54 +30,51 @@ final class CompiledPackage implements AutoCloseable {
     private final NavigableMap<LocalDate, CompiledTables> bySince;
     private final CompiledTables tables;
     private final @Nullable RuleBase ruleBase;
-    private final TableMode mode;
+    private final @Nullable RuleEngine ruleEngine;
+    private final Engines engines;
 
     private CompiledPackage(RulePackage rules, WorkingCalendar calendar, NavigableMap<LocalDate, CompiledTables> bySince,
-            LocalDate day, @Nullable RuleBase ruleBase, TableMode mode) {
+            LocalDate day, @Nullable RuleBase ruleBase, Engines engines) {
         this.rules = rules;
         this.calendar = calendar;
         this.bySince = bySince;
         this.tables = Objects.requireNonNull(bySince.get(DatedPackage.since(bySince, day)));
         this.ruleBase = ruleBase;
-        this.mode = mode;
+        this.ruleEngine = ruleBase == null ? null : ruleBase.engine(engines.choice(), engines.fallbacks());
+        this.engines = engines;
     }
 
     private static CompiledPackage of(RulePackage rules, WorkingCalendar calendar,
-            NavigableMap<LocalDate, CompiledTables> bySince, @Nullable RuleBase ruleBase, TableMode mode) {
-        return new CompiledPackage(rules, calendar, bySince, bySince.firstKey(), ruleBase, mode);
+            NavigableMap<LocalDate, CompiledTables> bySince, @Nullable RuleBase ruleBase, Engines engines) {
+        return new CompiledPackage(rules, calendar, bySince, bySince.firstKey(), ruleBase, engines);
     }
 
     /** @throws AssessmentFailed if tables or rules do not compile, or the calendar is unknown or faulty */
-    static CompiledPackage compile(RulePackage rules, TableMode mode) {
-        return compile(rules, mode, CompiledRules.NONE);
-    }
-
-    /** As {@link #compile(RulePackage, TableMode)}, with rules that may have been compiled before. */
-    static CompiledPackage compile(RulePackage rules, TableMode mode, CompiledRules kept) {
+    static CompiledPackage compile(RulePackage rules, Engines engines) {
         WorkingCalendar calendar;
         try {
             calendar = PackageCalendar.of(rules);
         } catch (FaultyPackage | IllegalArgumentException e) {
             throw new AssessmentFailed(e.getMessage(), e);
         }
-        return of(rules, calendar, CompiledTables.compile(rules, mode), rules.manifest().rules().isEmpty() ? null
-                : Compiling.of("The rules of " + rules.id(), () -> RuleCompiler.compile(rules, kept)), mode);
+        return of(rules, calendar, CompiledTables.compile(rules, calendar, engines), rules.manifest().rules().isEmpty() ? null
+                : RuleCompiler.compile(rules, engines.kept()), engines);
     }
 
     /** The same tables with the rules of another package, which it compiles. */
     CompiledPackage withRulesOf(RulePackage other) {
         return of(other, calendar, bySince, other.manifest().rules().isEmpty() ? null
-                : Compiling.of("The rules of " + other.id(), () -> RuleCompiler.compile(other)), mode);
+                : RuleCompiler.compile(other, CompiledRules.NONE), engines);
     }
 
     /** The same rules with the tables and parameters of another package; shares what this one holds. */
     CompiledPackage variant(RulePackage other, boolean sameTables) {
-        return of(other, calendar, sameTables ? bySince : CompiledTables.compile(other, mode), ruleBase, mode);
+        return of(other, calendar, sameTables ? bySince : CompiledTables.compile(other, calendar, engines), ruleBase, engines);
     }
 
     /** The package with the tables of the day; shares what this one holds, and is not closed. */
     CompiledPackage on(LocalDate day) {
-        return bySince.size() == 1 ? this : new CompiledPackage(rules, calendar, bySince, day, ruleBase, mode);
+        return bySince.size() == 1 ? this : new CompiledPackage(rules, calendar, bySince, day, ruleBase, engines);
     }
 
     /** The tables of each time by its first day. */
@@ -93,19 +98,12 @@ final class CompiledPackage implements AutoCloseable {
         return tables.byUse().getOrDefault(use, List.of());
     }
 
-    StoppedClocks stoppedClocks() {
-        return tables.stopped();
-    }
-
-    @Nullable RuleBase ruleBase() {
-        return ruleBase;
+    ClockRules clockRules() {
+        return tables.clockRules();
     }
 
     List<Report> fire(List<?> facts) {
-        if (ruleBase == null) {
-            return List.of();
-        }
-        return mode == TableMode.INTERPRETED ? ruleBase.fireInSession(facts) : ruleBase.fire(facts);
+        return ruleEngine == null ? List.of() : ruleEngine.fire(facts);
     }
 
     @Override

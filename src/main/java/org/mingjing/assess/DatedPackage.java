@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mingjing.engine.Screening;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.Parameter;
 import org.mingjing.rules.RulePackage;
@@ -16,7 +17,7 @@ import org.mingjing.screen.TableConstants;
  * as it is written. Days before or after its effect count as its first or last day, so that a version that is asked about
  * another time, as by a replay, has the values it would have had.
  */
-final class DatedPackage {
+public final class DatedPackage {
 
     private final NavigableMap<LocalDate, RulePackage> bySince = new TreeMap<>();
 
@@ -30,7 +31,7 @@ final class DatedPackage {
         }
     }
 
-    static DatedPackage of(RulePackage rules) {
+    public static DatedPackage of(RulePackage rules) {
         return new DatedPackage(rules);
     }
 
@@ -45,7 +46,7 @@ final class DatedPackage {
     }
 
     /** The package as it reads from each of these days on. */
-    NavigableMap<LocalDate, RulePackage> bySince() {
+    public NavigableMap<LocalDate, RulePackage> bySince() {
         return bySince;
     }
 

@@ -17,7 +17,7 @@ import org.mingjing.rules.RulePackage;
 public record Explanation(String titleZh, String titleEn, String zh, String en) {
 
     /** What every message can name beside the values of its own finding. */
-    static final List<String> NAMES = List.of("basis", "node", "at", "due", Level.REMINDER.code(), Level.YELLOW.code(),
+    public static final List<String> NAMES = List.of("basis", "node", "at", "due", Level.REMINDER.code(), Level.YELLOW.code(),
             Level.RED.code(), "near", "past");
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.engine.MatchedRow;
 import org.mingjing.facts.FactKey;
 
 /**

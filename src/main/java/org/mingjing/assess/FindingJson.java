@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.engine.MatchedRow;
 import org.mingjing.facts.FactKey;
 import tools.jackson.databind.JsonNode;
 

@@ -13,7 +13,7 @@ import org.mingjing.rules.RulePackage;
  * The working calendar of a package: its own file if it brings one, otherwise a built-in one, whose days are those of the
  * package's zone.
  */
-final class PackageCalendar {
+public final class PackageCalendar {
 
     private PackageCalendar() {}
 
@@ -23,7 +23,7 @@ final class PackageCalendar {
      * @throws FaultyPackage with every fault of the package's own calendar file, or if that counts in another zone
      * @throws IllegalArgumentException with a sentence if there is no such built-in calendar
      */
-    static WorkingCalendar of(RulePackage rules) {
+    public static WorkingCalendar of(RulePackage rules) {
         Optional<String> file = rules.manifest().calendarFile();
         ZoneId zone = rules.manifest().timeZone();
         if (file.isEmpty()) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeSet;
+import org.mingjing.clocks.NextCheck;
+import org.mingjing.clocks.Undetermined;
+import org.mingjing.engine.MatchedRow;
 import org.mingjing.facts.CaseFile;
 
 /**
@@ -20,12 +22,9 @@ import org.mingjing.facts.CaseFile;
  */
 final class RunsOfTime {
 
-    private static final Comparator<Undetermined> IN_ORDER = Comparator.comparing(Undetermined::rule)
-            .thenComparing(Undetermined::key).thenComparing(Undetermined::missing);
-
     private final NavigableMap<LocalDate, CompiledTables> bySince;
     private final ZoneId zone;
-    private final List<Run> runs = new ArrayList<>();
+    private final List<CaseEvaluation> runs = new ArrayList<>();
     private final List<LocalDate> times = new ArrayList<>();
 
     RunsOfTime(CompiledPackage compiled, CaseFile visible, Instant asOf, NextCheck next) {
@@ -36,7 +35,7 @@ final class RunsOfTime {
         LocalDate last = whole || asOf.isBefore(visible.startedAt()) ? first : since(asOf);
         for (LocalDate time : bySince.subMap(first, true, last, true).keySet()) {
             times.add(time);
-            runs.add(new Run(compiled.on(time), visible, asOf, next));
+            runs.add(new CaseEvaluation(compiled.on(time), visible, asOf, next));
         }
         LocalDate following = whole ? null : bySince.higherKey(last);
         if (following != null) {
@@ -49,11 +48,11 @@ final class RunsOfTime {
     }
 
     void perform() {
-        runs.forEach(Run::perform);
+        runs.forEach(CaseEvaluation::perform);
     }
 
     /** The run by the values that hold in the end. */
-    Run last() {
+    CaseEvaluation last() {
         return runs.get(runs.size() - 1);
     }
 
@@ -79,7 +78,7 @@ final class RunsOfTime {
 
     List<Undetermined> undetermined() {
         return runs.size() == 1 ? last().undetermined()
-                : runs.stream().flatMap(run -> run.undetermined().stream()).distinct().sorted(IN_ORDER).toList();
+                : runs.stream().flatMap(run -> run.undetermined().stream()).distinct().sorted(Undetermined.ORDER).toList();
     }
 
     List<MatchedRow> rows() {

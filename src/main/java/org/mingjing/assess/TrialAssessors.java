@@ -2,6 +2,10 @@ package org.mingjing.assess;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
+import org.mingjing.engine.Screening;
 import org.mingjing.rules.RulePackage;
 
 /**
@@ -16,7 +20,7 @@ public final class TrialAssessors implements AutoCloseable {
     /** @throws AssessmentFailed if the package does not compile */
     public TrialAssessors(RulePackage rules) {
         // A variant is asked so little that making its indexes would take longer than they save.
-        this.base = CompiledPackage.compile(rules, TableMode.INTERPRETED);
+        this.base = CompiledPackage.compile(rules, Engines.of(EngineChoice.REFERENCE));
     }
 
     /**

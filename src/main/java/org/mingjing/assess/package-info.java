@@ -1,10 +1,8 @@
-/**
- * The pure function {@code assess(rule package, case file, as-of instant) -> assessment}. It reads no clock, database,
- * random source or locale, and hides Drools, kie-dmn and Kogito completely.
- */
+/** The pure function: a rule package, a case file and an instant give an assessment. It reads no clock, no database and no setting. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar", "facts", "rules", "texts", "words", "screen"})
+@ApplicationModule(allowedDependencies = {"calendar", "facts", "rules", "words", "screen", "engine", "engine :: reference", "clocks"})
 package org.mingjing.assess;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

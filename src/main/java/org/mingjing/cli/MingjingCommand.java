@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.TableMode;
 import org.mingjing.console.Reach;
 import org.mingjing.console.Service;
 import org.mingjing.drivers.Installation;
@@ -47,7 +46,10 @@ public final class MingjingCommand implements Runnable {
     private List<Path> rules = new ArrayList<>();
 
     @Option(names = "--tables", paramLabel = "MODE", hidden = true, defaultValue = "compiled")
-    private TableMode tables = TableMode.COMPILED;
+    private EngineOption tables = EngineOption.COMPILED;
+
+    @Option(names = "--matching", paramLabel = "MODE", hidden = true)
+    private @Nullable EngineOption matching;
 
     @Option(names = ChosenLanguage.OPTION, paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT)
     private void lang(String given) {
@@ -128,12 +130,12 @@ public final class MingjingCommand implements Runnable {
 
     /** Opens the installation; a command that is interrupted still stops the database it started. */
     Installation open() {
-        return open(Installation.Options.of(home, databaseUrl, rules).with(tables));
+        return open(Installation.Options.of(home, databaseUrl, rules).with(EngineOption.choice(tables, matching)));
     }
 
     /** As {@link #open()}, for a command that will assess: packages are compiled beside what else is done. */
     Installation openToAssess() {
-        return open(Installation.Options.of(home, databaseUrl, rules).with(tables).warm());
+        return open(Installation.Options.of(home, databaseUrl, rules).with(EngineOption.choice(tables, matching)).warm());
     }
 
     /** Opens the database alone, to be read. @throws IllegalArgumentException if there is none */

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
-import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.author.trial.TrialFailed;
+import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.ingest.UnreadableSource;
 import org.mingjing.ledger.database.LedgerException;
 import org.mingjing.ledger.database.NewerRelease;
@@ -12,7 +13,6 @@ import org.mingjing.rules.FaultyPackage;
 import org.mingjing.texts.FileFault;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Told;
-import org.mingjing.trial.TrialFailed;
 import org.mingjing.yaml.YamlFaults;
 import org.springframework.boot.web.server.PortInUseException;
 

@@ -1,10 +1,12 @@
 /** The commands. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "texts", "yaml", "calendar", "facts", "rules", "assess", "scenario", "shown", "trial", "county",
+    "texts", "yaml", "calendar", "facts", "rules", "engine", "clocks", "assess", "author", "author :: trial",
+    "shown", "county",
     "ledger", "ledger :: database", "ledger :: log", "ledger :: merkle", "ledger :: facts", "ledger :: decisions",
     "drivers", "ingest", "score", "audit", "console"})
 package org.mingjing.cli;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

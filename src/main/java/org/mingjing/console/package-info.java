@@ -1,10 +1,11 @@
 /** The service: REST under {@code /api/v1}, live intake, the sweep in the background, metrics. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "yaml", "calendar", "facts", "rules", "assess", "scenario", "trial", "county", "ledger", "ledger :: database",
-    "ledger :: log", "ledger :: merkle", "ledger :: facts", "ledger :: decisions", "drivers", "ingest",
-    "score", "audit", "texts"})
+    "yaml", "calendar", "facts", "rules", "engine", "clocks", "assess", "author", "author :: trial", "county", "ledger",
+    "ledger :: database", "ledger :: log", "ledger :: merkle", "ledger :: facts", "ledger :: decisions", "drivers",
+    "ingest", "score", "audit", "texts"})
 package org.mingjing.console;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.Assessor;
-import org.mingjing.assess.ClockState;
-import org.mingjing.assess.Undetermined;
+import org.mingjing.clocks.ClockState;
+import org.mingjing.clocks.Undetermined;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
 import org.mingjing.ledger.facts.CaseFacts;
@@ -39,7 +39,7 @@ public final class CaseInquiry {
      * Asks every package that applies to the case.
      *
      * @return empty if nothing is known of the case
-     * @throws org.mingjing.assess.AssessmentFailed if the case cannot be assessed
+     * @throws org.mingjing.engine.AssessmentFailed if the case cannot be assessed
      */
     public Optional<List<Answer>> ask(String caseId, Instant asOf) {
         long knownSeq = installation.ledger().size() - 1;

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.assess.CompiledRules;
+import org.mingjing.engine.CompiledRules;
 import org.mingjing.ledger.database.LedgerException;
 import org.mingjing.ledger.log.LedgerKey;
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessors;
-import org.mingjing.assess.TableMode;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
+import org.mingjing.engine.Fallbacks;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.database.Database;
 import org.mingjing.ledger.decisions.Adoption;
@@ -58,7 +60,7 @@ public final class Installation implements AutoCloseable {
      * @param rules further folders of rule packages
      * @param clock gives the time at which things are received and recorded, never seen by a rule
      * @param compilations told of each compilation of a package, for metrics
-     * @param tables how decision tables are asked when cases are assessed
+     * @param engines who asks tables and matches rules when cases are assessed
      * @param warmUp whether to compile the packages in use at once, beside what else is done
      */
     public record Options(
@@ -67,7 +69,7 @@ public final class Installation implements AutoCloseable {
             List<Path> rules,
             Clock clock,
             Assessors.CompilationObserver compilations,
-            TableMode tables,
+            EngineChoice engines,
             boolean warmUp) {
 
         public Options {
@@ -76,7 +78,7 @@ public final class Installation implements AutoCloseable {
 
         public Options(Path home, @Nullable String databaseUrl, List<Path> rules, Clock clock,
                 Assessors.CompilationObserver compilations) {
-            this(home, databaseUrl, rules, clock, compilations, TableMode.COMPILED, false);
+            this(home, databaseUrl, rules, clock, compilations, EngineChoice.FAST, false);
         }
 
         // Compiled packages are kept under a seal of the key, which is therefore made before they are compiled. Where there
@@ -85,8 +87,8 @@ public final class Installation implements AutoCloseable {
             return databaseUrl == null && !Files.exists(Database.embeddedFolder(home)) && !LedgerKey.isIn(home);
         }
 
-        /** The same with tables asked in another way. */
-        public Options with(TableMode other) {
+        /** The same with other engines. */
+        public Options with(EngineChoice other) {
             return new Options(home, databaseUrl, rules, clock, compilations, other, warmUp);
         }
 
@@ -96,7 +98,7 @@ public final class Installation implements AutoCloseable {
 
         /** The same with packages compiled at once. */
         public Options warm() {
-            return new Options(home, databaseUrl, rules, clock, compilations, tables, true);
+            return new Options(home, databaseUrl, rules, clock, compilations, engines, true);
         }
     }
 
@@ -114,8 +116,9 @@ public final class Installation implements AutoCloseable {
         if (options.isFirstStart()) {
             LedgerKey.in(options.home());
         }
-        Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.tables(), options.compilations(),
-                new CompiledInHome(options.home(), new HomeKey(options.home())));
+        Engines engines = new Engines(
+                options.engines(), new CompiledInHome(options.home(), new HomeKey(options.home())), new Fallbacks());
+        Assessors assessors = new Assessors(PACKAGES_KEPT_COMPILED_MAX, options.compilations(), engines);
         WarmUp warmUp = WarmUp.start(options.warmUp() ? neededSoon(packages, options.clock()) : List.of(), assessors);
         try {
             return open(options, packages, assessors, warmUp);

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessors;
 import org.mingjing.assess.Finding;
+import org.mingjing.author.trial.Trial;
+import org.mingjing.author.trial.TrialLimits;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.RulePackage;
-import org.mingjing.trial.Trial;
-import org.mingjing.trial.TrialLimits;
 
 /**
  * The version of a package that cases are replayed with. What is published, or was recorded because cases were decided by
@@ -30,8 +30,8 @@ final class OtherVersion implements AutoCloseable {
     }
 
     /**
-     * @throws org.mingjing.assess.AssessmentFailed if the case cannot be assessed
-     * @throws org.mingjing.trial.TrialFailed if a draft cannot be run at all
+     * @throws org.mingjing.engine.AssessmentFailed if the case cannot be assessed
+     * @throws org.mingjing.author.trial.TrialFailed if a draft cannot be run at all
      */
     List<Finding> findings(CaseFile caseFile, Instant asOf) {
         return trial == null

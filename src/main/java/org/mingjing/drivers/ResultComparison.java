@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.Finding;
-import org.mingjing.assess.Undetermined;
+import org.mingjing.clocks.Undetermined;
 import org.mingjing.ledger.decisions.FindingId;
 import org.mingjing.ledger.decisions.RecordedResult;
 import org.mingjing.ledger.decisions.StandingFinding;

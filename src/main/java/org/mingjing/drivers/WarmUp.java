@@ -2,8 +2,8 @@ package org.mingjing.drivers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Assessors;
+import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.RulePackage;
 import org.slf4j.LoggerFactory;

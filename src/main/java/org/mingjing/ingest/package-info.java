@@ -6,3 +6,4 @@ package org.mingjing.ingest;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

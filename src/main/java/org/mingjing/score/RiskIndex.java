@@ -29,7 +29,7 @@ public record RiskIndex(Instant at, Grouping by, ScoringTables scoring, List<Sub
      *     that a finding charges
      * @param registry names, and the risk levels of posts
      * @param by whose scores are wanted
-     * @throws org.mingjing.assess.AssessmentFailed if a table refuses a value, such as a role it does not know
+     * @throws org.mingjing.engine.AssessmentFailed if a table refuses a value, such as a role it does not know
      */
     public static RiskIndex compute(
             ScoringTables tables,

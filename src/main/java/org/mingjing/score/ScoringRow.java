@@ -2,7 +2,7 @@ package org.mingjing.score;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.mingjing.assess.AssessmentFailed;
+import org.mingjing.engine.AssessmentFailed;
 
 /** A row a scoring table answered; an output that is missing or of another type is an error of the table. */
 record ScoringRow(String decision, Map<String, Object> outputs) {

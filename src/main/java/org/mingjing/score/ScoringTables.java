@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Level;
 import org.mingjing.assess.PackageTables;
+import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.rules.RulePackage;
 
 /**

@@ -5,3 +5,4 @@ package org.mingjing.screen;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -5,3 +5,4 @@ package org.mingjing.shown;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -9,3 +9,4 @@ package org.mingjing.texts;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -5,3 +5,4 @@ package org.mingjing.yaml;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingjing.engine.MatchedRow;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Official;
 import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryEntry;
+import org.mingjing.given.CountyCases;
 import org.mingjing.rules.PackageSource;
 
 /** An assessment depends on what is known of a case, and on nothing about how it came to be known. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.county.County;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.given.CountyCases;
 import org.mingjing.rules.PackageSource;
 
 /**

@@ -1,16 +1,18 @@
 package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingjing.assess.Facts.at;
-import static org.mingjing.assess.Facts.fact;
+import static org.mingjing.given.Facts.at;
+import static org.mingjing.given.Facts.fact;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.mingjing.check.PackageCheck;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.Messages;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;

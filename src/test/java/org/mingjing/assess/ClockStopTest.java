@@ -1,8 +1,8 @@
 package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingjing.assess.Facts.at;
-import static org.mingjing.assess.Facts.fact;
+import static org.mingjing.given.Facts.at;
+import static org.mingjing.given.Facts.fact;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.RulePackage;
 
 /** Ten working days from receipt to decision, with steps in an order nobody planned. */

@@ -2,17 +2,24 @@ package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mingjing.assess.Facts.at;
-import static org.mingjing.assess.Facts.fact;
+import static org.mingjing.given.Facts.at;
+import static org.mingjing.given.Facts.fact;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mingjing.author.Mutant;
+import org.mingjing.author.Mutants;
+import org.mingjing.check.PackageCheck;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
@@ -121,9 +128,9 @@ class DatedParametersTest {
     void the_package_is_in_order_and_its_fast_tables_are_those_of_the_reference() throws IOException {
         assertThat(PackageCheck.check(rules(TWO_VALUES))).isEmpty();
         assertThat(rules(TWO_VALUES)).satisfies(rules -> {
-            try (CompiledPackage compiled = CompiledPackage.compile(rules, TableMode.COMPILED)) {
+            try (CompiledPackage compiled = CompiledPackage.compile(rules, Engines.of(EngineChoice.FAST))) {
                 assertThat(compiled.bySince()).hasSize(2).allSatisfy((since, tables) ->
-                        assertThat(tables.all()).allSatisfy(table -> assertThat(table.table().whyInterpreted()).isEmpty()));
+                        assertThat(tables.all()).allSatisfy(table -> assertThat(table.whyInterpreted()).isEmpty()));
             }
         });
     }

@@ -1,7 +1,7 @@
 package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingjing.assess.Facts.at;
+import static org.mingjing.given.Facts.at;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mingjing.clocks.ClockState;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeDefinition;

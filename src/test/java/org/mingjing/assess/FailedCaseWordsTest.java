@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.CompiledTable;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.FixturePackages;
+import org.mingjing.given.TableText;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.RawWords;
 
@@ -50,8 +56,8 @@ class FailedCaseWordsTest {
         files.put("effects.dmn", files.get("effects.dmn").replace("\"receipt\", \"decision\"", "\"receipt\", \"decision\", \"order\""));
         files.put("rules.drl", "rule \"R\"\nwhen\n    $again : Step(" + condition
                 + ")\nthen\n    findings.found(\"REPEATED\").on($again);\nend\n");
-        for (TableMode mode : List.of(TableMode.COMPILED, TableMode.INTERPRETED)) {
-            try (CompiledPackage compiled = CompiledPackage.compile(RulePackage.of(files), mode)) {
+        for (EngineChoice mode : List.of(EngineChoice.FAST, EngineChoice.REFERENCE)) {
+            try (CompiledPackage compiled = CompiledPackage.compile(RulePackage.of(files), Engines.of(mode))) {
                 assertThatExceptionOfType(AssessmentFailed.class)
                         .isThrownBy(() -> new Assessor(compiled).assess(caseFile(), Instant.parse("2024-05-09T00:00:00Z")))
                         .satisfies(e -> RawWords.assertNone(e.getMessage()))
@@ -89,8 +95,8 @@ class FailedCaseWordsTest {
     void a_table_that_gives_no_answer_is_named_with_its_inputs_and_the_word_at_fault(
             String type, String cell, @Nullable Object value, String sentence) {
         TableText table = TableText.table("t", "UNIQUE").input("x", type).output("o", "number").row(cell, "1");
-        for (TableMode mode : List.of(TableMode.COMPILED, TableMode.INTERPRETED)) {
-            DecisionTable compiled = table.compile(mode);
+        for (EngineChoice mode : List.of(EngineChoice.FAST, EngineChoice.REFERENCE)) {
+            CompiledTable compiled = table.compile(mode);
             assertThatExceptionOfType(AssessmentFailed.class).isThrownBy(() -> compiled.ask(name -> value))
                     .withMessageStartingWith("Table 't' (table-0.dmn) refuses the inputs {x=").withMessageContaining(sentence)
                     .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400))
@@ -115,15 +121,15 @@ class FailedCaseWordsTest {
     @MethodSource("rows")
     void rows_that_cannot_be_answered_with_are_named(TableText table, String sentence) {
         assertThatExceptionOfType(AssessmentFailed.class)
-                .isThrownBy(() -> table.compile(TableMode.INTERPRETED).ask(name -> BigDecimal.valueOf(5)))
+                .isThrownBy(() -> table.compile(EngineChoice.REFERENCE).ask(name -> BigDecimal.valueOf(5)))
                 .withMessageEndingWith(": " + sentence).satisfies(e -> RawWords.assertNone(e.getMessage()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     void the_reason_of_a_wrong_kind_is_the_same_for_every_kind(String type, Object value) {
-        DecisionTable table = TableText.table("t", "UNIQUE").input("x", type).output("o", "number").row("-", "1")
-                .compile(TableMode.INTERPRETED);
+        CompiledTable table = TableText.table("t", "UNIQUE").input("x", type).output("o", "number").row("-", "1")
+                .compile(EngineChoice.REFERENCE);
         assertThatExceptionOfType(AssessmentFailed.class).isThrownBy(() -> table.ask(name -> value))
                 .withMessageContaining("'x' is of another kind").satisfies(e -> RawWords.assertNone(e.getMessage()));
     }

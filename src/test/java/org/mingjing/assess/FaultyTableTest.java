@@ -2,17 +2,22 @@ package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mingjing.assess.Facts.at;
-import static org.mingjing.assess.Facts.fact;
+import static org.mingjing.given.Facts.at;
+import static org.mingjing.given.Facts.fact;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mingjing.clocks.Undetermined;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.RulePackage;
 
 /** What a table was not made for is told, or fails the assessment with a sentence: there is no silent "no match". */
@@ -60,7 +65,7 @@ class FaultyTableTest {
         RulePackage rules = RulePackage.of(FixturePackages.good());
         CaseFile file = file("dance", "receipt", "jump");
         try (Assessors indexed = new Assessors(1);
-                Assessors asked = new Assessors(1, TableMode.INTERPRETED, compiling -> () -> { })) {
+                Assessors asked = new Assessors(1, compiling -> () -> { }, Engines.of(EngineChoice.REFERENCE))) {
             Assessment first = indexed.of(rules).assess(file, at("2024-03-29T09:00:00+08:00"));
             Assessment second = asked.of(rules).assess(file, at("2024-03-29T09:00:00+08:00"));
             assertThat(AssessmentJson.write(first)).isEqualTo(AssessmentJson.write(second));

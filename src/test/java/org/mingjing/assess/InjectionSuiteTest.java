@@ -12,8 +12,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mingjing.assess.Injections.Attempt;
+import org.mingjing.check.PackageCheck;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.reference.RuleCompiler;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.Facts;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
@@ -92,7 +97,7 @@ class InjectionSuiteTest {
     private static void refusedUnchecked(Attempt attempt) {
         try {
             if (attempt.file().endsWith(".drl")) {
-                RuleCompiler.compile(RulePackage.of(attempt.files())).close();
+                RuleCompiler.compile(RulePackage.of(attempt.files()), CompiledRules.NONE).close();
             }
             used(attempt);
         } catch (FaultyPackage | AssessmentFailed | IllegalArgumentException refused) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.texts.Names;
 
 /**

@@ -12,9 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.check.PackageCheck;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.Facts;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.RulePackage;
 
 /** A rule that tries too many combinations of facts costs a bounded number of steps and one case. */
@@ -39,8 +45,8 @@ class MatchingBoundTest {
             + " $d : Step(place != $b.place)\n Step(place > $d.place, place < $d.place)",
     })
     void joined_patterns_over_many_facts_fail_that_case_and_name_the_rule(String condition) throws IOException {
-        try (CompiledPackage compiled = CompiledPackage.compile(withRule(condition), TableMode.COMPILED);
-                CompiledPackage reference = CompiledPackage.compile(withRule(condition), TableMode.INTERPRETED)) {
+        try (CompiledPackage compiled = CompiledPackage.compile(withRule(condition), Engines.of(EngineChoice.FAST));
+                CompiledPackage reference = CompiledPackage.compile(withRule(condition), Engines.of(EngineChoice.REFERENCE))) {
             for (CompiledPackage rules : List.of(compiled, reference)) {
                 Assessor assessor = new Assessor(rules);
                 assertThatThrownBy(() -> assessor.assess(caseOf(600), Facts.at("2025-06-01T00:00:00+08:00")))
@@ -56,7 +62,7 @@ class MatchingBoundTest {
     @Test
     void every_pair_of_a_thousand_facts_may_be_tried() throws IOException {
         try (CompiledPackage compiled = CompiledPackage.compile(
-                withRule("$a : Step()\n Step(place > $a.place, place < $a.place)"), TableMode.COMPILED)) {
+                withRule("$a : Step()\n Step(place > $a.place, place < $a.place)"), Engines.of(EngineChoice.FAST))) {
             assertThat(new Assessor(compiled).assess(caseOf(1_000), Facts.at("2025-06-01T00:00:00+08:00")).findings())
                     .hasSize(1);
         }

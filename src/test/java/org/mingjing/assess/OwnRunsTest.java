@@ -1,8 +1,8 @@
 package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingjing.assess.Facts.at;
-import static org.mingjing.assess.Facts.fact;
+import static org.mingjing.given.Facts.at;
+import static org.mingjing.given.Facts.fact;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.mingjing.facts.Attributes;
+import org.mingjing.clocks.Undetermined;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.RulePackage;
 
 /** Ten working days from each receipt, in tables without a column that says which run a step reaches. */

@@ -2,8 +2,8 @@ package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mingjing.assess.Facts.at;
-import static org.mingjing.assess.Facts.fact;
+import static org.mingjing.given.Facts.at;
+import static org.mingjing.given.Facts.fact;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,8 +12,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mingjing.calendar.WorkingCalendar;
+import org.mingjing.check.PackageCheck;
+import org.mingjing.clocks.ClockState;
+import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 

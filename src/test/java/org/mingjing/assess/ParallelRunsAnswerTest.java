@@ -1,7 +1,7 @@
 package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingjing.assess.Facts.at;
+import static org.mingjing.given.Facts.at;
 
 import java.io.IOException;
 import java.nio.file.Files;

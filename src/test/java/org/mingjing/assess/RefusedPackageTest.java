@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.RulePackage;
 
 class RefusedPackageTest {

@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.check.PackageCheck;
+import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.Engines;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.screen.DrlScreen;
@@ -36,8 +40,8 @@ class RuleLanguageTest {
         RulePackage rules = rules(lines);
         assertThat(DrlScreen.screen("rules.drl", rules.text("rules.drl")).problems()).as("screen").isEmpty();
         assertThat(PackageCheck.check(rules)).as("check").noneMatch(Problem::isError);
-        for (TableMode mode : List.of(TableMode.COMPILED, TableMode.INTERPRETED)) {
-            try (CompiledPackage compiled = CompiledPackage.compile(rules, mode)) {
+        for (EngineChoice mode : List.of(EngineChoice.FAST, EngineChoice.REFERENCE)) {
+            try (CompiledPackage compiled = CompiledPackage.compile(rules, Engines.of(mode))) {
                 Map<String, List<Integer>> found = found(new Assessor(compiled).assess(caseFile(), Instant.parse("2024-05-09T00:00:00Z")));
                 for (int i = 0; i < lines.size(); i++) {
                     assertThat(found.getOrDefault("R" + i, List.of())).as(mode + ": " + lines.get(i).condition)

@@ -2,12 +2,13 @@ package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mingjing.assess.Facts.at;
+import static org.mingjing.given.Facts.at;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mingjing.clocks.Undetermined;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;

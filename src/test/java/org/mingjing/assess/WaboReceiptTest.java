@@ -1,12 +1,13 @@
 package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingjing.assess.Facts.at;
-import static org.mingjing.assess.Facts.fact;
+import static org.mingjing.given.Facts.at;
+import static org.mingjing.given.Facts.fact;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mingjing.engine.MatchedRow;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;

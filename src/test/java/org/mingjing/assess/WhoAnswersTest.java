@@ -1,7 +1,7 @@
 package org.mingjing.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingjing.assess.Facts.at;
+import static org.mingjing.given.Facts.at;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mingjing.clocks.ClockState;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Department;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Official;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.RulePackage;
 
 /** Ten working days from receipt to decision, received by a clerk at the counter, who is not to blame for what others do. */

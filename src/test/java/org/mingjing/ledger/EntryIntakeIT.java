@@ -2,10 +2,10 @@ package org.mingjing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mingjing.ledger.facts.Outcome.ACCEPTED;
-import static org.mingjing.ledger.facts.Outcome.DUPLICATE;
 import static org.mingjing.ledger.SomeFacts.MONDAY;
 import static org.mingjing.ledger.SomeFacts.TUESDAY;
+import static org.mingjing.ledger.facts.Outcome.ACCEPTED;
+import static org.mingjing.ledger.facts.Outcome.DUPLICATE;
 
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -13,10 +13,10 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Level;
 import org.mingjing.assess.Nature;
 import org.mingjing.assess.Responsible;
+import org.mingjing.engine.AssessmentFailed;
 
 /** The index of officials and posts: points × post factor × role share × age × status, added up. */
 class RiskIndexTest {

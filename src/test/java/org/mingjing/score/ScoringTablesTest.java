@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.mingjing.assess.AssessmentFailed;
 import org.mingjing.assess.Level;
+import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 

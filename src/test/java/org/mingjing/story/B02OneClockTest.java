@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.mingjing.assess.Assessment;
-import org.mingjing.assess.ClockState;
+import org.mingjing.clocks.ClockState;
 
 /** The acceptance starts a clock with two limits: the statute's and the one that was promised. */
 class B02OneClockTest {

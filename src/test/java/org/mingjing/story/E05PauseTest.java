@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.mingjing.assess.Assessment;
-import org.mingjing.assess.ClockState;
+import org.mingjing.clocks.ClockState;
 import org.mingjing.facts.NodeFact;
 
 /** The time that an expert review takes is not counted, as long as it takes no longer than the applicant was told. */

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.drivers.Difference;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 

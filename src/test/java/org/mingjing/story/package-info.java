@@ -11,3 +11,4 @@
 package org.mingjing.story;
 
 import org.jspecify.annotations.NullMarked;
+

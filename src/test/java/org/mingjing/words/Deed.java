@@ -2,7 +2,7 @@ package org.mingjing.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.mingjing.trial.Payload;
+import org.mingjing.author.trial.Payload;
 
 /** What an attack does once it runs: it lies where the words of rule authors lie, so that the class loader lets it through. */
 public final class Deed {

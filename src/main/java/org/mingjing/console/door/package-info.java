@@ -6,3 +6,4 @@
 package org.mingjing.console.door;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.mingjing.ledger.database;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,7 +6,7 @@ import org.mingjing.assess.Assessment;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Finding;
 import org.mingjing.assess.Meaning;
-import org.mingjing.assess.Undetermined;
+import org.mingjing.clocks.Undetermined;
 import org.mingjing.facts.CanonicalText;
 import org.mingjing.ledger.database.BinaryRow;
 import org.mingjing.ledger.log.RecordBody;

@@ -3,3 +3,4 @@
 package org.mingjing.ledger.decisions;
 
 import org.jspecify.annotations.NullMarked;
+

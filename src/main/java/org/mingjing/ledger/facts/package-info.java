@@ -3,3 +3,4 @@
 package org.mingjing.ledger.facts;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.mingjing.ledger.log;
 
 import org.jspecify.annotations.NullMarked;
+

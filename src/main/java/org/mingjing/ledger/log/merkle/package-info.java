@@ -5,3 +5,4 @@ package org.mingjing.ledger.log.merkle;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

@@ -1,0 +1,146 @@
+package org.mingjing.assess.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.Finding;
+import org.mingjing.assess.Nature;
+import org.mingjing.clocks.Undetermined;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.CompiledTable;
+import org.mingjing.engine.MatchedRow;
+import org.mingjing.engine.MatchedRows;
+import org.mingjing.engine.RowValues;
+import org.mingjing.engine.TableAnswer;
+import org.mingjing.rules.TableUse;
+import org.mingjing.words.CaseSteps;
+import org.mingjing.words.Report;
+import org.mingjing.words.TableInputs;
+
+/**
+ * Turns what rules reported into findings: reports of one finding are joined, then the grading table is asked, or the table of
+ * what a rule is and that of what a level costs.
+ */
+public final class Grading {
+
+    private final List<CompiledTable> tables;
+    private final List<CompiledTable> ruleTables;
+    private final List<CompiledTable> levelTables;
+    private final TableInputs inputs;
+    private final MatchedRows rows;
+    private final CaseSteps caseSteps;
+
+    /** @param tables gives the compiled tables of the package by use */
+    public Grading(Function<TableUse, List<CompiledTable>> tables, TableInputs inputs, MatchedRows rows, CaseSteps caseSteps) {
+        this.tables = tables.apply(TableUse.GRADING);
+        this.ruleTables = tables.apply(TableUse.RULES);
+        this.levelTables = tables.apply(TableUse.LEVELS);
+        this.inputs = inputs;
+        this.rows = rows;
+        this.caseSteps = caseSteps;
+    }
+
+    /** What a table of levels is asked of the finding, beside its rule. */
+    private static final List<String> LEVEL_INPUTS = List.of("level", "kind", "nature");
+
+    private record Key(String rule, String key) {}
+
+    /** The findings, sorted by rule, time and key. */
+    public List<Finding> findings(List<Report> reports) {
+        Map<Key, List<Report>> joined = new LinkedHashMap<>();
+        for (Report report : reports) {
+            if (!report.undetermined()) {
+                joined.merge(new Key(report.rule(), ReportKey.of(report)), List.of(report), Grading::both);
+            }
+        }
+        List<Finding> findings = new ArrayList<>(joined.size());
+        joined.forEach((key, group) -> findings.add(finding(key, JoinedReport.of(group))));
+        findings.sort(Finding.ORDER);
+        return findings;
+    }
+
+    // Almost every finding is reported once, so that a list to add to is made only for the others.
+    private static List<Report> both(List<Report> before, List<Report> one) {
+        List<Report> all = before instanceof ArrayList ? before : new ArrayList<>(before);
+        all.addAll(one);
+        return all;
+    }
+
+    private Finding finding(Key key, JoinedReport joined) {
+        String reached = joined.level();
+        for (CompiledTable table : tables) {
+            TableAnswer answer = rows.ask(table, inputs.with("rule", key.rule(), "reached", reached));
+            if (!answer.results().isEmpty()) {
+                if (answer.results().get(0).get("points") == null) {
+                    throw new AssessmentFailed("The grading table gives no points for rule " + key.rule() + ".");
+                }
+                return finding(key, joined, Grade.of(answer.results().get(0)), List.of(new MatchedRow(table.name(), answer.rowId(0))));
+            }
+        }
+        for (CompiledTable table : ruleTables) {
+            TableAnswer answer = rows.ask(table, inputs.with("rule", key.rule(), "reached", reached));
+            if (!answer.results().isEmpty()) {
+                return costed(key, joined, answer, table.name());
+            }
+        }
+        throw new AssessmentFailed("No grading table has a row for rule " + key.rule() + " at '" + reached + "'.");
+    }
+
+    /** What the rule is, with what the level costs: that which a clock has reached, else the rule's own. */
+    private Finding costed(Key key, JoinedReport joined, TableAnswer what, String table) {
+        Map<String, Object> grade = new HashMap<>(what.results().get(0));
+        grade.computeIfAbsent("nature", absent -> Nature.CONDUCT.code());
+        if (!joined.level().equals("none")) {
+            grade.put("level", joined.level());
+        } else if (RowValues.text(grade, "level", "").isEmpty()) {
+            throw new AssessmentFailed("The table of rules gives no level for rule " + key.rule() + ", which is about no clock here.");
+        }
+        for (CompiledTable levels : levelTables) {
+            TableAnswer cost = rows.ask(levels, name -> name.equals("rule") ? key.rule()
+                    : LEVEL_INPUTS.contains(name) ? grade.get(name) : inputs.ofCase().apply(name));
+            Object points = points(levels, cost);
+            if (points != null) {
+                grade.put("points", points);
+                return finding(key, joined, Grade.of(grade), List.of(new MatchedRow(table, what.rowId(0)),
+                        new MatchedRow(levels.name(), cost.rowId(0))));
+            }
+        }
+        throw new AssessmentFailed("No table of levels says what '" + grade.get("level") + "' costs for rule " + key.rule() + ".");
+    }
+
+    // A table with one output gives it under the name of its decision.
+    private static @Nullable Object points(CompiledTable levels, TableAnswer cost) {
+        Map<String, Object> row = cost.results().isEmpty() ? Map.of() : cost.results().get(0);
+        return row.getOrDefault("points", row.get(levels.name()));
+    }
+
+    private Finding finding(Key key, JoinedReport joined, Grade grade, List<MatchedRow> graded) {
+        List<MatchedRow> led = new ArrayList<>(graded);
+        if (joined.milestoneRow() != null) {
+            led.add(0, joined.milestoneRow());
+        }
+        return new Finding(key.rule(), key.key(), grade.kind(), grade.nature(), grade.level(), grade.points(),
+                joined.node(), joined.at(), joined.due(), Answerable.of(joined, grade.nature(), grade.shared(), caseSteps),
+                grade.basis(), joined.near(), joined.evidence(), joined.measures(), led);
+    }
+
+    /** The open questions, sorted by rule and key. */
+    public List<Undetermined> undetermined(List<Report> reports) {
+        if (reports.stream().noneMatch(Report::undetermined)) {
+            return List.of();
+        }
+        return reports.stream()
+                .filter(Report::undetermined)
+                .map(report -> new Undetermined(report.rule(), ReportKey.of(report), report.missing(),
+                        JoinedReport.of(List.of(report)).evidence()))
+                .distinct()
+                .sorted(Comparator.comparing(Undetermined::rule).thenComparing(Undetermined::key)
+                        .thenComparing(Undetermined::missing))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingjing.author;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Attributes;
+import org.mingjing.facts.NodeFact;
+
+/** A fact in one line, for instance {@code 2024-03-04 10:00 acceptance by wang}. */
+final class FactLine {
+
+    private static final String FORM = "DAY TIME NODE [start|complete] [by OFFICIAL] [post POST] [department DEPARTMENT] "
+            + "[recorded DAY TIME] [id ID] [version N] [sequence N]";
+
+    private final Words words;
+    private String phase = "complete";
+    private String official = "";
+    private String post = "";
+    private String department = "D1";
+    private @Nullable Instant recordedAt;
+    private String id;
+    private int version;
+    private int sequence;
+
+    private FactLine(Words words, String id) {
+        this.words = words;
+        this.id = id;
+    }
+
+    /**
+     * @param id id of the fact if the line names none
+     * @throws UnreadableLine with a sentence
+     */
+    static NodeFact read(String text, ZoneId zone, String source, String power, String id, Attributes attributes) {
+        FactLine line = new FactLine(new Words(text, zone), id);
+        Instant occurredAt = line.words.moment();
+        String node = line.words.take("the node");
+        while (!line.words.isEmpty()) {
+            line.part();
+        }
+        return new NodeFact(source, line.id, line.version, "C1", power, node, line.phase, occurredAt, line.recordedAt,
+                line.sequence, line.department, line.post, line.official, "", attributes, List.of());
+    }
+
+    private void part() {
+        String name = words.take("the next part");
+        switch (name) {
+            case "start", "complete" -> phase = name;
+            case "by" -> official = words.take("an official");
+            case "post" -> post = words.take("a post");
+            case "department" -> department = words.take("a department");
+            case "recorded" -> recordedAt = words.moment();
+            case "id" -> id = words.take("an id");
+            case "version" -> version = words.number("the version");
+            case "sequence" -> sequence = words.number("the sequence");
+            default -> throw new UnreadableLine("'" + name + "' is not understood; a fact is written: " + FORM + ".");
+        }
+    }
+}

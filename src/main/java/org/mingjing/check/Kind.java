@@ -1,0 +1,75 @@
+package org.mingjing.check;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.chrono.ChronoPeriod;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
+
+/** Kinds of values in tables. Values of different kinds are never equal and cannot be ordered. */
+enum Kind {
+    TEXT("a text"),
+    NUMBER("a number"),
+    TRUTH("true or false"),
+    DATE("a date"),
+    DATE_TIME("a date with a time of day"),
+    TIME("a time of day"),
+    DURATION("a duration in days and hours"),
+    MONTHS("a duration in years and months");
+
+    private final String words;
+
+    Kind(String words) {
+        this.words = words;
+    }
+
+    /** The kind as people say it. */
+    String words() {
+        return words;
+    }
+
+    /** The kind of a basic type of DMN, null if it names none. */
+    static @Nullable Kind ofType(String typeRef) {
+        return switch (typeRef.replaceFirst("^\\w+:", "")) {
+            case "string" -> TEXT;
+            case "number" -> NUMBER;
+            case "boolean" -> TRUTH;
+            case "date" -> DATE;
+            case "date and time", "dateTime" -> DATE_TIME;
+            case "time" -> TIME;
+            case "days and time duration", "dayTimeDuration" -> DURATION;
+            case "years and months duration", "yearMonthDuration" -> MONTHS;
+            default -> null;
+        };
+    }
+
+    /** The kind of a value, null if it is none of them. */
+    static @Nullable Kind ofValue(@Nullable Object value) {
+        if (value instanceof String) {
+            return TEXT;
+        }
+        if (value instanceof BigDecimal) {
+            return NUMBER;
+        }
+        if (value instanceof Boolean) {
+            return TRUTH;
+        }
+        if (value instanceof Duration) {
+            return DURATION;
+        }
+        return value instanceof ChronoPeriod ? MONTHS : value instanceof TemporalAccessor moment ? ofMoment(moment) : null;
+    }
+
+    private static @Nullable Kind ofMoment(TemporalAccessor moment) {
+        if (moment instanceof LocalDate) {
+            return DATE;
+        }
+        boolean timed = moment.isSupported(ChronoField.HOUR_OF_DAY);
+        boolean dated = moment.isSupported(ChronoField.EPOCH_DAY);
+        return timed && dated ? DATE_TIME : moment instanceof LocalTime || moment instanceof OffsetTime || timed ? TIME : null;
+    }
+}

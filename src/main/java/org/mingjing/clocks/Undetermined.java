@@ -1,0 +1,23 @@
+package org.mingjing.clocks;
+
+import java.util.Comparator;
+import java.util.List;
+import org.mingjing.engine.UnknownValue;
+import org.mingjing.facts.FactKey;
+
+/** A rule of which nobody can tell yet whether it holds, and what is missing. */
+public record Undetermined(String rule, String key, String missing, List<FactKey> evidence) {
+
+    /** By rule, key and what is missing. */
+    public static final Comparator<Undetermined> ORDER = Comparator.comparing(Undetermined::rule)
+            .thenComparing(Undetermined::key).thenComparing(Undetermined::missing);
+
+    public Undetermined {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** A value that no row of a table allows. */
+    public static Undetermined of(UnknownValue value) {
+        return new Undetermined("table:" + value.table(), value.input() + "=" + value.value(), value.sentence(), List.of());
+    }
+}

@@ -1,0 +1,20 @@
+package org.mingjing.engine;
+
+import java.util.List;
+
+/** A table was asked with values that it does not allow. In an assessment that is told, and costs no more. */
+public final class ValueNotAllowed extends AssessmentFailed {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<UnknownValue> values;
+
+    public ValueNotAllowed(String sentence, List<UnknownValue> values) {
+        super(sentence);
+        this.values = List.copyOf(values);
+    }
+
+    List<UnknownValue> values() {
+        return values;
+    }
+}

@@ -1,0 +1,121 @@
+package org.mingjing.engine.reference;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.api.conf.EventProcessingOption;
+import org.mingjing.assess.Level;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.Screening;
+import org.mingjing.facts.CanonicalJson;
+import org.mingjing.rules.RulePackage;
+
+/**
+ * Compiles the DRL of a package in memory to Drools' executable model, without MVEL. Compilation is done by one thread
+ * at a time, because Drools keeps state about builds for the whole program.
+ */
+public final class RuleCompiler {
+
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private RuleCompiler() {}
+
+    /** As {@link #compile(RulePackage, CompiledRules)}, whatever is kept. */
+    static RuleBase compile(RulePackage rules) {
+        return compile(rules, CompiledRules.NONE);
+    }
+
+    /**
+     * Compiles the rules, or loads what they were compiled to before.
+     *
+     * @throws AssessmentFailed if the rules are refused or do not compile
+     */
+    public static RuleBase compile(RulePackage rules, CompiledRules kept) {
+        return Compiling.of("The rules of " + rules.id(), () -> {
+            Screening.requireRules(rules);
+            return compileScreened(rules, kept);
+        });
+    }
+
+    /** As {@link #compile(RulePackage)}, for text that has been screened. */
+    static RuleBase compileScreened(RulePackage rules) {
+        return compileScreened(rules, CompiledRules.NONE);
+    }
+
+    private static RuleBase compileScreened(RulePackage rules, CompiledRules kept) {
+        Map<String, String> texts = new TreeMap<>();
+        rules.manifest().rules().forEach(file -> texts.put(file, rules.text(file)));
+        RuleUnit unit = new RuleUnit(rules.hash());
+        synchronized (ONE_AT_A_TIME) {
+            RuleBase loaded = KeptRuleBase.load(unit, kept);
+            try {
+                return loaded != null ? loaded : compile(unit, texts, kept);
+            } catch (AssessmentFailed e) {
+                throw new AssessmentFailed("The rules of " + rules.id() + " do not compile; 'rules check' names the one at "
+                        + "fault.", e);
+            }
+        }
+    }
+
+    /** Whether a text that has been screened compiles by itself. */
+    public static boolean compiles(String drl) {
+        synchronized (ONE_AT_A_TIME) {
+            try {
+                RuleUnit unit = new RuleUnit(CanonicalJson.sha256(drl));
+                Compiling.of("The rule", () -> compile(unit, Map.of("trial.drl", drl), CompiledRules.NONE)).close();
+                return true;
+            } catch (AssessmentFailed e) {
+                return false;
+            }
+        }
+    }
+
+    private static RuleBase compile(RuleUnit unit, Map<String, String> texts, CompiledRules kept) {
+        KieServices services = KieServices.get();
+        PolicyClassLoader loader = new PolicyClassLoader();
+        KieBuilder builder = build(services, sources(services, unit, texts), loader);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            services.getRepository().removeKieModule(unit.release());
+            throw new AssessmentFailed(builder.getResults().getMessages(Message.Level.ERROR).toString());
+        }
+        if (kept != CompiledRules.NONE) {
+            kept.keep(unit.keptAs(), ((InternalKieModule) builder.getKieModule()).getBytes());
+        }
+        return new RuleBase(services.newKieContainer(unit.release(), loader), unit.release());
+    }
+
+    private static KieFileSystem sources(KieServices services, RuleUnit unit, Map<String, String> texts) {
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(unit.release()).writeKModuleXML(module(services).toXML());
+        texts.forEach((file, drl) -> {
+            byte[] text = DrlPreamble.around(unit.name(), drl).getBytes(StandardCharsets.UTF_8);
+            files.write(services.getResources().newByteArrayResource(text, "UTF-8")
+                    .setSourcePath("src/main/resources/rules/" + unit.name() + "/" + file));
+        });
+        return files;
+    }
+
+    private static KieModuleModel module(KieServices services) {
+        KieModuleModel module = services.newKieModuleModel();
+        module.newKieBaseModel(RuleBase.NAME).setDefault(true)
+                .setEventProcessingMode(EventProcessingOption.CLOUD)
+                .newKieSessionModel("session").setDefault(true);
+        return module;
+    }
+
+    private static KieBuilder build(KieServices services, KieFileSystem files, ClassLoader loader) {
+        try {
+            return services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
+        }
+    }
+}
