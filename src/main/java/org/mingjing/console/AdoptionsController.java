@@ -59,6 +59,6 @@ final class AdoptionsController {
     }
 
     private Adopting adopting(String name, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Adopting(installation, NamedPackage.of(installation, name), from, to);
+        return new Adopting(installation, RequestedPackage.of(installation, name), from, to);
     }
 }

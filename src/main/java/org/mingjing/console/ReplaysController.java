@@ -42,7 +42,7 @@ final class ReplaysController {
         ReplayRange range = new ReplayRange(instant(from), instant(to), instant(knownAt));
         Replayed replayed = new Replayed();
         Replay replay = packageVersion == null ? Replay.asRecorded(installation)
-                : Replay.with(installation, NamedPackage.of(installation, packageVersion));
+                : Replay.with(installation, RequestedPackage.of(installation, packageVersion));
         works.run(request, replay, () -> {
             replay.run(range, replayed.counts());
             return replayed;

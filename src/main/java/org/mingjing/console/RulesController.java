@@ -82,7 +82,7 @@ final class RulesController {
     @GetMapping("/{package}")
     @Operation(summary = "A package, named id@version, with the exact text of its files")
     Map<String, Object> one(@PathVariable("package") String name) {
-        RulePackage rules = NamedPackage.of(installation, name);
+        RulePackage rules = RequestedPackage.of(installation, name);
         return Map.of("package", PackageLine.of(rules), "files", rules.files());
     }
 }

@@ -8,4 +8,4 @@ import java.util.List;
  * @param steps those that happened by then, in the order of the case
  * @param truth the findings that must stand then, sorted
  */
-record Case(Script script, List<Step> steps, List<TruthRow> truth) {}
+record Case(Script script, List<PlannedStep> steps, List<TruthRow> truth) {}

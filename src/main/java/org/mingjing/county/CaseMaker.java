@@ -26,7 +26,7 @@ final class CaseMaker {
     private final Office office;
     private final Powers powers;
     private final Crews crews;
-    private final CleanCourse clean;
+    private final CleanCasePlan clean;
     private final Episodes episodes;
     private final Map<String, List<Power>> powersByEpisode = new HashMap<>();
     private final LocalDate asOfDay;
@@ -41,7 +41,7 @@ final class CaseMaker {
         this.powers = powers;
         this.crews = crews;
         this.asOfDay = office.dayOf(asOf);
-        this.clean = new CleanCourse(truth, plan.mix(), asOfDay);
+        this.clean = new CleanCasePlan(truth, plan.mix(), asOfDay);
         this.episodes = new Episodes(plan, seed);
         this.firstDay = asOfDay.minusMonths(plan.periodMonths());
         LocalDate latest = office.plus(plan.calendarUntil(), -plan.marginWorkingDays());
@@ -60,9 +60,9 @@ final class CaseMaker {
     private Optional<Case> planted(String caseId, Episodes.Dealt dealt, Dice dice) {
         for (int i = 0; i < TRIES; i++) {
             Power power = dice.oneOf(powersFor(dealt.episode()));
-            Course course = clean.plain(power, dice);
+            CasePlan course = clean.plain(power, dice);
             dealt.episode().bend().on(course, dice);
-            boolean tied = course.receivedBeforeAsOf != Course.NONE;
+            boolean tied = course.receivedBeforeAsOf != CasePlan.NONE;
             LocalDate day = tied
                     ? office.plus(office.openOnOrAfter(asOfDay), -course.receivedBeforeAsOf)
                     : office.openOnOrAfter(anyDay(dice));
@@ -89,7 +89,7 @@ final class CaseMaker {
 
     private Case everyday(String caseId, Dice dice) {
         for (int i = 0; i < TRIES; i++) {
-            Course course = clean.varied(dice.oneOf(powers.permits()), dice);
+            CasePlan course = clean.varied(dice.oneOf(powers.permits()), dice);
             boolean online = course.online && !course.power.procedure().equals("preliminary");
             course.online = online;
             LocalDate day = anyDay(dice);
@@ -105,18 +105,18 @@ final class CaseMaker {
         return firstDay.plusDays(dice.between(0, (int) ChronoUnit.DAYS.between(firstDay, lastDay)));
     }
 
-    private Script laidOut(String caseId, Course course, LocalDate day, Dice dice) {
+    private Script laidOut(String caseId, CasePlan course, LocalDate day, Dice dice) {
         Script script = new Script(caseId, course.power, crews.choose(course.power, dice), office);
-        new Layout(course, script, office, dice).from(day);
+        new CaseSchedule(course, script, office, dice).from(day);
         return script;
     }
 
     private Case stand(Script script) {
-        Visible visible = new Visible(script.stepsUntil(asOf), asOf);
-        List<Finding> findings = new ArrayList<>(new TimedTruth(truth, office, script.power(), visible).findings());
+        StepsSoFar visible = new StepsSoFar(script.stepsUntil(asOf), asOf);
+        List<PlantedFinding> findings = new ArrayList<>(new TimedTruth(truth, office, script.power(), visible).findings());
         for (Script.Planted planted : script.planted()) {
             if (!planted.at().isAfter(asOf)) {
-                findings.add(new Finding(planted.rule(), truth.onlyLevel(planted.rule()), planted.node(), planted.at(),
+                findings.add(new PlantedFinding(planted.rule(), truth.onlyLevel(planted.rule()), planted.node(), planted.at(),
                         null, planted.owner()));
             }
         }

@@ -9,8 +9,8 @@ import org.mingjing.facts.Power;
 /** What the steps say: slips, requests to complete, verification, reasons and fees (行政许可法 art. 32, 34, 58, 72). */
 final class ContentEpisodes {
 
-    private static final Predicate<Power> FREE = power -> Suits.plain(power) && power.feeBasis().isEmpty();
-    private static final Predicate<Power> CHARGED = power -> Suits.plain(power) && !power.feeBasis().isEmpty();
+    private static final Predicate<Power> FREE = power -> EligiblePowers.plain(power) && power.feeBasis().isEmpty();
+    private static final Predicate<Power> CHARGED = power -> EligiblePowers.plain(power) && !power.feeBasis().isEmpty();
 
     private ContentEpisodes() {}
 
@@ -20,28 +20,28 @@ final class ContentEpisodes {
 
     private static List<Episode> receipts() {
         return List.of(
-                new Episode("correction-asked-twice", Suits::plain, ContentEpisodes::corrected,
+                new Episode("correction-asked-twice", EligiblePowers::plain, ContentEpisodes::corrected,
                         (script, dice) -> askAgain(script, script.get("correction-notice"), dice)),
-                new Episode("correction-asked-three-times", Suits::plain, ContentEpisodes::corrected,
+                new Episode("correction-asked-three-times", EligiblePowers::plain, ContentEpisodes::corrected,
                         (script, dice) -> askAgain(script, askAgain(script, script.get("correction-notice"), dice), dice)),
-                Episode.marked("acceptance-without-slip", Suits::plain, (script, dice) ->
+                Episode.marked("acceptance-without-slip", EligiblePowers::plain, (script, dice) ->
                         script.plant("XK32-NO-SLIP", blank(script, "acceptance", "document", dice))),
-                new Episode("non-acceptance-without-slip", Suits::plain, ContentEpisodes::notAccepted, (script, dice) ->
+                new Episode("non-acceptance-without-slip", EligiblePowers::plain, ContentEpisodes::notAccepted, (script, dice) ->
                         script.plant("XK32-NO-SLIP", blank(script, "non-acceptance", "document", dice))));
     }
 
-    private static Step askAgain(Script script, Step notice, Dice dice) {
-        Step again = script.repeat(notice, dice);
+    private static PlannedStep askAgain(Script script, PlannedStep notice, Dice dice) {
+        PlannedStep again = script.repeat(notice, dice);
         script.plant("XK32-NOT-ONCE", again);
         return again;
     }
 
     private static List<Episode> verification() {
         return List.of(
-                new Episode("verified-by-one", Suits::plain, ContentEpisodes::verified,
+                new Episode("verified-by-one", EligiblePowers::plain, ContentEpisodes::verified,
                         (script, dice) -> verifyAlone(script)),
-                new Episode("verifiers-unknown", Suits::plain, ContentEpisodes::verified, (script, dice) -> {
-                    Step verification = script.get("verification");
+                new Episode("verifiers-unknown", EligiblePowers::plain, ContentEpisodes::verified, (script, dice) -> {
+                    PlannedStep verification = script.get("verification");
                     script.replace(verification, verification.without("officers"));
                 }),
                 new Episode("verified-by-one-and-overcharged", CHARGED, ContentEpisodes::verified, (script, dice) -> {
@@ -51,16 +51,16 @@ final class ContentEpisodes {
     }
 
     private static void verifyAlone(Script script) {
-        Step verification = script.get("verification");
+        PlannedStep verification = script.get("verification");
         script.plant("XK34-ONE-VERIFIER", script.replace(verification,
                 verification.with("officers", List.of(script.crew().handler().official()))));
     }
 
     private static List<Episode> reasons() {
         return List.of(
-                new Episode("refused-without-reason", Suits::plain, (course, dice) -> course.refused = true,
+                new Episode("refused-without-reason", EligiblePowers::plain, (course, dice) -> course.refused = true,
                         (script, dice) -> script.plant("XK72-NO-REASON", blank(script, "decision", "reasons", dice))),
-                new Episode("not-accepted-without-reason", Suits::plain, ContentEpisodes::notAccepted, (script, dice) ->
+                new Episode("not-accepted-without-reason", EligiblePowers::plain, ContentEpisodes::notAccepted, (script, dice) ->
                         script.plant("XK72-NO-REASON", blank(script, "non-acceptance", "reasons", dice))));
     }
 
@@ -73,33 +73,33 @@ final class ContentEpisodes {
                 Episode.marked("fee-too-high", CHARGED, (script, dice) -> overcharge(script)));
     }
 
-    private static Step charge(Script script, BigDecimal amount, Dice dice) {
-        Step decision = script.get("decision");
-        return script.add("fee", Step.COMPLETE, decision.at().plusSeconds(dice.between(65, 115)),
+    private static PlannedStep charge(Script script, BigDecimal amount, Dice dice) {
+        PlannedStep decision = script.get("decision");
+        return script.add("fee", PlannedStep.COMPLETE, decision.at().plusSeconds(dice.between(65, 115)),
                 script.crew().window(), Fees.of(amount, BigDecimal.ZERO.setScale(2)), dice);
     }
 
     private static void overcharge(Script script) {
-        Step fee = script.get("fee");
+        PlannedStep fee = script.get("fee");
         BigDecimal due = (BigDecimal) fee.attributes().getOrDefault("amountDue", BigDecimal.ZERO);
         script.plant("XK58-OVERCHARGE", script.replace(fee, fee.with("amountCharged", due.add(new BigDecimal("0.01")))));
     }
 
-    private static Step blank(Script script, String node, String attribute, Dice dice) {
-        Step step = script.get(node);
+    private static PlannedStep blank(Script script, String node, String attribute, Dice dice) {
+        PlannedStep step = script.get(node);
         return script.replace(step, step.with(attribute, dice.percent(50) ? "" : "  "));
     }
 
-    private static void corrected(Course course, Dice dice) {
+    private static void corrected(CasePlan course, Dice dice) {
         course.noticeAfter = dice.between(1, 4);
         course.correctedAfter = dice.between(2, 10);
     }
 
-    private static void notAccepted(Course course, Dice dice) {
-        course.ending = Course.Ending.NOT_ACCEPTED;
+    private static void notAccepted(CasePlan course, Dice dice) {
+        course.ending = CasePlan.Ending.NOT_ACCEPTED;
     }
 
-    private static void verified(Course course, Dice dice) {
+    private static void verified(CasePlan course, Dice dice) {
         course.verified = true;
     }
 }

@@ -14,14 +14,14 @@ final class CorrectionEpisodes {
 
     private static List<Episode> late() {
         return List.of(
-                Episode.bent("acceptance-late", Suits::unpromised, CorrectionEpisodes::acceptedLate),
-                Episode.bent("correction-notice-late", Suits::unpromised, CorrectionEpisodes::askedLate),
-                Episode.bent("acceptance-late-and-decision-late", Suits::unpromised, (course, dice) -> {
+                Episode.bent("acceptance-late", EligiblePowers::unpromised, CorrectionEpisodes::acceptedLate),
+                Episode.bent("correction-notice-late", EligiblePowers::unpromised, CorrectionEpisodes::askedLate),
+                Episode.bent("acceptance-late-and-decision-late", EligiblePowers::unpromised, (course, dice) -> {
                     acceptedLate(course, dice);
                     course.decideOn = dice.between(21, 24);
                 }),
-                Episode.bent("non-acceptance-late", Suits::unpromised, (course, dice) -> {
-                    course.ending = Course.Ending.NOT_ACCEPTED;
+                Episode.bent("non-acceptance-late", EligiblePowers::unpromised, (course, dice) -> {
+                    course.ending = CasePlan.Ending.NOT_ACCEPTED;
                     course.acceptAfter = dice.between(6, 9);
                     course.receivedBeforeAsOf = dice.between(35, 120);
                 }));
@@ -29,15 +29,15 @@ final class CorrectionEpisodes {
 
     private static List<Episode> atTheEdge() {
         return List.of(
-                Episode.bent("correction-long", Suits.roomy(6), (course, dice) -> {
+                Episode.bent("correction-long", EligiblePowers.roomy(6), (course, dice) -> {
                     course.noticeAfter = dice.between(0, 5);
                     course.correctedAfter = dice.between(40, 60);
                 }),
-                new Episode("acceptance-in-last-moment", Suits.roomy(6), (course, dice) -> {
+                new Episode("acceptance-in-last-moment", EligiblePowers.roomy(6), (course, dice) -> {
                     course.acceptAfter = 5;
                     course.decideOn = dice.between(4, 6);
                 }, (script, dice) -> script.moveToEndOfDay(script.get("acceptance"))),
-                new Episode("acceptance-one-moment-late", Suits::unpromised, (course, dice) -> {
+                new Episode("acceptance-one-moment-late", EligiblePowers::unpromised, (course, dice) -> {
                     course.acceptAfter = 5;
                     course.decideOn = dice.between(9, 20);
                     course.clockFromReceipt = true;
@@ -54,13 +54,13 @@ final class CorrectionEpisodes {
                 silent("receipt-silent-decision-overdue", 25));
     }
 
-    private static void acceptedLate(Course course, Dice dice) {
+    private static void acceptedLate(CasePlan course, Dice dice) {
         course.acceptAfter = dice.between(6, 9);
         course.clockFromReceipt = true;
         course.decideOn = dice.between(12, 20);
     }
 
-    private static void askedLate(Course course, Dice dice) {
+    private static void askedLate(CasePlan course, Dice dice) {
         course.noticeAfter = dice.between(6, 8);
         course.correctedAfter = dice.between(1, 3);
         course.acceptAfter = dice.between(0, 1);
@@ -69,6 +69,6 @@ final class CorrectionEpisodes {
     }
 
     private static Episode silent(String id, int days) {
-        return Episode.bent(id, Suits::unpromised, (course, dice) -> course.silent("receipt", days));
+        return Episode.bent(id, EligiblePowers::unpromised, (course, dice) -> course.silent("receipt", days));
     }
 }

@@ -98,7 +98,7 @@ public final class County {
     private Summary writeCases(CaseMaker maker, int cases, long seed, Instant asOf, int registryEntries, Path out) {
         try (TextFile facts = new TextFile(out.resolve("facts.ndjson.gz"));
                 TruthFile findings = new TruthFile(out.resolve("truth.csv"))) {
-            FactLines lines = new FactLines(plan.noise(), seed, asOf, facts::line);
+            DisorderedFacts lines = new DisorderedFacts(plan.noise(), seed, asOf, facts::line);
             for (int index = 0; index < cases; index++) {
                 Case made = maker.make(index);
                 lines.write(made, index);

@@ -7,9 +7,9 @@ package org.mingjing.county;
  * @param host who chairs a hearing
  */
 record Crew(
-        String region, Actor window, Actor handler, Actor inspector, Actor reviewer, Actor approver, Actor host) {
+        String region, PlannedActor window, PlannedActor handler, PlannedActor inspector, PlannedActor reviewer, PlannedActor approver, PlannedActor host) {
 
-    Actor applicant() {
+    PlannedActor applicant() {
         return window.asApplicant();
     }
 }

@@ -22,7 +22,7 @@ final class Crews {
                 one("reviewer", power, dice), one("approver", power, dice), one("host", power, dice));
     }
 
-    private Actor one(String role, Power power, Dice dice) {
+    private PlannedActor one(String role, Power power, Dice dice) {
         return dice.oneOf(departments.holding(role, power.department()));
     }
 }

@@ -16,7 +16,7 @@ final class Departments {
 
     private final Plan plan;
     private final List<RegistryEntry> entries = new ArrayList<>();
-    private final Map<String, Map<String, List<Actor>>> staff = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<PlannedActor>>> staff = new LinkedHashMap<>();
     private int officials;
 
     Departments(Plan plan) {
@@ -39,7 +39,7 @@ final class Departments {
     }
 
     /** Those who hold a post of the role in the department. */
-    List<Actor> holding(String role, String department) {
+    List<PlannedActor> holding(String role, String department) {
         return staff.getOrDefault(department, Map.of()).getOrDefault(role, List.of());
     }
 
@@ -49,7 +49,7 @@ final class Departments {
         String code = "11" + county + String.format(Locale.ROOT, "MB%07d", 1001 + number) + "X";
         entries.add(new Department(code, plan.regions().county().name() + plan.departments().get(number), county, "",
                 plan.registeredFrom(), null));
-        Map<String, List<Actor>> byRole = new LinkedHashMap<>();
+        Map<String, List<PlannedActor>> byRole = new LinkedHashMap<>();
         for (int place = 0; place < posts; place++) {
             Plan.PostPlan post = plan.posts().get(place);
             String postCode = code + "-" + String.format(Locale.ROOT, "%02d", place + 1);
@@ -61,12 +61,12 @@ final class Departments {
         staff.put(code, byRole);
     }
 
-    private Actor appoint(String department, String postCode, Plan.PostPlan post) {
+    private PlannedActor appoint(String department, String postCode, Plan.PostPlan post) {
         officials++;
         String code = "P" + String.format(Locale.ROOT, "%05d", officials);
         String name = post.name().replace("岗", "人") + String.format(Locale.ROOT, "%04d", officials);
         entries.add(new Official(code, name, department, plan.registeredFrom(), null));
         entries.add(new Assignment(code, postCode, plan.registeredFrom(), null));
-        return new Actor(department, postCode, code);
+        return new PlannedActor(department, postCode, code);
     }
 }

@@ -18,7 +18,7 @@ record Episode(String id, Predicate<Power> suits, Bend bend, Mark mark) {
 
     /** Changes a course that has no dates yet. */
     interface Bend {
-        void on(Course course, Dice dice);
+        void on(CasePlan course, Dice dice);
     }
 
     /** Changes steps that have dates. */

@@ -19,12 +19,12 @@ final class ExtensionEpisodes {
 
     private static List<Episode> lawful() {
         return List.of(
-                extended("extension-lawful", Suits::unpromised, 18, 10, 21, 30),
-                extended("extension-lawful-joint", Suits::jointUnpromised, 43, 15, 46, 60),
-                extended("extension-longer-than-allowed-in-time", Suits::unpromised, 18, 30, 27, 30),
-                Episode.bent("extension-lawful-of-promise", Suits.promised(6), (course, dice) ->
+                extended("extension-lawful", EligiblePowers::unpromised, 18, 10, 21, 30),
+                extended("extension-lawful-joint", EligiblePowers::jointUnpromised, 43, 15, 46, 60),
+                extended("extension-longer-than-allowed-in-time", EligiblePowers::unpromised, 18, 30, 27, 30),
+                Episode.bent("extension-lawful-of-promise", EligiblePowers.promised(6), (course, dice) ->
                         ofPromise(course, course.limitDays() + dice.between(1, 5))),
-                new Episode("extension-in-last-moment", Suits::unpromised, (course, dice) -> {
+                new Episode("extension-in-last-moment", EligiblePowers::unpromised, (course, dice) -> {
                     extend(course, 20, 10, true);
                     course.decideOn = dice.between(23, 30);
                     course.reviewDays = 0;
@@ -33,13 +33,13 @@ final class ExtensionEpisodes {
 
     private static List<Episode> relied() {
         return List.of(
-                extended("extension-used-up", Suits::unpromised, 18, 10, 31, 35),
-                extended("extension-used-up-joint", Suits::jointUnpromised, 43, 15, 61, 65),
-                extended("extension-longer-than-allowed", Suits::unpromised, 18, 30, 31, 35),
-                extended("extension-after-due", Suits::unpromised, 22, 10, 24, 29),
-                Episode.bent("extension-of-promise-used-up", Suits.promised(6),
+                extended("extension-used-up", EligiblePowers::unpromised, 18, 10, 31, 35),
+                extended("extension-used-up-joint", EligiblePowers::jointUnpromised, 43, 15, 61, 65),
+                extended("extension-longer-than-allowed", EligiblePowers::unpromised, 18, 30, 31, 35),
+                extended("extension-after-due", EligiblePowers::unpromised, 22, 10, 24, 29),
+                Episode.bent("extension-of-promise-used-up", EligiblePowers.promised(6),
                         (course, dice) -> ofPromise(course, course.limitDays() + 6)),
-                new Episode("extension-one-moment-late", Suits::unpromised, (course, dice) -> {
+                new Episode("extension-one-moment-late", EligiblePowers::unpromised, (course, dice) -> {
                     extend(course, 20, 10, true);
                     course.decideOn = dice.between(23, 30);
                     course.reviewDays = 0;
@@ -51,19 +51,19 @@ final class ExtensionEpisodes {
                 blank("extension-without-approver", "approver", 22, 28),
                 blank("extension-without-reason", "reason", 22, 28),
                 blank("extension-without-approver-not-needed", "approver", 19, 20),
-                new Episode("extension-untold", Suits::unpromised, told(false),
+                new Episode("extension-untold", EligiblePowers::unpromised, told(false),
                         (script, dice) -> script.plant("XK42-EXTENSION-UNTOLD", script.get("extension"))),
-                Episode.bent("extension-telling-unknown", Suits::unpromised, told(null)));
+                Episode.bent("extension-telling-unknown", EligiblePowers::unpromised, told(null)));
     }
 
     private static List<Episode> second() {
         return List.of(
-                new Episode("extension-second-not-needed", Suits::unpromised, (course, dice) -> {
+                new Episode("extension-second-not-needed", EligiblePowers::unpromised, (course, dice) -> {
                     extend(course, 18, 5, true);
                     extend(course, 22, 5, true);
                     course.decideOn = dice.between(24, 25);
                 }, (script, dice) -> plantSecond(script)),
-                new Episode("extension-second", Suits::unpromised, (course, dice) -> {
+                new Episode("extension-second", EligiblePowers::unpromised, (course, dice) -> {
                     extend(course, 18, 5, true);
                     extend(course, 22, 5, true);
                     course.decideOn = dice.between(26, 30);
@@ -71,7 +71,7 @@ final class ExtensionEpisodes {
     }
 
     private static void plantSecond(Script script) {
-        Step second = script.steps().stream().filter(step -> step.node().equals("extension")).skip(1).findFirst().orElseThrow();
+        PlannedStep second = script.steps().stream().filter(step -> step.node().equals("extension")).skip(1).findFirst().orElseThrow();
         script.plant("XK42-EXTENSION-SECOND", second);
     }
 
@@ -83,11 +83,11 @@ final class ExtensionEpisodes {
     }
 
     private static Episode blank(String id, String attribute, int first, int last) {
-        return new Episode(id, Suits::unpromised, (course, dice) -> {
+        return new Episode(id, EligiblePowers::unpromised, (course, dice) -> {
             extend(course, 18, 10, true);
             course.decideOn = dice.between(first, last);
         }, (script, dice) -> {
-            Step extension = script.get("extension");
+            PlannedStep extension = script.get("extension");
             script.plant(UNAPPROVED, script.replace(extension, extension.with(attribute, dice.percent(50) ? "" : " ")));
         });
     }
@@ -99,12 +99,12 @@ final class ExtensionEpisodes {
         };
     }
 
-    private static void ofPromise(Course course, int decideOn) {
+    private static void ofPromise(CasePlan course, int decideOn) {
         extend(course, course.limitDays() - 1, 5, true);
         course.decideOn = decideOn;
     }
 
-    private static void extend(Course course, int madeOn, int days, @Nullable Boolean told) {
-        course.extensions.add(new Course.Extension(madeOn, days, told));
+    private static void extend(CasePlan course, int madeOn, int days, @Nullable Boolean told) {
+        course.extensions.add(new CasePlan.Extension(madeOn, days, told));
     }
 }

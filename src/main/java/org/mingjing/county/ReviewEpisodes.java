@@ -10,7 +10,7 @@ import org.mingjing.facts.Power;
 /** The steps of the procedure: their own limits, missing, in the wrong order, taken twice, by whom and how fast. */
 final class ReviewEpisodes {
 
-    private static final Predicate<Power> LIMITED = Suits.roomy(12).and(Suits::limitedReview);
+    private static final Predicate<Power> LIMITED = EligiblePowers.roomy(12).and(EligiblePowers::limitedReview);
 
     private ReviewEpisodes() {}
 
@@ -28,9 +28,9 @@ final class ReviewEpisodes {
                     course.reviewDays = course.reviewLimitDays();
                     course.restDays = 1;
                     course.decideOn = course.reviewDays + 3;
-                }, (script, dice) -> script.moveToEndOfDay(script.get("review", Step.COMPLETE))),
+                }, (script, dice) -> script.moveToEndOfDay(script.get("review", PlannedStep.COMPLETE))),
                 Episode.bent("review-held-up-by-pause", LIMITED, (course, dice) -> {
-                    course.reviewSpecial = new Course.Special("test", 1, 5, 4, true);
+                    course.reviewSpecial = new CasePlan.Special("test", 1, 5, 4, true);
                     course.reviewDays = course.reviewLimitDays();
                     course.decideOn = course.reviewDays + 3;
                 }),
@@ -43,37 +43,37 @@ final class ReviewEpisodes {
 
     private static List<Episode> missing() {
         return List.of(
-                Episode.marked("review-missing", Suits::plain, (script, dice) -> {
-                    script.remove(script.get("review", Step.START));
+                Episode.marked("review-missing", EligiblePowers::plain, (script, dice) -> {
+                    script.remove(script.get("review", PlannedStep.START));
                     plantMissing(script, "review");
                 }),
-                new Episode("acceptance-missing", Suits::plain, (course, dice) -> {
+                new Episode("acceptance-missing", EligiblePowers::plain, (course, dice) -> {
                     course.acceptAfter = 0;
                     course.decideOn = 3;
                 }, (script, dice) -> plantMissing(script, "acceptance")),
-                Episode.marked("receipt-missing", Suits::plain, (script, dice) -> plantMissing(script, "receipt")));
+                Episode.marked("receipt-missing", EligiblePowers::plain, (script, dice) -> plantMissing(script, "receipt")));
     }
 
     private static void plantMissing(Script script, String node) {
         script.remove(script.get(node));
-        Step decision = script.get("decision");
+        PlannedStep decision = script.get("decision");
         script.plant("XK-NODE-MISSING", node, decision.at(), decision.actor());
     }
 
     private static List<Episode> disordered() {
         return List.of(
-                new Episode("review-before-acceptance", Suits::plain, (course, dice) -> course.acceptAfter = 2,
+                new Episode("review-before-acceptance", EligiblePowers::plain, (course, dice) -> course.acceptAfter = 2,
                         (script, dice) -> {
                             Instant receipt = script.get("receipt").at();
-                            shift(script, script.get("review", Step.START), receipt.plusSeconds(dice.between(600, 1_800)));
-                            Step review = shift(script, script.get("review", Step.COMPLETE),
+                            shift(script, script.get("review", PlannedStep.START), receipt.plusSeconds(dice.between(600, 1_800)));
+                            PlannedStep review = shift(script, script.get("review", PlannedStep.COMPLETE),
                                     receipt.plusSeconds(dice.between(2_000, 4_000)));
                             script.plant("XK-NODE-REVERSED", "review", script.get("acceptance").at(), review.actor());
                         }),
-                new Episode("decision-before-review", Suits::plain, (course, dice) -> course.deliverAfter = 3,
+                new Episode("decision-before-review", EligiblePowers::plain, (course, dice) -> course.deliverAfter = 3,
                         (script, dice) -> {
-                            Step decision = script.get("decision");
-                            Step review = shift(script, script.get("review", Step.COMPLETE),
+                            PlannedStep decision = script.get("decision");
+                            PlannedStep review = shift(script, script.get("review", PlannedStep.COMPLETE),
                                     decision.at().plus(Duration.ofMinutes(dice.between(50, 90))));
                             script.plant("XK-NODE-REVERSED", "decision", review.at(), decision.actor());
                         }));
@@ -81,33 +81,33 @@ final class ReviewEpisodes {
 
     private static List<Episode> repeated() {
         return List.of(
-                Episode.marked("review-repeated", Suits::plain, (script, dice) -> script.plant("XK-NODE-REPEATED",
-                        script.repeat(script.get("review", Step.COMPLETE), dice))),
-                Episode.marked("delivery-repeated", Suits::plain, (script, dice) -> script.plant("XK-NODE-REPEATED",
+                Episode.marked("review-repeated", EligiblePowers::plain, (script, dice) -> script.plant("XK-NODE-REPEATED",
+                        script.repeat(script.get("review", PlannedStep.COMPLETE), dice))),
+                Episode.marked("delivery-repeated", EligiblePowers::plain, (script, dice) -> script.plant("XK-NODE-REPEATED",
                         script.repeat(script.get("delivery"), dice))),
-                Episode.marked("review-returned", Suits::plain, (script, dice) -> {
-                    Step again = script.repeat(script.get("review", Step.COMPLETE), dice);
+                Episode.marked("review-returned", EligiblePowers::plain, (script, dice) -> {
+                    PlannedStep again = script.repeat(script.get("review", PlannedStep.COMPLETE), dice);
                     script.replace(again, again.with("returned", true));
                 }));
     }
 
     private static List<Episode> persons() {
         return List.of(
-                Episode.marked("reviewer-decides", Suits::plain, (script, dice) -> {
-                    Step decision = script.get("decision");
+                Episode.marked("reviewer-decides", EligiblePowers::plain, (script, dice) -> {
+                    PlannedStep decision = script.get("decision");
                     script.plant("XK-SAME-PERSON", script.replace(decision, decision.by(script.crew().reviewer())));
                 }),
-                new Episode("decided-in-a-minute", Suits::plain, ReviewEpisodes::atOnce, (script, dice) -> {
+                new Episode("decided-in-a-minute", EligiblePowers::plain, ReviewEpisodes::atOnce, (script, dice) -> {
                     settle(script, 5, 15, 35, 50);
                     script.plant("XK-INSTANT", script.get("decision"));
                 }),
-                new Episode("decided-in-the-next-minute", Suits::plain, ReviewEpisodes::atOnce,
+                new Episode("decided-in-the-next-minute", EligiblePowers::plain, ReviewEpisodes::atOnce,
                         (script, dice) -> settle(script, 40, 47, 55, 62)),
-                new Episode("decided-in-a-minute-on-the-spot", Suits::immediate, ReviewEpisodes::atOnce,
+                new Episode("decided-in-a-minute-on-the-spot", EligiblePowers::immediate, ReviewEpisodes::atOnce,
                         (script, dice) -> settle(script, 5, 15, 35, 50)));
     }
 
-    private static void atOnce(Course course, Dice dice) {
+    private static void atOnce(CasePlan course, Dice dice) {
         course.verified = false;
         course.decideOn = 0;
         course.reviewDays = 0;
@@ -117,12 +117,12 @@ final class ReviewEpisodes {
     private static void settle(Script script, int accepted, int started, int reviewed, int decided) {
         Instant minute = Instant.ofEpochSecond(script.get("acceptance").at().getEpochSecond() / 60 * 60);
         shift(script, script.get("acceptance"), minute.plusSeconds(accepted));
-        shift(script, script.get("review", Step.START), minute.plusSeconds(started));
-        shift(script, script.get("review", Step.COMPLETE), minute.plusSeconds(reviewed));
+        shift(script, script.get("review", PlannedStep.START), minute.plusSeconds(started));
+        shift(script, script.get("review", PlannedStep.COMPLETE), minute.plusSeconds(reviewed));
         shift(script, script.get("decision"), minute.plusSeconds(decided));
     }
 
-    private static Step shift(Script script, Step step, Instant at) {
+    private static PlannedStep shift(Script script, PlannedStep step, Instant at) {
         return script.replace(step, step.movedTo(at));
     }
 }

@@ -23,7 +23,7 @@ public record Summary(
         findingsByRuleAndLevel = Collections.unmodifiableSortedMap(new TreeMap<>(findingsByRuleAndLevel));
     }
 
-    static Summary of(int cases, FactLines facts, int registryEntries, Map<String, Long> truth) {
+    static Summary of(int cases, DisorderedFacts facts, int registryEntries, Map<String, Long> truth) {
         long findings = truth.values().stream().mapToLong(Long::longValue).sum();
         return new Summary(cases, facts.facts(), facts.lines(), registryEntries, findings, new TreeMap<>(truth));
     }

@@ -66,13 +66,13 @@ final class TruthTable {
     }
 
     /** The row of a finding; a data fault names a department and nobody else. */
-    TruthRow row(Finding finding, Office office) {
+    TruthRow row(PlantedFinding finding, Office office) {
         Grade grade = grade(finding.rule());
         String points = grade.pointsByLevel().get(finding.level());
         if (points == null) {
             throw new IllegalArgumentException("Rule " + finding.rule() + " never reaches " + finding.level() + ".");
         }
-        Actor owner = finding.owner();
+        PlannedActor owner = finding.owner();
         boolean data = isDataFault(finding.rule());
         return new TruthRow(List.of(finding.rule(), grade.kind(), grade.nature(), finding.level(), points,
                 finding.node(), office.text(finding.at()),

@@ -57,7 +57,7 @@ public final class Adopting implements AutoCloseable {
         inPages(before -> {
             CasesAtHand cases = new CasesAtHand(installation, List.copyOf(before.keySet()), proposed);
             return new Conveyor.Batch<>(cases.cases(), texts -> cases.assess(texts, null), assessed -> {
-                List<AssessedCase> chosen = assessed.stream().filter(one -> decidedBy(one, proposed)).toList();
+                List<CaseOutcome> chosen = assessed.stream().filter(one -> decidedBy(one, proposed)).toList();
                 List<Difference> differences = new ArrayList<>();
                 chosen.forEach(one -> differences.addAll(preview.of(
                         one, before.get(one.marked().caseId()), cases.standing(one.marked().caseId()))));
@@ -83,7 +83,7 @@ public final class Adopting implements AutoCloseable {
             AssessmentListener listener) {
         CasesAtHand cases = new CasesAtHand(installation, caseIds);
         return new Conveyor.Batch<>(cases.cases(), texts -> cases.assess(texts, null), assessed -> {
-            List<AssessedCase> chosen = assessed.stream().filter(one -> decidedBy(one, adopted)).toList();
+            List<CaseOutcome> chosen = assessed.stream().filter(one -> decidedBy(one, adopted)).toList();
             if (chosen.isEmpty()) {
                 return;
             }
@@ -96,7 +96,7 @@ public final class Adopting implements AutoCloseable {
         });
     }
 
-    private static boolean decidedBy(AssessedCase one, Adoption adoption) {
+    private static boolean decidedBy(CaseOutcome one, Adoption adoption) {
         return one.adoptions().stream().anyMatch(adoption::equals);
     }
 

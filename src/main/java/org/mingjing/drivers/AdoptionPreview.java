@@ -22,7 +22,7 @@ final class AdoptionPreview {
     }
 
     /** @param before the version that decided the case or failed on it last */
-    List<Difference> of(AssessedCase assessed, PackageId before, List<StandingFinding> standing) {
+    List<Difference> of(CaseOutcome assessed, PackageId before, List<StandingFinding> standing) {
         String caseId = assessed.marked().caseId();
         List<ToldFinding> then = new ArrayList<>();
         for (StandingFinding stood : standing) {

@@ -19,7 +19,7 @@ final class CasesAtHand {
 
     private final KnownCases known;
     private final Map<String, List<StandingFinding>> standing = new HashMap<>();
-    private final CaseAssessment assessment;
+    private final CaseAssessor assessment;
 
     CasesAtHand(Installation installation, List<String> caseIds) {
         this(installation, caseIds, null);
@@ -30,7 +30,7 @@ final class CasesAtHand {
         this.known = installation.ledger().known(caseIds);
         List<Adoption> adoptions = new ArrayList<>(Optional.ofNullable(proposed).stream().toList());
         adoptions.addAll(known.adoptions());
-        this.assessment = new CaseAssessment(installation.assessors(), installation.applicable(adoptions),
+        this.assessment = new CaseAssessor(installation.assessors(), installation.applicable(adoptions),
                 installation.caseNotes(), known.registry(), known.knownSeq(), installation.clock().instant());
         known.standing()
                 .forEach(finding -> standing.computeIfAbsent(finding.caseId(), id -> new ArrayList<>()).add(finding));
@@ -45,16 +45,16 @@ final class CasesAtHand {
     }
 
     /** Assesses one of the cases; may be called on any thread. */
-    AssessedCase assess(CaseTexts texts, @Nullable Instant asOf) {
+    CaseOutcome assess(CaseTexts texts, @Nullable Instant asOf) {
         return assessment.assess(texts, asOf, known.states().getOrDefault(texts.caseId(), CaseState.NEW),
                 standing.getOrDefault(texts.caseId(), List.of()));
     }
 
-    static AssessedBatch batch(List<AssessedCase> cases) {
+    static AssessedBatch batch(List<CaseOutcome> cases) {
         return new AssessedBatch(
                 cases.stream().flatMap(one -> one.decisions().stream()).toList(),
                 cases.stream().flatMap(one -> one.changes().stream()).toList(),
                 cases.stream().flatMap(one -> one.failures().stream()).toList(),
-                cases.stream().map(AssessedCase::marked).toList());
+                cases.stream().map(CaseOutcome::marked).toList());
     }
 }

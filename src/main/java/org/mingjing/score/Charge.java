@@ -16,7 +16,7 @@ import org.mingjing.assess.Responsible;
  * @param age by the days since the finding
  * @param status by where the finding stands
  */
-public record Charge(
+record Charge(
         ScoredFinding finding,
         Responsible responsible,
         BigDecimal postFactor,

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * How many cases each subject handled in the window: the distinct cases in which somebody of that code acted. It is
  * filled case by case, so that it needs no more memory than there are subjects.
  */
-public final class Exposure {
+final class Exposure {
 
     private final Map<Grouping, SortedMap<String, Long>> casesBySubject = new EnumMap<>(Grouping.class);
     private final Map<String, SortedMap<String, Long>> casesByOfficialOfDepartment = new TreeMap<>();
@@ -27,7 +27,7 @@ public final class Exposure {
     }
 
     /** Counts one case; call it once for each case in which anybody acted in the window, with all who did. */
-    public void addCase(Collection<Actor> actors) {
+    public void addCase(Collection<ScoredActor> actors) {
         for (Grouping by : Grouping.values()) {
             Set<String> subjects = new HashSet<>();
             actors.forEach(actor -> subjects.add(by.subjectOf(actor)));

@@ -12,7 +12,7 @@ import java.util.List;
  * @param score with {@link #SCALE} decimals, from 0 to the ceiling
  * @param contributions its summands, in an order that depends on their content only
  */
-public record Figure(BigDecimal score, List<Contribution> contributions) {
+record Figure(BigDecimal score, List<Contribution> contributions) {
 
     /** Decimals of scores and contributions. */
     public static final int SCALE = 4;

@@ -3,7 +3,7 @@ package org.mingjing.score;
 import java.util.Arrays;
 
 /** Where a finding stands on the day of the index; the table {@code status factor} says what that does to its cost. */
-public enum FindingStatus {
+enum FindingStatus {
     /** Stands, and nobody objects. */
     OPEN("open"),
     /** Stands, and an objection is being decided. */

@@ -1,4 +1,4 @@
 package org.mingjing.score;
 
 /** Why something contributes to a score. */
-public sealed interface Ground permits Charge, Ceiling {}
+sealed interface Ground permits Charge, Ceiling {}

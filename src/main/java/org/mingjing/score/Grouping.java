@@ -26,10 +26,10 @@ public enum Grouping {
     }
 
     String subjectOf(Responsible person) {
-        return subjectOf(new Actor(person.department(), person.post(), person.official()));
+        return subjectOf(new ScoredActor(person.department(), person.post(), person.official()));
     }
 
-    String subjectOf(Actor actor) {
+    String subjectOf(ScoredActor actor) {
         return switch (this) {
             case OFFICIAL -> actor.official();
             case POST -> actor.post();

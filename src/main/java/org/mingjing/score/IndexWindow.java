@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param zone zone in which days are counted
  * @param days length, at least 1
  */
-public record IndexWindow(Instant at, ZoneId zone, int days) {
+record IndexWindow(Instant at, ZoneId zone, int days) {
 
     /** First instant of the window, inclusive. */
     public Instant from() {

@@ -1,7 +1,7 @@
 package org.mingjing.score;
 
 /** Which part of a score a contribution belongs to. */
-public enum Part {
+enum Part {
     /** The sum over findings: all there is for an official or a post. */
     SUM("sum"),
     /** The mean score of a department's officials, by cases handled. */

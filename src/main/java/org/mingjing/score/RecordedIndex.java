@@ -45,8 +45,8 @@ public final class RecordedIndex {
     private static Exposure exposure(Ledger ledger, long knownSeq, IndexWindow window) {
         Exposure exposure = new Exposure();
         ledger.allFacts(knownSeq, one -> {
-            Set<Actor> actors = one.facts().stream().filter(fact -> window.contains(fact.occurredAt()))
-                    .map(Actor::of).collect(Collectors.toSet());
+            Set<ScoredActor> actors = one.facts().stream().filter(fact -> window.contains(fact.occurredAt()))
+                    .map(ScoredActor::of).collect(Collectors.toSet());
             if (!actors.isEmpty()) {
                 exposure.addCase(actors);
             }

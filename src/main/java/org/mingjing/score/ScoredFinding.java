@@ -22,7 +22,7 @@ import org.mingjing.assess.Responsible;
  * @param status where it stands
  * @param confirmed whether a person upheld it, or it was not contested in time
  */
-public record ScoredFinding(
+record ScoredFinding(
         String id,
         String caseId,
         String rule,

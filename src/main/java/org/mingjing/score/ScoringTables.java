@@ -14,7 +14,7 @@ import org.mingjing.rules.RulePackage;
  * The tables of a scoring package, each with a typed question. Every number of the index comes from here or from the
  * points of a finding. A question that a table refuses or has no row for is an {@link AssessmentFailed}.
  */
-public final class ScoringTables {
+final class ScoringTables {
 
     /** Id of the scoring package. */
     public static final String PACKAGE = "scoring";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional everything that stands
  * @param confirmed what a person upheld or nobody contested in time
  */
-public record SubjectScore(
+record SubjectScore(
         String subject,
         String name,
         long cases,

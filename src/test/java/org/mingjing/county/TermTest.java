@@ -43,8 +43,8 @@ class TermTest {
         assertThat(term(5, 0, "2026-03-09T10:00:00+08:00").near(at("2026-03-09T12:00:00+08:00"))).isEmpty();
     }
 
-    private static Term term(int days, long pausedMillis, @Nullable String stop) {
-        return new Term(OFFICE, at("2026-03-02T10:00:00+08:00"), days, pausedMillis, stop == null ? null : at(stop));
+    private static PlannedPeriod term(int days, long pausedMillis, @Nullable String stop) {
+        return new PlannedPeriod(OFFICE, at("2026-03-02T10:00:00+08:00"), days, pausedMillis, stop == null ? null : at(stop));
     }
 
     private static Instant at(String text) {

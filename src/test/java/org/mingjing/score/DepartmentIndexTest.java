@@ -15,8 +15,8 @@ import org.mingjing.assess.Responsible;
 class DepartmentIndexTest {
 
     private final Situation given = new Situation()
-            .cases(30, new Actor("D1", "P3", "O1"))
-            .cases(10, new Actor("D1", "P3", "O2"));
+            .cases(30, new ScoredActor("D1", "P3", "O1"))
+            .cases(10, new ScoredActor("D1", "P3", "O2"));
 
     @Test
     void the_parts_of_one_red_card_in_forty_cases_can_be_told_by_hand() {
@@ -32,8 +32,8 @@ class DepartmentIndexTest {
 
     @Test
     void a_third_is_divided_without_losing_a_digit() {
-        Situation thirds = new Situation().cases(3, new Actor("D1", "P3", "O1"), new Actor("D1", "P3", "O2"),
-                new Actor("D1", "P3", "O3"));
+        Situation thirds = new Situation().cases(3, new ScoredActor("D1", "P3", "O1"), new ScoredActor("D1", "P3", "O2"),
+                new ScoredActor("D1", "P3", "O3"));
         thirds.found(finding("F1", Level.REMINDER, 0, owner("O1", "P3")), finding("F2", Level.REMINDER, 0, owner("O2", "P3")));
         Figure figure = thirds.of(DEPARTMENT, "D1").provisional();
 
@@ -54,7 +54,7 @@ class DepartmentIndexTest {
 
     @Test
     void an_official_counts_in_each_department_with_what_was_found_there() {
-        given.cases(40, new Actor("D2", "P3", "O1"))
+        given.cases(40, new ScoredActor("D2", "P3", "O1"))
                 .found(finding("F1", Level.RED, 0, new Responsible("owner", "D2", "P3", "O1")));
 
         assertThat(given.score(DEPARTMENT, "D1")).isEqualTo("0.0000");
@@ -84,16 +84,16 @@ class DepartmentIndexTest {
 
     @Test
     void one_red_card_does_not_colour_a_whole_department() {
-        given.cases(400, new Actor("D1", "P3", "O3")).found(finding("F1", Level.RED, 0, owner("O1", "P3")));
+        given.cases(400, new ScoredActor("D1", "P3", "O3")).found(finding("F1", Level.RED, 0, owner("O1", "P3")));
 
         assertThat(given.of(DEPARTMENT, "D1").colour()).isEqualTo("green");
     }
 
     @Test
     void a_department_below_thirty_cases_is_not_assessed() {
-        Situation few = new Situation().cases(29, new Actor("D1", "P3", "O1"));
+        Situation few = new Situation().cases(29, new ScoredActor("D1", "P3", "O1"));
         assertThat(few.of(DEPARTMENT, "D1").assessed()).isFalse();
-        assertThat(few.cases(1, new Actor("D1", "P3", "O1")).of(DEPARTMENT, "D1").assessed()).isTrue();
+        assertThat(few.cases(1, new ScoredActor("D1", "P3", "O1")).of(DEPARTMENT, "D1").assessed()).isTrue();
     }
 
     private static Stream<BigDecimal> amounts(Figure figure, Part part) {

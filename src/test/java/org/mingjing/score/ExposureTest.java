@@ -12,7 +12,7 @@ class ExposureTest {
 
     @Test
     void two_steps_of_one_official_in_a_case_are_one_case() {
-        exposure.addCase(List.of(new Actor("D1", "P1", "O1"), new Actor("D1", "P2", "O1"), new Actor("D1", "P1", "O2")));
+        exposure.addCase(List.of(new ScoredActor("D1", "P1", "O1"), new ScoredActor("D1", "P2", "O1"), new ScoredActor("D1", "P1", "O2")));
 
         assertThat(exposure.cases(Grouping.OFFICIAL, "O1")).isEqualTo(1);
         assertThat(exposure.cases(Grouping.POST, "P1")).isEqualTo(1);
@@ -22,7 +22,7 @@ class ExposureTest {
 
     @Test
     void a_step_that_names_nobody_counts_for_its_department_only() {
-        exposure.addCase(List.of(new Actor("D1", "", "")));
+        exposure.addCase(List.of(new ScoredActor("D1", "", "")));
 
         assertThat(exposure.cases(Grouping.DEPARTMENT, "D1")).isEqualTo(1);
         assertThat(exposure.subjects(Grouping.OFFICIAL)).isEmpty();

@@ -12,8 +12,8 @@ import org.mingjing.assess.Level;
 class IndexOutputTest {
 
     private final Situation given = new Situation()
-            .cases(12, new Actor("D1", "P1", "O1"))
-            .cases(3, new Actor("D1", "P3", "O2"))
+            .cases(12, new ScoredActor("D1", "P1", "O1"))
+            .cases(3, new ScoredActor("D1", "P3", "O2"))
             .found(finding("F1", Level.RED, 91, owner("O1", "P1")));
 
     @Test

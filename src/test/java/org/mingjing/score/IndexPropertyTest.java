@@ -172,15 +172,15 @@ class IndexPropertyTest {
         return situation;
     }
 
-    private static Actor actor(Random random) {
-        return new Actor("D" + random.nextInt(3), "P" + random.nextInt(5), random.nextInt(8) == 0 ? "" : "O" + random.nextInt(6));
+    private static ScoredActor actor(Random random) {
+        return new ScoredActor("D" + random.nextInt(3), "P" + random.nextInt(5), random.nextInt(8) == 0 ? "" : "O" + random.nextInt(6));
     }
 
     private static ScoredFinding finding(String id, Random random) {
         List<Responsible> responsible = new ArrayList<>();
         int persons = 1 + random.nextInt(3);
         for (int i = 0; i < persons; i++) {
-            Actor actor = actor(random);
+            ScoredActor actor = actor(random);
             responsible.add(new Responsible(i == 0 ? "owner" : ROLES.get(1 + random.nextInt(3)),
                     actor.department(), actor.post(), actor.official()));
         }

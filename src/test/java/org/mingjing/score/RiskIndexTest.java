@@ -21,7 +21,7 @@ import org.mingjing.assess.Responsible;
 /** The index of officials and posts: points × post factor × role share × age × status, added up. */
 class RiskIndexTest {
 
-    private static final Actor O1 = new Actor("D1", "P3", "O1");
+    private static final ScoredActor O1 = new ScoredActor("D1", "P3", "O1");
     private final Situation given = new Situation().cases(20, O1);
 
     @Test
@@ -102,7 +102,7 @@ class RiskIndexTest {
     @ParameterizedTest
     @CsvSource({"OFFICIAL", "POST", "DEPARTMENT"})
     void a_withdrawn_finding_leaves_no_trace_in_any_index(Grouping by) {
-        given.cases(20, new Actor("D1", "P1", "O2"));
+        given.cases(20, new ScoredActor("D1", "P1", "O2"));
         given.found(finding("F1", Level.YELLOW, 30, owner("O2", "P1")));
         var before = given.by(by).subjects();
 
@@ -169,7 +169,7 @@ class RiskIndexTest {
 
     @Test
     void a_red_card_in_force_is_never_better_than_yellow_for_its_owner() {
-        given.cases(10, new Actor("D1", "P3", "O2"))
+        given.cases(10, new ScoredActor("D1", "P3", "O2"))
                 .found(finding("F1", Level.RED, 0, owner("O1", "P3"), reviewer("O2", "P3")));
 
         assertThat(given.of(OFFICIAL, "O1").colour()).isEqualTo("yellow");

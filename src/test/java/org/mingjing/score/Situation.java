@@ -63,7 +63,7 @@ final class Situation {
     }
 
     /** Cases in which all of these acted together. */
-    Situation cases(int count, Actor... actors) {
+    Situation cases(int count, ScoredActor... actors) {
         for (int i = 0; i < count; i++) {
             exposure.addCase(Arrays.asList(actors));
         }

@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param entryDelay from the step to its entry into the source; negative if entered before it happened
  * @param former what the source had sent of this step before it corrected itself, or null
  */
-record Step(
+record PlannedStep(
         int number,
         String node,
         String phase,
         Instant at,
-        Actor actor,
+        PlannedActor actor,
         Map<String, Object> attributes,
         Duration entryDelay,
-        @Nullable Step former) {
+        @Nullable PlannedStep former) {
 
     static final String START = "start";
     static final String COMPLETE = "complete";
 
     /** The order of a case: by time, then as the source numbered the steps. */
-    static final Comparator<Step> CASE_ORDER = Comparator.comparing(Step::at).thenComparingInt(Step::number);
+    static final Comparator<PlannedStep> CASE_ORDER = Comparator.comparing(PlannedStep::at).thenComparingInt(PlannedStep::number);
 
     boolean is(String wantedNode, String wantedPhase) {
         return node.equals(wantedNode) && phase.equals(wantedPhase);
@@ -47,31 +47,31 @@ record Step(
         return attributes.get(name) instanceof Integer number ? number : 0;
     }
 
-    Step with(String name, Object value) {
+    PlannedStep with(String name, Object value) {
         Map<String, Object> changed = new TreeMap<>(attributes);
         changed.put(name, value);
-        return new Step(number, node, phase, at, actor, changed, entryDelay, former);
+        return new PlannedStep(number, node, phase, at, actor, changed, entryDelay, former);
     }
 
-    Step without(String name) {
+    PlannedStep without(String name) {
         Map<String, Object> changed = new TreeMap<>(attributes);
         changed.remove(name);
-        return new Step(number, node, phase, at, actor, changed, entryDelay, former);
+        return new PlannedStep(number, node, phase, at, actor, changed, entryDelay, former);
     }
 
-    Step movedTo(Instant other) {
-        return new Step(number, node, phase, other, actor, attributes, entryDelay, former);
+    PlannedStep movedTo(Instant other) {
+        return new PlannedStep(number, node, phase, other, actor, attributes, entryDelay, former);
     }
 
-    Step by(Actor other) {
-        return new Step(number, node, phase, at, other, attributes, entryDelay, former);
+    PlannedStep by(PlannedActor other) {
+        return new PlannedStep(number, node, phase, at, other, attributes, entryDelay, former);
     }
 
-    Step enteredAfter(Duration delay) {
-        return new Step(number, node, phase, at, actor, attributes, delay, former);
+    PlannedStep enteredAfter(Duration delay) {
+        return new PlannedStep(number, node, phase, at, actor, attributes, delay, former);
     }
 
-    Step formerly(Step earlier) {
-        return new Step(number, node, phase, at, actor, attributes, entryDelay, earlier);
+    PlannedStep formerly(PlannedStep earlier) {
+        return new PlannedStep(number, node, phase, at, actor, attributes, entryDelay, earlier);
     }
 }

@@ -13,7 +13,7 @@ import org.mingjing.facts.NodeFact;
  * Writes cases as lines, not all once and not all in order: some are sent twice, some first in a former version, some
  * come behind other cases. None of this changes what the facts say.
  */
-final class FactLines {
+final class DisorderedFacts {
 
     /** Name of the source, and of the profile by which the facts are read. */
     static final String SOURCE = "county";
@@ -28,7 +28,7 @@ final class FactLines {
     private long lines;
     private long facts;
 
-    FactLines(Plan.Noise noise, long seed, Instant asOf, Consumer<String> out) {
+    DisorderedFacts(Plan.Noise noise, long seed, Instant asOf, Consumer<String> out) {
         this.noise = noise;
         this.seed = seed;
         this.asOf = asOf;
@@ -38,7 +38,7 @@ final class FactLines {
     void write(Case made, int index) {
         Dice dice = Dice.of(seed, "lines", index);
         List<String> texts = new ArrayList<>();
-        for (Step step : made.steps()) {
+        for (PlannedStep step : made.steps()) {
             facts++;
             texts.addAll(versions(made.script(), step, dice));
         }
@@ -67,8 +67,8 @@ final class FactLines {
         return facts;
     }
 
-    private List<String> versions(Script script, Step step, Dice dice) {
-        Step former = step.former();
+    private List<String> versions(Script script, PlannedStep step, Dice dice) {
+        PlannedStep former = step.former();
         if (former == null && dice.permille(noise.corrected())) {
             former = step.with("remark", "录入有误");
         }
@@ -77,9 +77,9 @@ final class FactLines {
                 : List.of(line(script, former, 0), line(script, step, 1));
     }
 
-    private String line(Script script, Step step, int version) {
+    private String line(Script script, PlannedStep step, int version) {
         Instant recordedAt = step.at().plus(step.entryDelay());
-        Actor actor = step.actor();
+        PlannedActor actor = step.actor();
         return FactJson.write(new NodeFact(SOURCE, script.caseId() + "-" + String.format(Locale.ROOT, "%02d", step.number()), version,
                 script.caseId(), script.power().code(), step.node(), step.phase(), step.at(),
                 recordedAt.isAfter(asOf) ? asOf : recordedAt, step.number(), actor.department(), actor.post(),

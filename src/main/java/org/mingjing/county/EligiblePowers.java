@@ -5,9 +5,9 @@ import org.mingjing.facts.NodeDefinition;
 import org.mingjing.facts.Power;
 
 /** Which powers an episode can happen under. */
-final class Suits {
+final class EligiblePowers {
 
-    private Suits() {}
+    private EligiblePowers() {}
 
     /** Ordinary procedure, not settled on the spot, no hearing required. */
     static boolean plain(Power power) {

@@ -5,9 +5,9 @@ import org.mingjing.rules.PackageId;
 import org.mingjing.rules.RulePackage;
 
 /** Finds the package that a request names. */
-final class NamedPackage {
+final class RequestedPackage {
 
-    private NamedPackage() {}
+    private RequestedPackage() {}
 
     /** @param name id@version @throws Problems.NotKnown with a sentence, if there is none */
     static RulePackage of(Installation installation, String name) {

@@ -23,7 +23,7 @@ import org.mingjing.ledger.facts.CaseTexts;
 import org.mingjing.rules.RulePackage;
 
 /** Assesses one case by every package that applies to it. */
-final class CaseAssessment {
+final class CaseAssessor {
 
     private final Assessors assessors;
     private final ApplicablePackages applicable;
@@ -33,7 +33,7 @@ final class CaseAssessment {
     private final Instant now;
 
     /** @param now when this is done, after which nothing has been lived */
-    CaseAssessment(Assessors assessors, ApplicablePackages applicable, CaseNotes notes, Registry registry, long knownSeq,
+    CaseAssessor(Assessors assessors, ApplicablePackages applicable, CaseNotes notes, Registry registry, long knownSeq,
             Instant now) {
         this.assessors = assessors;
         this.applicable = applicable;
@@ -49,10 +49,10 @@ final class CaseAssessment {
      *     assessed for, so that time never runs back
      * @param standing the findings that stand of the case so far
      */
-    AssessedCase assess(CaseTexts known, @Nullable Instant asked, CaseState before, List<StandingFinding> standing) {
+    CaseOutcome assess(CaseTexts known, @Nullable Instant asked, CaseState before, List<StandingFinding> standing) {
         Instant asOf = asOf(before.asOf(), asked);
         if (known.isEmpty()) {
-            return new AssessedCase(new CaseAssessed(known.caseId(), knownSeq, asOf, before, null), List.of(),
+            return new CaseOutcome(new CaseAssessed(known.caseId(), knownSeq, asOf, before, null), List.of(),
                     new FindingChanges(standing, Map.of()).finish(Set.of(), asOf), List.of(), List.of(), List.of());
         }
         CaseFile caseFile = known.caseFile(registry);
@@ -79,7 +79,7 @@ final class CaseAssessment {
         failures.forEach(failure -> failed.add(failure.rules().id()));
         // What failed for an instant must not keep the case from being assessed for an earlier one.
         Instant assessedFor = failures.isEmpty() ? asOf : null;
-        return new AssessedCase(new CaseAssessed(known.caseId(), knownSeq, assessedFor, before, next), decisions,
+        return new CaseOutcome(new CaseAssessed(known.caseId(), knownSeq, assessedFor, before, next), decisions,
                 changes.finish(failed, asOf), failures, notes.of(caseFile, asOf, chosen, registry), chosen.adoptions().values());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedMillis working time that stood still
  * @param stop when what was awaited was done, or null if it has not been
  */
-record Term(Office office, Instant start, int days, long pausedMillis, @Nullable Instant stop) {
+record PlannedPeriod(Office office, Instant start, int days, long pausedMillis, @Nullable Instant stop) {
 
     /** A level that was reached: when, and the last moment in time of the period it is about. */
     record Reached(Instant at, Instant due) {}

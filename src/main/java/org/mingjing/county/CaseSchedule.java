@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Turns the course of a case into its steps, from a given day on. */
-final class Layout {
+final class CaseSchedule {
 
-    private final Course course;
+    private final CasePlan course;
     private final Script script;
     private final Office office;
-    private final Desk desk;
+    private final OfficeTimes desk;
     private final Dice dice;
     private final Proceedings proceedings;
 
-    Layout(Course course, Script script, Office office, Dice dice) {
+    CaseSchedule(CasePlan course, Script script, Office office, Dice dice) {
         this.course = course;
         this.script = script;
         this.office = office;
-        this.desk = new Desk(office, dice);
+        this.desk = new OfficeTimes(office, dice);
         this.dice = dice;
         this.proceedings = new Proceedings(script, office, desk, dice);
     }
@@ -29,7 +29,7 @@ final class Layout {
     void from(LocalDate firstDay) {
         LocalDate receiptDay = receive(firstDay);
         LocalDate acceptedOn = acceptOrNot(receiptDay);
-        if (course.ending != Course.Ending.NOT_ACCEPTED) {
+        if (course.ending != CasePlan.Ending.NOT_ACCEPTED) {
             handle(course.clockFromReceipt ? receiptDay : acceptedOn);
         }
         if (!course.silentAfter.isEmpty()) {
@@ -46,7 +46,7 @@ final class Layout {
             day = office.plus(day, 1);
         }
         Map<String, Object> attributes = new TreeMap<>();
-        if (course.expiresAfter != Course.NONE) {
+        if (course.expiresAfter != CasePlan.NONE) {
             course.expiresOn = office.plus(day, course.expiresAfter);
         }
         if (course.expiresOn != null) {
@@ -54,7 +54,7 @@ final class Layout {
         }
         if (course.online) {
             Instant evening = day.atTime(office.isOpen(day) ? 18 : 9, 30).atZone(office.zone()).toInstant();
-            add("receipt", Step.COMPLETE, evening.plusSeconds(dice.between(0, 15_000)), script.crew().window(), attributes);
+            add("receipt", PlannedStep.COMPLETE, evening.plusSeconds(dice.between(0, 15_000)), script.crew().window(), attributes);
         } else {
             step("receipt", day, script.crew().window(), attributes);
         }
@@ -63,14 +63,14 @@ final class Layout {
 
     private LocalDate acceptOrNot(LocalDate receiptDay) {
         LocalDate from = receiptDay;
-        if (course.noticeAfter != Course.NONE) {
+        if (course.noticeAfter != CasePlan.NONE) {
             step("correction-notice", office.plus(from, course.noticeAfter), script.crew().window(),
                     Map.of("items", "补交材料清单"));
             from = office.plus(desk.day(), course.correctedAfter);
             step("correction-received", from, script.crew().window(), Map.of());
         }
         LocalDate day = office.plus(from, course.acceptAfter);
-        if (course.ending == Course.Ending.NOT_ACCEPTED) {
+        if (course.ending == CasePlan.Ending.NOT_ACCEPTED) {
             step("non-acceptance", day, script.crew().window(),
                     Map.of("document", slip("不受字"), "reasons", "不属于本机关职权范围"));
         } else {
@@ -84,7 +84,7 @@ final class Layout {
     }
 
     private void handle(LocalDate clockDay) {
-        if (course.ending == Course.Ending.WITHDRAWN) {
+        if (course.ending == CasePlan.Ending.WITHDRAWN) {
             step("withdrawal", office.plus(clockDay, course.withdrawOn), script.crew().applicant(), Map.of());
             return;
         }
@@ -112,7 +112,7 @@ final class Layout {
         return office.plus(clockDay, days + proceedings.pausedDays());
     }
 
-    private void extend(Course.Extension extension, LocalDate day) {
+    private void extend(CasePlan.Extension extension, LocalDate day) {
         Map<String, Object> attributes = new TreeMap<>();
         attributes.put("approver", script.crew().approver().official());
         attributes.put("reason", "案情复杂，需进一步核实");
@@ -126,13 +126,13 @@ final class Layout {
     private void review(LocalDate decisionDay) {
         LocalDate end = office.plus(decisionDay, -course.restDays);
         LocalDate start = office.plus(end, -course.reviewDays);
-        add("review", Step.START, desk.timeOn(start), script.crew().reviewer(), Map.of());
+        add("review", PlannedStep.START, desk.timeOn(start), script.crew().reviewer(), Map.of());
         step("review", end, script.crew().reviewer(), Map.of());
     }
 
-    private void reviewWithPause(Course.Special special, LocalDate clockDay) {
+    private void reviewWithPause(CasePlan.Special special, LocalDate clockDay) {
         LocalDate start = office.plus(clockDay, 1);
-        add("review", Step.START, desk.timeOn(start), script.crew().reviewer(), Map.of());
+        add("review", PlannedStep.START, desk.timeOn(start), script.crew().reviewer(), Map.of());
         proceedings.pause(special, office.plus(start, special.startAfter()));
         step("review", office.plus(start, course.reviewDays + proceedings.pausedDays()), script.crew().reviewer(),
                 Map.of());
@@ -150,11 +150,11 @@ final class Layout {
         }
     }
 
-    private void step(String node, LocalDate day, Actor actor, Map<String, Object> attributes) {
-        add(node, Step.COMPLETE, desk.timeOn(day), actor, attributes);
+    private void step(String node, LocalDate day, PlannedActor actor, Map<String, Object> attributes) {
+        add(node, PlannedStep.COMPLETE, desk.timeOn(day), actor, attributes);
     }
 
-    private Step add(String node, String phase, Instant at, Actor actor, Map<String, Object> attributes) {
+    private PlannedStep add(String node, String phase, Instant at, PlannedActor actor, Map<String, Object> attributes) {
         return script.add(node, phase, at, actor, attributes, dice);
     }
 }

@@ -14,6 +14,6 @@ import org.mingjing.ledger.decisions.FindingChange;
  * @param notes what no finding says and whoever assesses must be told
  * @param adoptions those by which other versions decide the case than the ones in force when it began
  */
-record AssessedCase(
+record CaseOutcome(
         CaseAssessed marked, List<Decision> decisions, List<FindingChange> changes, List<Failure> failures,
         List<CaseNote> notes, Collection<Adoption> adoptions) {}

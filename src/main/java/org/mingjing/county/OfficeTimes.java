@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Gives the steps of a case their times in working hours, each later than the one before by two minutes or more. */
-final class Desk {
+final class OfficeTimes {
 
     private static final int LATEST_FIRST_SECOND = 14_000;
     private static final int SHORTEST_GAP_SECONDS = 120;
@@ -15,7 +15,7 @@ final class Desk {
     private LocalDate day = LocalDate.MIN;
     private int workedSeconds;
 
-    Desk(Office office, Dice dice) {
+    OfficeTimes(Office office, Dice dice) {
         this.office = office;
         this.dice = dice;
     }

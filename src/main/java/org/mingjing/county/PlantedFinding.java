@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param due last moment in time, or null if the rule knows none
  * @param owner who is named for it
  */
-record Finding(String rule, String level, String node, Instant at, @Nullable Instant due, Actor owner) {}
+record PlantedFinding(String rule, String level, String node, Instant at, @Nullable Instant due, PlannedActor owner) {}

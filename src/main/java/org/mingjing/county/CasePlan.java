@@ -11,7 +11,7 @@ import org.mingjing.facts.Power;
  * How one case is to go, in numbers, before any date is known: drawn clean and then bent by an episode. Days are
  * working days after the step they follow; those named {@code …On} are counted on the decision's clock.
  */
-final class Course {
+final class CasePlan {
 
     /** How a case ends. */
     enum Ending { DECIDED, NOT_ACCEPTED, WITHDRAWN }
@@ -56,7 +56,7 @@ final class Course {
     @Nullable LocalDate expiresOn;
     String silentAfter = "";
 
-    Course(Power power, int statutoryDays, LocalDate asOfDay) {
+    CasePlan(Power power, int statutoryDays, LocalDate asOfDay) {
         this.power = power;
         this.statutoryDays = statutoryDays;
         this.asOfDay = asOfDay;

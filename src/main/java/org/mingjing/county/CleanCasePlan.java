@@ -5,7 +5,7 @@ import java.util.List;
 import org.mingjing.facts.Power;
 
 /** Draws courses that keep every rule. */
-final class CleanCourse {
+final class CleanCasePlan {
 
     private static final List<String> CAUSES =
             List.of("bidding", "auction", "inspection", "test", "quarantine", "appraisal", "expert-review");
@@ -14,15 +14,15 @@ final class CleanCourse {
     private final Plan.Mix mix;
     private final LocalDate asOfDay;
 
-    CleanCourse(TruthTable truth, Plan.Mix mix, LocalDate asOfDay) {
+    CleanCasePlan(TruthTable truth, Plan.Mix mix, LocalDate asOfDay) {
         this.truth = truth;
         this.mix = mix;
         this.asOfDay = asOfDay;
     }
 
     /** A course with nothing in it that the power does not ask for; what an episode starts from. */
-    Course plain(Power power, Dice dice) {
-        Course course = new Course(power, truth.limit(DecisionPeriod.nameFor(power)), asOfDay);
+    CasePlan plain(Power power, Dice dice) {
+        CasePlan course = new CasePlan(power, truth.limit(DecisionPeriod.nameFor(power)), asOfDay);
         boolean immediate = power.handling().equals("immediate");
         course.verified = !immediate && dice.percent(mix.verified());
         course.acceptAfter = immediate ? 0 : dice.nearer(0, 2);
@@ -32,7 +32,7 @@ final class CleanCourse {
         course.charged = !power.feeBasis().isEmpty();
         int first = 2;
         if (power.hearingRequired()) {
-            course.hearing = Course.lawfulHearing(dice.percent(50));
+            course.hearing = CasePlan.lawfulHearing(dice.percent(50));
             first = 8;
         }
         course.decideOn = immediate ? 0 : dice.nearer(first, course.limitDays());
@@ -40,8 +40,8 @@ final class CleanCourse {
     }
 
     /** A course with the variety of everyday work. */
-    Course varied(Power power, Dice dice) {
-        Course course = plain(power, dice);
+    CasePlan varied(Power power, Dice dice) {
+        CasePlan course = plain(power, dice);
         if (power.handling().equals("immediate")) {
             return course;
         }
@@ -54,9 +54,9 @@ final class CleanCourse {
             course.correctedAfter = dice.nearer(1, 25);
         }
         if (dice.percent(mix.notAccepted())) {
-            course.ending = Course.Ending.NOT_ACCEPTED;
+            course.ending = CasePlan.Ending.NOT_ACCEPTED;
         } else if (course.hearing == null && dice.percent(mix.withdrawn())) {
-            course.ending = Course.Ending.WITHDRAWN;
+            course.ending = CasePlan.Ending.WITHDRAWN;
             course.withdrawOn = dice.between(1, 2);
         } else if (course.hearing == null && course.limitDays() >= 5) {
             slower(course, dice);
@@ -64,16 +64,16 @@ final class CleanCourse {
         return course;
     }
 
-    private void slower(Course course, Dice dice) {
+    private void slower(CasePlan course, Dice dice) {
         if (dice.percent(mix.special())) {
             int asked = dice.between(1, 3) * 5;
-            course.specials.add(new Course.Special(dice.oneOf(CAUSES), dice.between(1, 2), asked,
+            course.specials.add(new CasePlan.Special(dice.oneOf(CAUSES), dice.between(1, 2), asked,
                     dice.between(2, asked), true));
             course.decideOn = Math.max(course.decideOn, 4);
         }
         if (dice.percent(mix.extended())) {
             int by = dice.between(3, truth.limit(DecisionPeriod.extensionNameFor(course.power)));
-            course.extensions.add(new Course.Extension(course.limitDays() - 1, by, true));
+            course.extensions.add(new CasePlan.Extension(course.limitDays() - 1, by, true));
             course.decideOn = course.limitDays() + dice.between(1, by);
         }
     }
