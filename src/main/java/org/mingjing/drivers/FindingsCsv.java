@@ -19,9 +19,12 @@ import org.mingjing.texts.FileFault;
  */
 public final class FindingsCsv {
 
+    /** Read by other programs: a new one comes at the end. */
+    static final List<String> COLUMNS = List.of("case", "rule", "kind", "nature", "level", "points", "node", "at", "due", "department",
+            "post", "official", "package", "version");
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
-            .setHeader("case", "rule", "kind", "nature", "level", "points", "node", "at", "due", "department", "post",
-                    "official", "package", "version")
+            .setHeader(COLUMNS.toArray(String[]::new))
             .setRecordSeparator('\n')
             .get();
 
