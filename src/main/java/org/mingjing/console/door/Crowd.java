@@ -46,9 +46,9 @@ final class Crowd extends ValveBase {
 
     private void withBody(Request request, Response response, long bytesMax) throws IOException, ServletException {
         if (request.getContentLengthLong() > bytesMax) {
-            new DoorRefusal(413, HttpLimits.tooLong(bytesMax)).write(request, response);
+            new Refusal(413, HttpLimits.tooLong(bytesMax)).write(request, response);
         } else if (request.getHeader("Content-Encoding") != null && !limits.mayBePacked(request.getRequestURI())) {
-            new DoorRefusal(415, "A body is taken as it is here, without a Content-Encoding.").write(request, response);
+            new Refusal(415, "A body is taken as it is here, without a Content-Encoding.").write(request, response);
         } else {
             within(bodies, request, response, () -> getNext().invoke(request, response));
         }
@@ -61,7 +61,7 @@ final class Crowd extends ValveBase {
     private static void within(Semaphore room, Request request, Response response, Visit visit)
             throws IOException, ServletException {
         if (!room.tryAcquire()) {
-            new DoorRefusal(503, "Too many requests are being worked on or are still arriving; nothing of this one was looked at. "
+            new Refusal(503, "Too many requests are being worked on or are still arriving; nothing of this one was looked at. "
                     + "Send it again in a moment.", RETRY_SECONDS).write(request, response);
             return;
         }

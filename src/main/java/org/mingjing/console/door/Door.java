@@ -24,7 +24,7 @@ final class Door extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        Optional<DoorRefusal> refusal = visitors.refusal(new Visitors.Headers(headers(request, "Host"),
+        Optional<Refusal> refusal = visitors.refusal(new Visitors.Headers(headers(request, "Host"),
                 headers(request, "Origin"), headers(request, "Sec-Fetch-Site")), request.getLocalPort());
         if (refusal.isEmpty()) {
             refusal = Forms.refusal(request.getMethod(), headers(request, "Content-Type"), hasBody(request),

@@ -18,7 +18,7 @@ public final class ErrorAnswers extends ErrorReportValve {
             return;
         }
         try {
-            new DoorRefusal(status, sentence(status)).write(request, response);
+            new Refusal(status, sentence(status)).write(request, response);
         } catch (IOException | IllegalStateException e) {
             container.getLogger().debug("Whoever asked has gone", e);
         }

@@ -32,7 +32,7 @@ final class Farewell extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (hasTwoLengths(request)) {
-            new DoorRefusal(400, ErrorAnswers.sentence(400)).write(request, response);
+            new Refusal(400, ErrorAnswers.sentence(400)).write(request, response);
             return;
         }
         getNext().invoke(request, response);

@@ -26,7 +26,7 @@ final class Forms {
      * @param contentType the header's values
      * @param userAgent the header's values; every browser's begins alike
      */
-    static Optional<DoorRefusal> refusal(String method, List<String> contentType, boolean body, List<String> userAgent) {
+    static Optional<Refusal> refusal(String method, List<String> contentType, boolean body, List<String> userAgent) {
         if (METHODS_THAT_ONLY_READ.contains(method)) {
             return Optional.empty();
         }
@@ -39,8 +39,8 @@ final class Forms {
                 ? Optional.of(refused("The content type " + Quoted.text(contentType.get(0)) + " is not taken")) : Optional.empty();
     }
 
-    private static DoorRefusal refused(String what) {
-        return new DoorRefusal(415, what + ", as the form of any web page could have sent it. Name what is sent: "
+    private static Refusal refused(String what) {
+        return new Refusal(415, what + ", as the form of any web page could have sent it. Name what is sent: "
                 + "application/x-ndjson or application/cloudevents-batch+json for facts, application/json elsewhere.");
     }
 }

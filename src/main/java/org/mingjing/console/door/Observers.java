@@ -19,7 +19,7 @@ final class Observers {
     private Observers() {}
 
     /** Why a request is not answered; empty for all that are not an observer's. @param query as it was sent */
-    static Optional<DoorRefusal> refusal(@Nullable String path, @Nullable String query) {
+    static Optional<Refusal> refusal(@Nullable String path, @Nullable String query) {
         if (path == null || query == null || query.isEmpty() || !path.equals(FOLDER) && !path.startsWith(FOLDER + "/")) {
             return Optional.empty();
         }
@@ -27,7 +27,7 @@ final class Observers {
         for (String parameter : query.split("&")) {
             String name = decoded(parameter.replaceFirst("=.*", ""));
             if (!known.contains(name)) {
-                return Optional.of(new DoorRefusal(400, "There is no parameter " + Quoted.text(name) + " here; "
+                return Optional.of(new Refusal(400, "There is no parameter " + Quoted.text(name) + " here; "
                         + (known.isEmpty() ? "none is known." : "known is '" + known.get(0) + "'.")));
             }
         }

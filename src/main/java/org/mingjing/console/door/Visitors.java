@@ -21,22 +21,22 @@ final class Visitors {
     record Headers(List<String> host, List<String> origin, List<String> secFetchSite) {}
 
     /** Why the request does not come in, empty if it does. @param port port on which the service listens */
-    Optional<DoorRefusal> refusal(Headers headers, int port) {
+    Optional<Refusal> refusal(Headers headers, int port) {
         if (headers.host().size() != 1 || !isOwn(headers.host().get(0), port)) {
-            return Optional.of(new DoorRefusal(421, "This service does not answer to "
+            return Optional.of(new Refusal(421, "This service does not answer to "
                     + (headers.host().size() == 1 ? "the host " + Quoted.text(headers.host().get(0)) : "a request without one host")
                     + ". Ask for localhost:" + port + ", or have the service started with --host and the name by which it is "
                     + "to be reached."));
         }
         for (String origin : headers.origin()) {
             if (!isOwnOrigin(origin, port)) {
-                return Optional.of(new DoorRefusal(403, "The request was sent by a page of " + Quoted.text(origin)
+                return Optional.of(new Refusal(403, "The request was sent by a page of " + Quoted.text(origin)
                         + ", not of this service; requests of other pages are refused."));
             }
         }
         for (String site : headers.secFetchSite()) {
             if (!FETCHED_FROM_HERE.contains(site.strip().toLowerCase(Locale.ROOT))) {
-                return Optional.of(new DoorRefusal(403, "The browser says (Sec-Fetch-Site: " + Quoted.text(site)
+                return Optional.of(new Refusal(403, "The browser says (Sec-Fetch-Site: " + Quoted.text(site)
                         + ") that another page sent this request; requests of other pages are refused. To look at "
                         + "something here, type its address."));
             }

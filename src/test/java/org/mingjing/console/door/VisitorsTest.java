@@ -58,11 +58,11 @@ class VisitorsTest {
 
     private static int status(OwnHosts own, String host) {
         return new Visitors(own).refusal(new Visitors.Headers(List.of(host), List.of(), List.of()), PORT)
-                .map(DoorRefusal::status).orElse(0);
+                .map(Refusal::status).orElse(0);
     }
 
     private static int origin(OwnHosts own, String origin) {
         return new Visitors(own).refusal(new Visitors.Headers(List.of("localhost:8080"), List.of(origin), List.of()), PORT)
-                .map(DoorRefusal::status).orElse(0);
+                .map(Refusal::status).orElse(0);
     }
 }

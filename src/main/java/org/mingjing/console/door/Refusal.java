@@ -16,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param detail sentence for whoever asked
  * @param retryAfterSeconds when to ask again, 0 if that would not help
  */
-record DoorRefusal(int status, String detail, int retryAfterSeconds) {
+record Refusal(int status, String detail, int retryAfterSeconds) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    DoorRefusal(int status, String detail) {
+    Refusal(int status, String detail) {
         this(status, detail, 0);
     }
 
