@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Engines;
+import org.mingjing.engine.Fallbacks;
 import org.mingjing.rules.RulePackage;
 
 /**
@@ -120,6 +121,11 @@ public final class Assessors implements AutoCloseable {
         if (e instanceof AssessmentFailed refused) {
             refusedByHash.put(rules.hash(), refused);
         }
+    }
+
+    /** How often the quicker engines have left an answer to the reference. */
+    public Fallbacks fallbacks() {
+        return engines.fallbacks();
     }
 
     /** How many compiled packages are kept now. */

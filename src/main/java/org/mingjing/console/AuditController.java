@@ -16,6 +16,7 @@ import org.mingjing.audit.Verification;
 import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.log.RecordBody;
 import org.mingjing.ledger.log.merkle.VerifierKey;
+import org.mingjing.texts.WrongInput;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,8 +80,7 @@ final class AuditController {
         long first = RequestNumbers.whole(from);
         long second = to == null ? size : RequestNumbers.whole(to);
         if (first < 1 || first > second || second > size) {
-            throw new IllegalArgumentException("The sizes from and to are from 1 to " + size + ", the size of the record, and "
-                    + "from is not above to.");
+            throw WrongInput.of("console.sizes-within", size);
         }
         Map<String, Object> out = new TreeMap<>();
         out.put("from", first);

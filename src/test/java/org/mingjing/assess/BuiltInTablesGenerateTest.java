@@ -23,6 +23,8 @@ import org.kie.kogito.codegen.api.context.KogitoBuildContext;
 import org.kie.kogito.codegen.api.context.impl.JavaKogitoBuildContext;
 import org.kie.kogito.codegen.core.io.CollectedResourceProducer;
 import org.kie.kogito.codegen.decision.DecisionCodegen;
+import org.mingjing.engine.Screening;
+import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.county.County;
 import org.mingjing.facts.CaseFile;
+import org.mingjing.given.CountyCases;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 

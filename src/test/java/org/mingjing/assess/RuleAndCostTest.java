@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.mingjing.check.PackageCheck;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;

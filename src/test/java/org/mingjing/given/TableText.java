@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.engine.CompiledTable;
 import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.reference.Unscreened;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableUse;
 

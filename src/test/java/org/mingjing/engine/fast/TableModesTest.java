@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Assessor;
 import org.mingjing.assess.Assessors;
+import org.mingjing.assess.DatedPackage;
 import org.mingjing.check.PackageCheck;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.EngineChoice;

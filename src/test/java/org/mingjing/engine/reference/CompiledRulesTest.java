@@ -108,7 +108,9 @@ class CompiledRulesTest {
     void every_class_that_rules_can_reach_is_part_of_the_name_of_the_release() {
         List<String> reachable = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.mingjing.words").stream().map(JavaClass::getName)
-                .filter(name -> !name.endsWith("package-info")).toList();
+                .filter(name -> !name.endsWith("package-info"))
+                // What makes the words is not among them: the class loader of rules does not give it.
+                .filter(name -> !name.contains(".CaseSteps") && !name.endsWith(".TableInputs")).toList();
 
         assertThat(CompilerRelease.CLASSES).extracting(Class::getName).containsAll(reachable);
         assertThat(CompilerRelease.name()).matches("10\\.[0-9.]+-[0-9a-f]{16}");
