@@ -136,7 +136,8 @@ class ServiceIT {
         assertThat(service.get("/actuator/prometheus").body())
                 .contains("mingjing_facts_total{outcome=\"accepted\"}", "mingjing_facts_total{outcome=\"rejected\"}",
                         "mingjing_assessments_total{package=\"wabo-receipt\"}",
-                        "rule=\"WABO-SAME-PERSON\"", "mingjing_table_hits_total", "mingjing_compile_seconds_count", "mingjing_engine_fallbacks_total{engine=\"tables\"}",
+                        "rule=\"WABO-SAME-PERSON\"", "mingjing_table_hits_total", "mingjing_compile_seconds_count",
+                        "mingjing_engine_fallbacks_total{engine=\"tables\"}",
                         "mingjing_sweep_lag_seconds");
     }
 
