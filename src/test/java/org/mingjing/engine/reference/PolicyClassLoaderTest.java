@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.assess.DatedPackage;
 import org.mingjing.engine.CompiledRules;
 import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Fallbacks;
@@ -122,7 +123,8 @@ class PolicyClassLoaderTest {
     @Test
     void the_built_in_packages_compile_by_what_can_be_seen() {
         for (RulePackage rules : PackageSource.builtIn()) {
-            TableCompiler.compile(rules, EngineChoice.FAST, new Fallbacks());
+            DatedPackage.of(rules).bySince().values()
+                    .forEach(read -> TableCompiler.compile(read, EngineChoice.FAST, new Fallbacks()));
             if (!rules.manifest().rules().isEmpty()) {
                 RuleCompiler.compile(rules, CompiledRules.NONE).close();
             }
