@@ -20,7 +20,8 @@ class IndependenceTest {
     @Test
     void the_truth_shares_nothing_with_assessment_or_rules() {
         noClasses().should().dependOnClassesThat()
-                .resideInAnyPackage("org.mingjing.assess..", "org.mingjing.rules..", "org.mingjing.ledger..",
+                .resideInAnyPackage("org.mingjing.engine..", "org.mingjing.clocks..", "org.mingjing.assess..",
+                        "org.mingjing.rules..", "org.mingjing.ledger..",
                         "org.mingjing.drivers..")
                 .check(ROOM);
     }

@@ -57,7 +57,7 @@ public final class UnscreenedTrial {
 
     private static final class OpenedList extends URLClassLoader {
 
-        private static final String LIST = "org/mingjing/assess/" + PolicyClassLoader.ENGINE_LIST;
+        private static final String LIST = "org/mingjing/engine/reference/" + PolicyClassLoader.ENGINE_LIST;
 
         OpenedList(URL[] path) {
             super(path, ClassLoader.getPlatformClassLoader());
