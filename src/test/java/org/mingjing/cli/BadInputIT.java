@@ -150,7 +150,7 @@ class BadInputIT {
         List<String> complaints = importedIn(Instant.parse("2031-03-04T01:00:00Z"), file);
 
         assertThat(complaints).singleElement().asString()
-                .startsWith("Case C-2031 cannot be assessed by cn-licensing@1.0.0: ").contains("'cn'").contains("2031");
+                .startsWith("Case C-2031 cannot be assessed by cn-licensing@1.1.0: ").contains("'cn'").contains("2031");
         assertThat(program.findings()).as("of the other cases").isEqualTo(county.truth());
     }
 
