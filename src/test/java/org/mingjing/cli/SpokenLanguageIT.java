@@ -30,7 +30,7 @@ class SpokenLanguageIT {
 
     @Test
     void it_is_asked_for_before_or_after_the_command() {
-        assertThat(Program.runExactly("--lang", "zh", "rules", "--help").endedWell().out()).contains("检查、测试和采用规则包。");
+        assertThat(Program.runExactly("--lang", "zh", "rules", "--help").endedWell().out()).contains("检查、测试、阅读和采用规则包。");
         assertThat(Program.runExactly("rules", "check", "--lang=en", "--help").endedWell().out()).contains("Validate rule packages.");
     }
 
