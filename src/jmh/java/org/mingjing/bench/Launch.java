@@ -51,9 +51,10 @@ record Launch(List<String> options, Path jar) {
         return with("-XX:DumpLoadedClassList=" + list);
     }
 
+    /** A command of the program, which speaks English: the benches read numbers in what it says. */
     ProcessBuilder command(Path home, String... arguments) {
         List<String> command = new ArrayList<>(options);
-        command.addAll(List.of("-jar", jar.toString(), "--home", home.toString()));
+        command.addAll(List.of("-jar", jar.toString(), "--lang", "en", "--home", home.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(java(command)).redirectErrorStream(true);
     }
