@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mingjing.calendar.YearWithoutData;
 import org.mingjing.clocks.NextCheck;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.engine.Bounds;
+import org.mingjing.engine.AssessmentLimits;
 import org.mingjing.engine.reference.AssessmentId;
 import org.mingjing.engine.reference.RuleFailure;
 import org.mingjing.facts.CaseFile;
@@ -59,8 +59,8 @@ public final class Assessor {
     }
 
     private Assessment assess(CaseFile caseFile, String digest, Instant asOf) {
-        if (caseFile.facts().size() > Bounds.FACTS_MAX) {
-            throw new AssessmentFailed("it has " + caseFile.facts().size() + " facts, more than " + Bounds.FACTS_MAX + ".");
+        if (caseFile.facts().size() > AssessmentLimits.FACTS_MAX) {
+            throw new AssessmentFailed("it has " + caseFile.facts().size() + " facts, more than " + AssessmentLimits.FACTS_MAX + ".");
         }
         Optional<CaseFile> visible = caseFile.asOf(asOf);
         NextCheck next = new NextCheck(asOf);

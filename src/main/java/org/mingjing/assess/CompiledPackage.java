@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.calendar.WorkingCalendar;
 import org.mingjing.clocks.ClockRules;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.engine.CompiledTable;
 import org.mingjing.engine.Engines;
 import org.mingjing.engine.RuleEngine;
@@ -64,7 +64,7 @@ final class CompiledPackage implements AutoCloseable {
     /** The same tables with the rules of another package, which it compiles. */
     CompiledPackage withRulesOf(RulePackage other) {
         return of(other, calendar, bySince, other.manifest().rules().isEmpty() ? null
-                : RuleCompiler.compile(other, CompiledRules.NONE), engines);
+                : RuleCompiler.compile(other, CompiledRulesCache.NONE), engines);
     }
 
     /** The same rules with the tables and parameters of another package; shares what this one holds. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mingjing.rules.Messages.Message;
-import org.mingjing.rules.Messages.Word;
+import org.mingjing.rules.ExplanationTemplates.Message;
+import org.mingjing.rules.ExplanationTemplates.Word;
 import org.mingjing.rules.RulePackage;
 
 /** A finding in sentences, Chinese and English, from the package's templates and the measured values. */

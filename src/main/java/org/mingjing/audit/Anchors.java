@@ -54,7 +54,7 @@ public final class Anchors {
     }
 
     /** Compares the anchors of this size with the log as far as it was read. */
-    void reached(Frontier frontier, Faults faults) {
+    void reached(Frontier frontier, FaultsFound faults) {
         for (Checkpoint anchor : checkpoints) {
             if (anchor.size() == frontier.size() && !anchor.root().equals(frontier.root())) {
                 faults.add(Math.max(0, anchor.size() - 1), "The anchored checkpoint of " + anchor.size()
@@ -64,7 +64,7 @@ public final class Anchors {
     }
 
     /** Notes the anchors beyond the end of the log. */
-    void ended(long size, Faults faults) {
+    void ended(long size, FaultsFound faults) {
         for (Checkpoint anchor : checkpoints) {
             if (anchor.size() > size) {
                 faults.add(size, "record " + size + " is missing: an anchored checkpoint has " + anchor.size()

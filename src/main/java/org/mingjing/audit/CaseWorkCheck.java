@@ -75,9 +75,9 @@ final class CaseWorkCheck implements ReadModelCheck {
     }
 
     @Override
-    public void check(Connection connection, Faults faults) throws SQLException {
+    public void check(Connection connection, FaultsFound faults) throws SQLException {
         boolean othersAreSound = faults.count() == 0;
-        try (Rows<Differing> rows = new Rows<>(connection, DIFFERING, Differing::read)) {
+        try (RowStream<Differing> rows = new RowStream<>(connection, DIFFERING, Differing::read)) {
             for (Differing one = rows.next(); one != null; one = rows.next()) {
                 faults.addDerived(one.sentence(), othersAreSound);
             }

@@ -78,7 +78,7 @@ final class Catalogue implements ReadModelCheck {
     }
 
     @Override
-    public void check(Connection connection, Faults faults) throws SQLException {
+    public void check(Connection connection, FaultsFound faults) throws SQLException {
         Set<String> expected = new TreeSet<>(ofThisRelease());
         Set<String> found = new TreeSet<>(listing(connection));
         expected.stream().filter(line -> !found.contains(line)).forEach(line -> faults.add(

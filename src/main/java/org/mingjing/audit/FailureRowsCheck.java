@@ -38,9 +38,9 @@ final class FailureRowsCheck implements ReadModelCheck {
     }
 
     @Override
-    public void check(Connection connection, Faults faults) throws SQLException {
+    public void check(Connection connection, FaultsFound faults) throws SQLException {
         boolean othersAreSound = faults.count() == 0;
-        try (Rows<Differing> rows = new Rows<>(connection, DIFFERING, row -> new Differing(row.getString(1),
+        try (RowStream<Differing> rows = new RowStream<>(connection, DIFFERING, row -> new Differing(row.getString(1),
                 row.getString(2), row.getString(3), row.getString(4)))) {
             for (Differing one = rows.next(); one != null; one = rows.next()) {
                 faults.addDerived(one.sentence(), othersAreSound);

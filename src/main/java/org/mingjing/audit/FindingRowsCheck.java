@@ -38,10 +38,10 @@ final class FindingRowsCheck implements ReadModelCheck {
     }
 
     @Override
-    public void check(Connection connection, Faults faults) throws SQLException {
-        inParts(new Rows<>(connection, StoredRecord.queryOf(KIND), StoredRecord::read),
+    public void check(Connection connection, FaultsFound faults) throws SQLException {
+        inParts(new RowStream<>(connection, StoredRecord.queryOf(KIND), StoredRecord::read),
                 part -> compareRows(connection, part, faults));
-        inParts(new Rows<>(connection, COLUMNS + "order by seq", State::read),
+        inParts(new RowStream<>(connection, COLUMNS + "order by seq", State::read),
                 part -> findStrays(connection, part, faults));
     }
 
@@ -50,7 +50,7 @@ final class FindingRowsCheck implements ReadModelCheck {
         void take(List<T> part) throws SQLException;
     }
 
-    private static <T> void inParts(Rows<T> rows, Part<T> each) throws SQLException {
+    private static <T> void inParts(RowStream<T> rows, Part<T> each) throws SQLException {
         try (rows) {
             List<T> part = new ArrayList<>();
             for (T row = rows.next(); row != null; row = rows.next()) {
@@ -64,7 +64,7 @@ final class FindingRowsCheck implements ReadModelCheck {
         }
     }
 
-    private static void compareRows(Connection connection, List<StoredRecord> records, Faults faults)
+    private static void compareRows(Connection connection, List<StoredRecord> records, FaultsFound faults)
             throws SQLException {
         Map<StoredRecord, State> recorded = new HashMap<>();
         for (StoredRecord record : records) {
@@ -99,7 +99,7 @@ final class FindingRowsCheck implements ReadModelCheck {
         return rows;
     }
 
-    private static void findStrays(Connection connection, List<State> rows, Faults faults) throws SQLException {
+    private static void findStrays(Connection connection, List<State> rows, FaultsFound faults) throws SQLException {
         Map<Long, String> bodies = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(
                 "select seq, body from record where kind = '" + KIND + "' and seq = any (?)")) {

@@ -16,10 +16,10 @@ final class HeadNotes {
     private record Checked(StoredHead head, @Nullable String fault) {}
 
     private final VerifierKey key;
-    private final Faults faults;
+    private final FaultsFound faults;
     private final List<Waiting> waiting = new ArrayList<>();
 
-    HeadNotes(VerifierKey key, Faults faults) {
+    HeadNotes(VerifierKey key, FaultsFound faults) {
         this.key = key;
         this.faults = faults;
     }

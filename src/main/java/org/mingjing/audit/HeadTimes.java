@@ -15,11 +15,11 @@ final class HeadTimes {
 
     private static final Pattern RECEIVED = Pattern.compile(",\"receivedAt\":\"([^\"]+)\"");
 
-    private final Faults faults;
+    private final FaultsFound faults;
     private Instant before = Instant.MIN;
     private @Nullable Instant received;
 
-    HeadTimes(Faults faults) {
+    HeadTimes(FaultsFound faults) {
         this.faults = faults;
     }
 

@@ -20,8 +20,8 @@ final class KnownPlacesCheck implements ReadModelCheck {
     }
 
     @Override
-    public void check(Connection connection, Faults faults) throws SQLException {
-        try (Rows<Without> rows = new Rows<>(connection, WITHOUT_HEAD,
+    public void check(Connection connection, FaultsFound faults) throws SQLException {
+        try (RowStream<Without> rows = new RowStream<>(connection, WITHOUT_HEAD,
                 row -> new Without(row.getLong(1), row.getLong(2)))) {
             for (Without one = rows.next(); one != null; one = rows.next()) {
                 faults.add(one.seq, "record " + one.seq + " (decision) knew the log up to record " + one.knownSeq

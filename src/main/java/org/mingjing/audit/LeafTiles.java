@@ -8,14 +8,14 @@ import org.mingjing.ledger.log.merkle.Tile;
 /** The tiles of level 0, read beside the records: they name the very record whose hash is no longer the one logged. */
 final class LeafTiles implements AutoCloseable {
 
-    private final Rows<StoredTile> rows;
-    private final Faults faults;
+    private final RowStream<StoredTile> rows;
+    private final FaultsFound faults;
     private final long wholeTiles;
     private @Nullable StoredTile tile;
     private long missingNoted = -1;
 
-    LeafTiles(Connection connection, Faults faults, long size) throws SQLException {
-        this.rows = new Rows<>(connection, StoredTile.query(0), StoredTile::read);
+    LeafTiles(Connection connection, FaultsFound faults, long size) throws SQLException {
+        this.rows = new RowStream<>(connection, StoredTile.query(0), StoredTile::read);
         this.faults = faults;
         this.wholeTiles = size / Tile.WIDTH;
         advance();

@@ -20,7 +20,7 @@ final class LogPass {
     private static final int SUSPECTS_MAX = 100;
 
     private final Connection connection;
-    private final Faults faults;
+    private final FaultsFound faults;
     private final Anchors anchors;
     private final HeadNotes notes;
     private final HeadTimes times;
@@ -32,7 +32,7 @@ final class LogPass {
     private long records;
     private long heads;
 
-    LogPass(Connection connection, VerifierKey key, Anchors anchors, Faults faults) {
+    LogPass(Connection connection, VerifierKey key, Anchors anchors, FaultsFound faults) {
         this.connection = connection;
         this.faults = faults;
         this.anchors = anchors;
@@ -42,8 +42,8 @@ final class LogPass {
 
     /** @param size number of records the newest head covers */
     void run(long size) throws SQLException {
-        try (Rows<StoredRecord> rows = new Rows<>(connection, StoredRecord.QUERY, StoredRecord::read);
-                Rows<StoredHead> headRows = new Rows<>(connection, StoredHead.QUERY, StoredHead::read);
+        try (RowStream<StoredRecord> rows = new RowStream<>(connection, StoredRecord.QUERY, StoredRecord::read);
+                RowStream<StoredHead> headRows = new RowStream<>(connection, StoredHead.QUERY, StoredHead::read);
                 LeafTiles tiles = new LeafTiles(connection, faults, size)) {
             head = headRows.next();
             for (StoredRecord row = rows.next(); row != null; row = rows.next()) {
@@ -108,7 +108,7 @@ final class LogPass {
         }
     }
 
-    private void reachHeads(long position, Rows<StoredHead> headRows) throws SQLException {
+    private void reachHeads(long position, RowStream<StoredHead> headRows) throws SQLException {
         while (head != null && head.size() <= position) {
             compare(head);
             headSizeBefore = head.size();
@@ -150,7 +150,7 @@ final class LogPass {
                         + "not make the signed head after record " + last + ".";
     }
 
-    private void end(long size, Rows<StoredHead> headRows) throws SQLException {
+    private void end(long size, RowStream<StoredHead> headRows) throws SQLException {
         if (next < size) {
             faults.add(next, "record " + next + " is missing: the log ends after " + next
                     + " records, but a signed head covers " + size + ".");

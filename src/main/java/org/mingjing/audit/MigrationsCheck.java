@@ -14,7 +14,7 @@ final class MigrationsCheck implements ReadModelCheck {
     }
 
     @Override
-    public void check(Connection connection, Faults faults) throws SQLException {
+    public void check(Connection connection, FaultsFound faults) throws SQLException {
         List<Integer> applied = Schema.applied(connection);
         if (!applied.isEmpty() && !applied.equals(Schema.ofThisRelease().subList(0, Math.min(applied.size(),
                 Schema.ofThisRelease().size())))) {

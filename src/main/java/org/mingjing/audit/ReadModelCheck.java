@@ -14,5 +14,5 @@ public interface ReadModelCheck {
      *
      * @param connection a transaction that sees the record as verified; for reading alone
      */
-    void check(Connection connection, Faults faults) throws SQLException;
+    void check(Connection connection, FaultsFound faults) throws SQLException;
 }

@@ -54,10 +54,10 @@ public final class ReadModelRows implements ReadModelCheck {
     }
 
     @Override
-    public void check(Connection connection, Faults faults) throws SQLException {
+    public void check(Connection connection, FaultsFound faults) throws SQLException {
         String rowQuery = "select seq, " + String.join(", ", columns) + " from " + table + " order by seq";
-        try (Rows<StoredRecord> records = new Rows<>(connection, StoredRecord.queryOf(kind), StoredRecord::read);
-                Rows<Row> rows = new Rows<>(connection, rowQuery, this::row)) {
+        try (RowStream<StoredRecord> records = new RowStream<>(connection, StoredRecord.queryOf(kind), StoredRecord::read);
+                RowStream<Row> rows = new RowStream<>(connection, rowQuery, this::row)) {
             StoredRecord record = records.next();
             Row row = rows.next();
             while (record != null || row != null) {
@@ -85,7 +85,7 @@ public final class ReadModelRows implements ReadModelCheck {
         return new Row(result.getLong(1), values);
     }
 
-    private void compare(StoredRecord record, Row row, Faults faults) {
+    private void compare(StoredRecord record, Row row, FaultsFound faults) {
         try {
             List<@Nullable String> wanted = expected.columns(record.body());
             if (!wanted.equals(row.columns())) {

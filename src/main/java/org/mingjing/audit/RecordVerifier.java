@@ -61,7 +61,7 @@ public final class RecordVerifier {
             connection.setReadOnly(isUpToDate(connection));
             connection.setAutoCommit(false);
             try {
-                Faults faults = new Faults();
+                FaultsFound faults = new FaultsFound();
                 return new Pass(connection, faults).run(key, anchors);
             } finally {
                 connection.rollback();
@@ -80,9 +80,9 @@ public final class RecordVerifier {
     private final class Pass {
 
         private final Connection connection;
-        private final Faults faults;
+        private final FaultsFound faults;
 
-        Pass(Connection connection, Faults faults) {
+        Pass(Connection connection, FaultsFound faults) {
             this.connection = connection;
             this.faults = faults;
         }

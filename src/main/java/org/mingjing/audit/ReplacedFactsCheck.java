@@ -25,8 +25,8 @@ final class ReplacedFactsCheck implements ReadModelCheck {
     }
 
     @Override
-    public void check(Connection connection, Faults faults) throws SQLException {
-        try (Rows<Differing> rows = new Rows<>(connection, DIFFERING, row -> new Differing(row.getLong(1),
+    public void check(Connection connection, FaultsFound faults) throws SQLException {
+        try (RowStream<Differing> rows = new RowStream<>(connection, DIFFERING, row -> new Differing(row.getLong(1),
                 row.getString(2), row.getLong(3), place(row.getString(4)), place(row.getString(5))))) {
             for (Differing one = rows.next(); one != null; one = rows.next()) {
                 faults.add(one.seq, "record " + one.seq + " (fact " + one.fact + " version " + one.version

@@ -10,9 +10,9 @@ final class TilePass {
     private static final int LEVEL_MAX = Long.SIZE / Tile.HEIGHT - 2;
 
     private final Connection connection;
-    private final Faults faults;
+    private final FaultsFound faults;
 
-    TilePass(Connection connection, Faults faults) {
+    TilePass(Connection connection, FaultsFound faults) {
         this.connection = connection;
         this.faults = faults;
     }
@@ -26,8 +26,8 @@ final class TilePass {
     }
 
     private void level(int level, long tilesExpected) throws SQLException {
-        try (Rows<StoredTile> tiles = new Rows<>(connection, StoredTile.query(level), StoredTile::read);
-                Rows<byte[]> below = new Rows<>(connection,
+        try (RowStream<StoredTile> tiles = new RowStream<>(connection, StoredTile.query(level), StoredTile::read);
+                RowStream<byte[]> below = new RowStream<>(connection,
                         "select root from record_tile where level = " + (level - 1) + " order by idx",
                         row -> row.getBytes(1))) {
             long expected = 0;
@@ -47,7 +47,7 @@ final class TilePass {
 
     // What no one asks for now is what the log would meet when it grows there.
     private void strays(long size) throws SQLException {
-        try (Rows<StoredTile> tiles = new Rows<>(connection,
+        try (RowStream<StoredTile> tiles = new RowStream<>(connection,
                 "select level, idx, ''::bytea, ''::bytea from record_tile order by level, idx", StoredTile::read)) {
             for (StoredTile tile = tiles.next(); tile != null; tile = tiles.next()) {
                 if (tile.level() < 0 || tile.level() > LEVEL_MAX || tile.index() < 0
@@ -59,7 +59,7 @@ final class TilePass {
         }
     }
 
-    private static boolean fits(StoredTile tile, Rows<byte[]> below) throws SQLException {
+    private static boolean fits(StoredTile tile, RowStream<byte[]> below) throws SQLException {
         boolean fits = tile.rootFits();
         for (int place = 0; place < Tile.WIDTH; place++) {
             byte[] root = below.next();

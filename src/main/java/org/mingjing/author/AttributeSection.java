@@ -39,6 +39,6 @@ final class AttributeSection {
         if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return LocalDate.parse(text);
         }
-        return text.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*") ? new Words(text, zone).moment() : text;
+        return text.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*") ? new LineWords(text, zone).moment() : text;
     }
 }

@@ -18,7 +18,7 @@ record ExpectedClock(int line, String text, Map<String, String> aspects) {
 
     /** @throws UnreadableLine with a sentence */
     static ExpectedClock read(int line, String text, ZoneId zone) {
-        Words words = new Words(text, zone);
+        LineWords words = new LineWords(text, zone);
         Map<String, String> aspects = new LinkedHashMap<>();
         aspects.put("name", words.take("the name of the clock"));
         aspects.put("measure", words.take("the measure, such as statutory"));

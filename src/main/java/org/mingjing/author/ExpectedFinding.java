@@ -19,7 +19,7 @@ record ExpectedFinding(int line, String text, Map<String, String> aspects) {
 
     /** @throws UnreadableLine with a sentence */
     static ExpectedFinding read(int line, String text, ZoneId zone) {
-        Words words = new Words(text, zone);
+        LineWords words = new LineWords(text, zone);
         Map<String, String> aspects = new LinkedHashMap<>();
         aspects.put("rule", words.take("the rule"));
         aspects.put("level", words.take("the level"));
@@ -29,7 +29,7 @@ record ExpectedFinding(int line, String text, Map<String, String> aspects) {
         return new ExpectedFinding(line, text, aspects);
     }
 
-    private static void aspect(Words words, Map<String, String> aspects) {
+    private static void aspect(LineWords words, Map<String, String> aspects) {
         String name = words.take("the next part");
         switch (name) {
             case "kind", "nature" -> aspects.put(name, words.take("the " + name));

@@ -13,7 +13,7 @@ final class FactLine {
     private static final String FORM = "DAY TIME NODE [start|complete] [by OFFICIAL] [post POST] [department DEPARTMENT] "
             + "[recorded DAY TIME] [id ID] [version N] [sequence N]";
 
-    private final Words words;
+    private final LineWords words;
     private String phase = "complete";
     private String official = "";
     private String post = "";
@@ -23,7 +23,7 @@ final class FactLine {
     private int version;
     private int sequence;
 
-    private FactLine(Words words, String id) {
+    private FactLine(LineWords words, String id) {
         this.words = words;
         this.id = id;
     }
@@ -33,7 +33,7 @@ final class FactLine {
      * @throws UnreadableLine with a sentence
      */
     static NodeFact read(String text, ZoneId zone, String source, String power, String id, Attributes attributes) {
-        FactLine line = new FactLine(new Words(text, zone), id);
+        FactLine line = new FactLine(new LineWords(text, zone), id);
         Instant occurredAt = line.words.moment();
         String node = line.words.take("the node");
         while (!line.words.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mingjing.check.KnownOutputs;
+import org.mingjing.check.OutputsTheProgramReads;
 import org.mingjing.check.TableText;
 import org.mingjing.check.TableText.Cell;
 import org.mingjing.check.TableText.Row;
@@ -45,7 +45,7 @@ public final class Mutants {
     public static List<Mutant> of(RulePackage rules) {
         Mutants mutants = new Mutants(rules);
         for (TableRef ref : rules.manifest().tables()) {
-            TableText table = TableText.of(rules.text(ref.file()), ref.decision(), KnownOutputs.of(ref.use()));
+            TableText table = TableText.of(rules.text(ref.file()), ref.decision(), OutputsTheProgramReads.of(ref.use()));
             table.rows().forEach(row -> mutants.breakRow(ref, row));
         }
         rules.parameters().forEach(mutants::breakParameter);

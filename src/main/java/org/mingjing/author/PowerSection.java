@@ -25,7 +25,7 @@ final class PowerSection {
 
     Power read() {
         String code = section.required("code");
-        Words promised = new Words(section.text("promised", "0 working-day"), zone);
+        LineWords promised = new LineWords(section.text("promised", "0 working-day"), zone);
         int amount = 0;
         String unit = "";
         try {
@@ -44,7 +44,7 @@ final class PowerSection {
         List<NodeDefinition> nodes = new ArrayList<>();
         for (YamlItem item : section.items("nodes")) {
             try {
-                nodes.add(node(new Words(item.text(), zone)));
+                nodes.add(node(new LineWords(item.text(), zone)));
             } catch (UnreadableLine e) {
                 item.wrong(e.sentence() + " A node is written: NODE ORDER ROLE [required] [limit N UNIT].");
             }
@@ -52,7 +52,7 @@ final class PowerSection {
         return nodes;
     }
 
-    private static NodeDefinition node(Words words) {
+    private static NodeDefinition node(LineWords words) {
         String code = words.take("the node");
         int order = words.number("its order");
         String role = words.take("its role");

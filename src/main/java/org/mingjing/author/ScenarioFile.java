@@ -105,7 +105,7 @@ final class ScenarioFile {
 
     private @Nullable Instant moment(YamlMap section, String key) {
         try {
-            return new Words(section.required(key), zone).moment();
+            return new LineWords(section.required(key), zone).moment();
         } catch (UnreadableLine e) {
             section.wrong(key, e.sentence());
             return null;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Measures local calendar days, each of 24 hours by the clock on the wall; the day of the start is not counted. */
-final class CalendarTime implements Measure {
+final class CalendarTime implements TimeLine {
 
     private final ZoneId zone;
     private final WallClock wall;

@@ -38,9 +38,9 @@ public final class Clock {
     private final Limit whole;
     private final List<Pause> pauses;
     private final @Nullable Instant stop;
-    private final Period period;
-    private final Measure measure;
-    private final Run run;
+    private final PeriodLength period;
+    private final TimeLine line;
+    private final CountedTime run;
 
     private Clock(WorkingCalendar calendar, Instant start, Limit limit, Limit whole, List<Pause> pauses, @Nullable Instant stop) {
         this.calendar = calendar;
@@ -50,10 +50,10 @@ public final class Clock {
         this.whole = whole;
         this.pauses = List.copyOf(pauses);
         this.stop = stop;
-        this.period = Period.startingAt(startDay, limit.unit(), calendar);
-        this.measure = period.measure();
-        long from = measure.startOfCount(start);
-        this.run = new Run(from, period.millis(whole), spans(from));
+        this.period = PeriodLength.startingAt(startDay, limit.unit(), calendar);
+        this.line = period.line();
+        long from = line.startOfCount(start);
+        this.run = new CountedTime(from, period.millis(whole), spans(from));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Clock {
         List<PausedSpan> spans = new ArrayList<>();
         for (Pause pause : pauses) {
             Instant end = PauseEnd.of(pause, calendar);
-            long last = end == null ? PausedSpan.NEVER : end.isBefore(start) ? from : measure.at(end);
+            long last = end == null ? PausedSpan.NEVER : end.isBefore(start) ? from : line.at(end);
             if (positionOf(pause, from) < last) {
                 spans.add(new PausedSpan(pause.cause(), positionOf(pause, from), last));
             }
@@ -91,7 +91,7 @@ public final class Clock {
 
     // A pause begun before the clock counts from where the clock counts.
     private long positionOf(Pause pause, long from) {
-        return pause.from().isBefore(start) ? from : Math.max(from, measure.at(pause.from()));
+        return pause.from().isBefore(start) ? from : Math.max(from, line.at(pause.from()));
     }
 
     public Instant start() {
@@ -120,7 +120,7 @@ public final class Clock {
     /** Whether the clock has been breached by then; one stopped late stays late, one stopped in time is never late. */
     public boolean isLateAt(Instant t) {
         Instant at = stop != null && stop.isBefore(t) ? stop : t;
-        return !at.isBefore(start) && isLate(at, measure.at(at));
+        return !at.isBefore(start) && isLate(at, line.at(at));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Clock {
         OptionalLong exhausted = run.exhausted();
         return exhausted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(lastMoment(measure.roundedUp(exhausted.getAsLong()) + counted - run.total()).plusMillis(1));
+                : Optional.of(lastMoment(line.roundedUp(exhausted.getAsLong()) + counted - run.total()).plusMillis(1));
     }
 
     private Optional<Instant> lastMoment(OptionalLong position) {
@@ -168,7 +168,7 @@ public final class Clock {
     // A limit of nothing is used up where the count begins, on the day of the start itself.
     private Instant lastMoment(long position) {
         if (position > run.start()) {
-            return measure.lastMoment(position);
+            return line.lastMoment(position);
         }
         return limit.unit() == LimitUnit.HOUR
                 ? start
@@ -187,12 +187,12 @@ public final class Clock {
     public ClockReading readAt(Instant asOf) {
         boolean stopped = stop != null && !stop.isAfter(asOf);
         Instant at = stopped ? stop : asOf;
-        long unit = measure.unitMillis();
+        long unit = line.unitMillis();
         long total = run.total() / unit;
         if (at.isBefore(start)) {
             return new ClockReading(at, 0, total, 0, BigDecimal.ZERO.setScale(2), 0, false, false, stopped);
         }
-        long position = Math.max(run.start(), measure.at(at));
+        long position = Math.max(run.start(), line.at(at));
         boolean late = isLate(at, position);
         long overdueBy = late ? Math.max(1, Units.roundedUp(position - roundedUpDue(), unit)) : 0;
         long counted = Math.min(run.total(), run.countedBetween(run.start(), position));
@@ -204,7 +204,7 @@ public final class Clock {
     }
 
     private long roundedUpDue() {
-        return measure.roundedUp(run.exhausted().getAsLong());
+        return line.roundedUp(run.exhausted().getAsLong());
     }
 
     private static BigDecimal percent(long used, long total) {
@@ -225,6 +225,6 @@ public final class Clock {
     /** The days from the start up to the instant, or to the stop if that is earlier; none before the start. */
     public List<ClockDay> ledger(Instant asOf) {
         Instant at = stop != null && stop.isBefore(asOf) ? stop : asOf;
-        return at.isBefore(start) ? List.of() : new ClockLedger(calendar, measure, run, startDay).upTo(at);
+        return at.isBefore(start) ? List.of() : new ClockLedger(calendar, line, run, startDay).upTo(at);
     }
 }

@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the run of a clock out day by day, so that anyone can check its sums. */
-record ClockLedger(WorkingCalendar calendar, Measure measure, Run run, LocalDate startDay) {
+record ClockLedger(WorkingCalendar calendar, TimeLine line, CountedTime run, LocalDate startDay) {
 
     /** The local days from the start day to that of the instant, the last one up to the instant. */
     List<ClockDay> upTo(Instant at) {
         List<ClockDay> days = new ArrayList<>();
         LocalDate last = LocalDate.ofInstant(at, calendar.zone());
         for (LocalDate date = startDay; !date.isAfter(last); date = date.plusDays(1)) {
-            long begin = Math.max(run.start(), measure.atStartOf(date));
-            long end = date.equals(last) ? measure.at(at) : measure.atStartOf(date.plusDays(1));
+            long begin = Math.max(run.start(), line.atStartOf(date));
+            long end = date.equals(last) ? line.at(at) : line.atStartOf(date.plusDays(1));
             days.add(day(date, begin, Math.max(begin, end)));
         }
         return days;

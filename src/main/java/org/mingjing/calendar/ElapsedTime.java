@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Measures elapsed time from the start on, to the millisecond; it is read in hours and never rounded to days. */
-final class ElapsedTime implements Measure {
+final class ElapsedTime implements TimeLine {
 
     static final long HOUR_MILLIS = 3_600_000;
 

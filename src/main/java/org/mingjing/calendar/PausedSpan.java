@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A pause on the line of a measure, from a position to a later one, or without end. */
+/** A pause on a line of time, from a position to a later one, or without end. */
 record PausedSpan(String cause, long from, long to) {
 
     static final long NEVER = Long.MAX_VALUE;

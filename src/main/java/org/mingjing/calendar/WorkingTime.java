@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Measures the working time of working days; the day of the start is not counted. */
-final class WorkingTime implements Measure {
+final class WorkingTime implements TimeLine {
 
     private final WorkingCalendar calendar;
     private final long dayLength;

@@ -57,7 +57,7 @@ final class Overlaps {
         int more = others.size() - ROWS_SHOWN_MAX;
         DmnTable.Row row = table.rows().get(number - 1);
         String sentence = "The row answers the same inputs as " + named + (more > 0 ? " and " + more + " more" : "")
-                + ", for instance when " + Region.sentence(overlaps.get(0).values(), table, definitions) + ". ";
+                + ", for instance when " + InputRegion.sentence(overlaps.get(0).values(), table, definitions) + ". ";
         return switch (table.hitPolicy()) {
             case "UNIQUE" -> Problem.error(file, row.line(), table.place(row),
                     sentence + "Only one row of this table may answer; narrow one of them.");

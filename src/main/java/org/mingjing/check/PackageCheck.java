@@ -16,7 +16,7 @@ import org.mingjing.assess.Explanation;
 import org.mingjing.assess.PackageCalendar;
 import org.mingjing.clocks.ClockTables;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.engine.CompiledTable;
 import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Fallbacks;
@@ -114,7 +114,7 @@ public final class PackageCheck {
         for (String file : Screening.tableFiles(rules)) {
             Map<String, Understood> known = new HashMap<>();
             rules.manifest().tables().stream().filter(ref -> ref.file().equals(file))
-                    .forEach(ref -> known.put(ref.decision(), KnownOutputs.understood(ref.use())));
+                    .forEach(ref -> known.put(ref.decision(), OutputsTheProgramReads.understood(ref.use())));
             TableFile table = TableFile.check(file, rules.text(file), known);
             problems.addAll(table.problems());
             tableFiles.put(file, table);
@@ -203,7 +203,7 @@ public final class PackageCheck {
     }
 
     private void compileRules() {
-        try (RuleBase compiled = RuleCompiler.compile(rules, CompiledRules.NONE)) {
+        try (RuleBase compiled = RuleCompiler.compile(rules, CompiledRulesCache.NONE)) {
             compiled.whyNotDirect().ifPresent(why -> problems.add(Problem.note(MANIFEST, 0, "rules",
                     "The rules run in Drools' network, which is slower, because of one of them. " + why
                             + " The findings are the same.")));

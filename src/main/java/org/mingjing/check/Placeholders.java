@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.mingjing.rules.Messages.Message;
+import org.mingjing.rules.ExplanationTemplates.Message;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DrlRule;

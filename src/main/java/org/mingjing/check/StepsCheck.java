@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.mingjing.engine.Bounds;
+import org.mingjing.engine.AssessmentLimits;
 import org.mingjing.engine.reference.RuleBase;
 import org.mingjing.engine.reference.StepEstimate;
 import org.mingjing.rules.Problem;
@@ -41,7 +41,7 @@ final class StepsCheck {
     }
 
     private void estimate(int stepsAlike, Problem.Severity severity) {
-        long stepsMax = rules.whyNotDirect().isEmpty() ? Bounds.STEPS_MAX : Bounds.NETWORK_STEPS_MAX;
+        long stepsMax = rules.whyNotDirect().isEmpty() ? AssessmentLimits.STEPS_MAX : AssessmentLimits.NETWORK_STEPS_MAX;
         for (StepEstimate.Estimated estimated : rules.estimatedSteps(stepsAlike)) {
             if (estimated.steps() > stepsMax && found.add(estimated.rule())) {
                 String sentence = String.format(Locale.ROOT, "The rule tries about %,d combinations of facts on a case of %,d, "

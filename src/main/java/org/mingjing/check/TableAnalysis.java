@@ -82,7 +82,7 @@ final class TableAnalysis {
             told(id, Problem::note, "The table cannot be checked for gaps and overlaps, because a cell computes or compares with "
                     + "something else than constants; make sure yourself that each case has its row.");
         } else if (message.getLevel() == Message.Level.ERROR && !REPEATS.contains(message.getMessageType())) {
-            told(id, Problem::error, Plain.sentence(message.getText()));
+            told(id, Problem::error, PlainSentence.sentence(message.getText()));
         }
     }
 
@@ -100,7 +100,7 @@ final class TableAnalysis {
     private void reportGaps(String id, List<String> found) {
         DmnTable table = tablesById.get(id);
         String examples = found.stream().limit(EXAMPLES_SHOWN_MAX)
-                .map(values -> Region.sentence(values, table, definitions))
+                .map(values -> InputRegion.sentence(values, table, definitions))
                 .collect(Collectors.joining("; or when "));
         int more = found.size() - EXAMPLES_SHOWN_MAX;
         String sentence = "No row answers when " + examples + (more > 0 ? "; and in " + more + " more cases" : "")

@@ -82,7 +82,7 @@ public final class MingjingCommand implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A folder may be called as a command is, rules for instance.
                 .setAllowSubcommandsAsOptionParameters(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> Sentences.print(e, program.err(), program.debug))
+                .setExecutionExceptionHandler((e, command, parsed) -> FailureSentences.print(e, program.err(), program.debug))
                 .setParameterExceptionHandler(new UsageFaults(program));
         HelpTexts.giveTo(commandLine, program.language);
         int exitCode = commandLine.execute(args);

@@ -14,8 +14,8 @@ public final class ClockTables {
     public static final Map<String, List<String>> EFFECTS = Map.of("effect", ClockEffect.codes());
 
     /** The values that outputs of a limits table can have. */
-    public static final Map<String, List<String>> LIMITS = Map.of("unit", UNITS, "source", TermSources.SOURCES,
-            "missing", TermSources.MISSING, "combine", CombinedTerm.WAYS, "answers", Answering.WAYS);
+    public static final Map<String, List<String>> LIMITS = Map.of("unit", UNITS, "source", DeadlineSources.SOURCES,
+            "missing", DeadlineSources.MISSING, "combine", CombinedDeadline.WAYS, "answers", Answering.WAYS);
 
     /** The values that outputs of a milestones table can have, beside the level. */
     public static final Map<String, List<String>> MILESTONES = Map.of("when", Milestones.MOMENTS, "unit", UNITS);

@@ -26,7 +26,7 @@ public final class ClocksOfCase {
     private final NextCheck next;
     private final ClockNotes notes = new ClockNotes();
     private final List<ClockState> states = new ArrayList<>();
-    private final List<Period> counted = new ArrayList<>();
+    private final List<ClockPeriod> counted = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private List<Report> reports = List.of();
 
@@ -58,12 +58,12 @@ public final class ClocksOfCase {
         Milestones reachable = new Milestones(
                 rules.tables(TableUse.MILESTONES), runFacts, whoAnswers, inputs.zone(), rows, notes, asOf, next);
         Set<String> left = new HashSet<>();
-        for (List<Period> periods : schedule(caseClocks, runFacts).periodsByRun()) {
-            periods.stream().map(Period::run).filter(run -> left.contains(run.name()) && !run.isOfStep()).distinct()
+        for (List<ClockPeriod> periods : schedule(caseClocks, runFacts).periodsByRun()) {
+            periods.stream().map(ClockPeriod::run).filter(run -> left.contains(run.name()) && !run.isOfStep()).distinct()
                     .forEach(ClockRun::renamed);
             List<Milestone> reached = new ArrayList<>();
             List<ClockState> stand = new ArrayList<>();
-            for (Period period : periods) {
+            for (ClockPeriod period : periods) {
                 PeriodState state = new PeriodState(period, asOf, rules.calendar().zone());
                 state.unknownUntil().ifPresent(next::consider);
                 stand.add(state.clockState(shown(whoAnswers.of(period, asOf))));
@@ -85,7 +85,7 @@ public final class ClocksOfCase {
     }
 
     private Schedule schedule(CaseClocks caseClocks, RunFacts runFacts) {
-        TermSources sources = new TermSources(caseSteps, runFacts, rules.calendar());
+        DeadlineSources sources = new DeadlineSources(caseSteps, runFacts, rules.calendar());
         return Schedule.of(caseClocks, new Periods(rules.tables(TableUse.LIMITS), sources, runFacts, rows, notes), asOf, next);
     }
 
@@ -112,9 +112,9 @@ public final class ClocksOfCase {
     public List<String> ledger(String key, String measure) {
         return counted.stream()
                 .filter(period -> period.run().key().equals(key) && period.measure().equals(measure))
-                .map(period -> period.term().counted())
+                .map(period -> period.deadline().counted())
                 .filter(Objects::nonNull)
-                .flatMap(term -> term.clock().ledger(asOf).stream())
+                .flatMap(deadline -> deadline.clock().ledger(asOf).stream())
                 .map(day -> day.line())
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.calendar.Limit;
 import org.mingjing.calendar.LimitUnit;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.engine.Bounds;
+import org.mingjing.engine.AssessmentLimits;
 import org.mingjing.engine.CompiledTable;
 import org.mingjing.engine.MatchedRow;
 import org.mingjing.engine.MatchedRows;
@@ -44,7 +44,7 @@ final class Milestones {
     private final ClockNotes notes;
     private final Instant asOf;
     private final NextCheck next;
-    private final Findings named = new Findings(Bounds.REPORTS_MAX);
+    private final Findings named = new Findings(AssessmentLimits.REPORTS_MAX);
 
     Milestones(List<CompiledTable> tables, RunFacts facts, WhoAnswers whoAnswers, ZoneId zone, MatchedRows rows, ClockNotes notes,
             Instant asOf, NextCheck next) {
@@ -63,7 +63,7 @@ final class Milestones {
      *
      * @param siblings all periods of the same run
      */
-    List<Milestone> standing(Period period, PeriodState state, List<Period> siblings) {
+    List<Milestone> standing(ClockPeriod period, PeriodState state, List<ClockPeriod> siblings) {
         boolean promised = isPromised(siblings);
         List<Milestone> standing = new ArrayList<>();
         for (CompiledTable table : tables) {
@@ -95,8 +95,8 @@ final class Milestones {
         return named.reports();
     }
 
-    private static boolean isPromised(List<Period> periods) {
-        for (Period period : periods) {
+    private static boolean isPromised(List<ClockPeriod> periods) {
+        for (ClockPeriod period : periods) {
             if (period.measure().equals("promised")) {
                 return true;
             }
@@ -104,13 +104,13 @@ final class Milestones {
         return false;
     }
 
-    private Optional<Milestone> milestone(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {
+    private Optional<Milestone> milestone(ClockPeriod period, PeriodState state, Map<String, Object> result, MatchedRow row) {
         String when = RowValues.text(result, "when", "breach");
         if (when.equals("early")) {
             return early(period, state, result, row);
         }
         boolean near = !when.equals("breach");
-        Optional<Instant> at = state.known(() -> instant(period.term(), when, result));
+        Optional<Instant> at = state.known(() -> instant(period.deadline(), when, result));
         Step stop = period.run().stop();
         if (at.isEmpty()) {
             return Optional.empty();
@@ -126,24 +126,24 @@ final class Milestones {
     }
 
     /** A step that must not come too soon: reached if the clock was stopped while more than the amount was left. */
-    private Optional<Milestone> early(Period period, PeriodState state, Map<String, Object> result, MatchedRow row) {
+    private Optional<Milestone> early(ClockPeriod period, PeriodState state, Map<String, Object> result, MatchedRow row) {
         Step stop = period.run().stopAfterStart();
         if (stop == null || state.due() == null) {
             return Optional.empty();
         }
-        Optional<Instant> soonEnough = state.known(() -> soonEnough(period.term(), state.due(), length(result)));
+        Optional<Instant> soonEnough = state.known(() -> soonEnough(period.deadline(), state.due(), length(result)));
         return soonEnough.filter(moment -> stop.getAt().isBefore(moment)).map(moment ->
                 milestone(period, null, state, RowValues.text(result, "level", ""), false, stop.getAt(), row));
     }
 
     // A step on the last day leaves nothing of a minimum in days; one in hours is kept to the millisecond.
-    private Optional<Instant> soonEnough(Term term, Instant due, Limit left) {
+    private Optional<Instant> soonEnough(Deadline deadline, Instant due, Limit left) {
         if (left.amount() == 0) {
-            boolean hours = term.counted() != null && term.counted().whole().unit() == LimitUnit.HOUR;
+            boolean hours = deadline.counted() != null && deadline.counted().whole().unit() == LimitUnit.HOUR;
             return Optional.of(hours ? due : LocalDate.ofInstant(due, zone).atStartOfDay(zone).toInstant());
         }
         boolean days = left.unit() == LimitUnit.WORKING_DAY || left.unit() == LimitUnit.CALENDAR_DAY;
-        return term.whenRemaining(days ? new Limit(left.amount() + 1, left.unit()) : left);
+        return deadline.whenRemaining(days ? new Limit(left.amount() + 1, left.unit()) : left);
     }
 
     /** The amount of a milestone with its unit; without an amount a length of nothing, which needs no unit. */
@@ -154,12 +154,12 @@ final class Milestones {
                 : new Limit(amount, LimitUnit.ofCode(RowValues.text(result, "unit", "")));
     }
 
-    private static Optional<Instant> instant(Term term, String when, Map<String, Object> result) {
+    private static Optional<Instant> instant(Deadline deadline, String when, Map<String, Object> result) {
         BigDecimal amount = RowValues.number(result, "amount");
         return switch (when) {
-            case "breach" -> term.whenOverdueBy(length(result));
-            case "percent" -> term.whenPercentUsed(amount == null ? BigDecimal.ZERO : amount);
-            case "remaining" -> term.whenRemaining(new Limit(RowValues.whole(result, "amount", 0),
+            case "breach" -> deadline.whenOverdueBy(length(result));
+            case "percent" -> deadline.whenPercentUsed(amount == null ? BigDecimal.ZERO : amount);
+            case "remaining" -> deadline.whenRemaining(new Limit(RowValues.whole(result, "amount", 0),
                     LimitUnit.ofCode(RowValues.text(result, "unit", ""))));
             default -> throw new AssessmentFailed("A milestones table says 'when' is '" + when
                     + "'; write breach, percent, remaining or early.");
@@ -167,7 +167,7 @@ final class Milestones {
     }
 
     private Milestone milestone(
-            Period period, @Nullable Instant due, PeriodState state, String level, boolean near, Instant at, MatchedRow row) {
+            ClockPeriod period, @Nullable Instant due, PeriodState state, String level, boolean near, Instant at, MatchedRow row) {
         ClockRun run = period.run();
         Answerer answerer = whoAnswers.of(period, at);
         if (answerer != null && !answerer.missing().isEmpty()) {
@@ -177,14 +177,14 @@ final class Milestones {
                 run.start(), run.stop(), measures(period, state, answerer), row.table(), row.rowId());
     }
 
-    private Map<String, String> measures(Period period, PeriodState state, @Nullable Answerer answerer) {
+    private Map<String, String> measures(ClockPeriod period, PeriodState state, @Nullable Answerer answerer) {
         ClockRun run = period.run();
         Map<String, String> out = new TreeMap<>();
-        Term.Reading reading = state.reading();
+        Deadline.Reading reading = state.reading();
         out.put(period.measure(), "1");
-        out.put("limit", period.term().limit().replaceFirst(" .*", ""));
-        if (period.term().extendedBy() > 0) {
-            out.put("extendedBy", Integer.toString(period.term().extendedBy()));
+        out.put("limit", period.deadline().limit().replaceFirst(" .*", ""));
+        if (period.deadline().extendedBy() > 0) {
+            out.put("extendedBy", Integer.toString(period.deadline().extendedBy()));
         }
         if (run.isMovedBack()) {
             out.put("deemed", "1");
@@ -199,9 +199,9 @@ final class Milestones {
             out.put("answers", answerer.how());
             out.put("answerer", answerer.code());
         }
-        if (!period.term().way().isEmpty()) {
-            out.put(period.term().way(), "1");
-            out.put("unit", period.term().counted() == null ? "" : period.term().counted().whole().unit().code());
+        if (!period.deadline().way().isEmpty()) {
+            out.put(period.deadline().way(), "1");
+            out.put("unit", period.deadline().counted() == null ? "" : period.deadline().counted().whole().unit().code());
         }
         out.put("startDay", LocalDate.ofInstant(run.start().getAt(), zone).toString());
         if (state.due() != null) {

@@ -16,30 +16,30 @@ import org.mingjing.engine.AssessmentFailed;
  */
 final class PeriodState {
 
-    private final Period period;
+    private final ClockPeriod period;
     private final ZoneId zone;
     private final Instant lookAt;
     private final Instant asOf;
     private final @Nullable Instant due;
-    private final Term.Reading reading;
+    private final Deadline.Reading reading;
     private @Nullable YearWithoutData unknown;
 
-    PeriodState(Period period, Instant asOf, ZoneId zone) {
+    PeriodState(ClockPeriod period, Instant asOf, ZoneId zone) {
         this.period = period;
         this.zone = zone;
         this.asOf = asOf;
         Instant stop = period.run().stop() == null ? asOf : period.run().stop().getAt();
         this.lookAt = stop.isBefore(asOf) ? stop : asOf;
-        this.due = known(period.term()::dueAt).orElse(null);
+        this.due = known(period.deadline()::dueAt).orElse(null);
         this.reading = read(period);
     }
 
-    private Term.Reading read(Period period) {
+    private Deadline.Reading read(ClockPeriod period) {
         try {
-            return period.term().readAt(lookAt);
+            return period.deadline().readAt(lookAt);
         } catch (YearWithoutData e) {
             note(e);
-            return new Term.Reading(0, 0, 0, BigDecimal.ZERO);
+            return new Deadline.Reading(0, 0, 0, BigDecimal.ZERO);
         }
     }
 
@@ -64,7 +64,7 @@ final class PeriodState {
         return due;
     }
 
-    Term.Reading reading() {
+    Deadline.Reading reading() {
         return reading;
     }
 
@@ -78,7 +78,7 @@ final class PeriodState {
     /** @param answers who answers, empty if the limits table does not say */
     ClockState clockState(String answers) {
         ClockRun run = period.run();
-        return new ClockState(run.name(), period.measure(), run.key(), period.term().limit(), run.start().getAt(), due,
+        return new ClockState(run.name(), period.measure(), run.key(), period.deadline().limit(), run.start().getAt(), due,
                 run.stop() == null ? null : run.stop().getAt(), reading.used(), reading.overdueBy(), reading.paused(),
                 reading.percentUsed().toPlainString(), unknown == null ? "" : unknown.getMessage(), answers);
     }

@@ -16,7 +16,7 @@ import org.mingjing.words.Step;
 /** Counts a limit over a run, with the pauses and the extension that the run had. */
 record RunClock(WorkingCalendar calendar) {
 
-    CountedTerm counted(ClockRun run, Map<String, Object> row, int amount, String unitCode) {
+    CountedDeadline counted(ClockRun run, Map<String, Object> row, int amount, String unitCode) {
         Limit limit = new Limit(amount, LimitUnit.ofCode(unitCode));
         List<Pause> pauses = run.pauses().isEmpty()
                 ? List.of()
@@ -26,8 +26,8 @@ record RunClock(WorkingCalendar calendar) {
         Clock unextended = Clock.of(calendar, start, limit, null, pauses, stop);
         Limit extension = extension(run, unextended, RowValues.whole(row, "extensionAmount", 0), limit.unit());
         return extension == null
-                ? new CountedTerm(unextended, limit, calendar)
-                : new CountedTerm(Clock.of(calendar, start, limit, extension, pauses, stop),
+                ? new CountedDeadline(unextended, limit, calendar)
+                : new CountedDeadline(Clock.of(calendar, start, limit, extension, pauses, stop),
                         new Limit(amount + extension.amount(), limit.unit()), calendar);
     }
 

@@ -15,21 +15,21 @@ import org.mingjing.calendar.YearWithoutData;
  */
 final class Schedule {
 
-    private final List<List<Period>> periodsByRun;
+    private final List<List<ClockPeriod>> periodsByRun;
 
-    private Schedule(List<List<Period>> periodsByRun) {
+    private Schedule(List<List<ClockPeriod>> periodsByRun) {
         this.periodsByRun = periodsByRun;
     }
 
     static Schedule of(CaseClocks clocks, Periods periods, Instant asOf, NextCheck next) {
-        Map<String, List<List<Period>>> byClock = new LinkedHashMap<>();
+        Map<String, List<List<ClockPeriod>>> byClock = new LinkedHashMap<>();
         clocks.runs().forEach((name, runs) -> byClock.put(name, new ArrayList<>(runs.stream().map(periods::of).toList())));
         for (ClockEffect start : clocks.conditionalStarts()) {
             if (starts(start, byClock, asOf, next)) {
                 ClockRun run = clocks.startedAt(start.clock(), start.step());
                 boolean movedBack = start.effect() == ClockEffect.Effect.START_IF_BREACHED;
-                List<List<Period>> runs = byClock.computeIfAbsent(start.clock(), clock -> new ArrayList<>());
-                List<Period> first = periods.of(movedBack ? run.movedBack() : run);
+                List<List<ClockPeriod>> runs = byClock.computeIfAbsent(start.clock(), clock -> new ArrayList<>());
+                List<ClockPeriod> first = periods.of(movedBack ? run.movedBack() : run);
                 if (runs.isEmpty()) {
                     runs.add(first);
                 } else {
@@ -37,15 +37,15 @@ final class Schedule {
                 }
             }
         }
-        List<List<Period>> all = new ArrayList<>();
+        List<List<ClockPeriod>> all = new ArrayList<>();
         byClock.values().forEach(all::addAll);
         clocks.ownRuns().forEach(run -> all.add(periods.of(run)));
         return new Schedule(all);
     }
 
     private static boolean starts(
-            ClockEffect start, Map<String, List<List<Period>>> byClock, Instant asOf, NextCheck next) {
-        List<Period> guard = guard(start, byClock);
+            ClockEffect start, Map<String, List<List<ClockPeriod>>> byClock, Instant asOf, NextCheck next) {
+        List<ClockPeriod> guard = guard(start, byClock);
         if (start.effect() == ClockEffect.Effect.START_IF_BREACHED) {
             Optional<Instant> breach = breach(guard, next);
             return breach.isPresent() && !breach.get().isAfter(asOf) && isEarlier(start, byClock.get(start.clock()));
@@ -56,7 +56,7 @@ final class Schedule {
     }
 
     /** A guard that starts only after the step decides nothing about it; else a later step would change the past. */
-    private static List<Period> guard(ClockEffect start, Map<String, List<List<Period>>> byClock) {
+    private static List<ClockPeriod> guard(ClockEffect start, Map<String, List<List<ClockPeriod>>> byClock) {
         return byClock.getOrDefault(start.guard(), List.of()).stream()
                 .flatMap(List::stream)
                 .filter(period -> period.run().start().getPlace() <= start.step().getPlace())
@@ -64,8 +64,8 @@ final class Schedule {
     }
 
     /** When the guard clock ran out before it was stopped; the sweep must look again at that instant. */
-    private static Optional<Instant> breach(List<Period> guard, NextCheck next) {
-        for (Period period : guard) {
+    private static Optional<Instant> breach(List<ClockPeriod> guard, NextCheck next) {
+        for (ClockPeriod period : guard) {
             Optional<Instant> breach = breachOf(period);
             if (breach.isPresent()) {
                 if (!period.run().wasStoppedBefore(breach.get())) {
@@ -78,20 +78,20 @@ final class Schedule {
     }
 
     // A year without data is reported where the guard's own state is computed.
-    private static Optional<Instant> breachOf(Period period) {
+    private static Optional<Instant> breachOf(ClockPeriod period) {
         try {
-            return period.term().breachedAt();
+            return period.deadline().breachedAt();
         } catch (YearWithoutData e) {
             return Optional.empty();
         }
     }
 
-    private static boolean isEarlier(ClockEffect start, @Nullable List<List<Period>> current) {
+    private static boolean isEarlier(ClockEffect start, @Nullable List<List<ClockPeriod>> current) {
         return current == null || current.isEmpty() || current.get(0).isEmpty()
                 || start.step().getPlace() < current.get(0).get(0).run().start().getPlace();
     }
 
-    List<List<Period>> periodsByRun() {
+    List<List<ClockPeriod>> periodsByRun() {
         return periodsByRun;
     }
 }

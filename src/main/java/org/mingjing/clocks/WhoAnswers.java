@@ -31,7 +31,7 @@ final class WhoAnswers {
     }
 
     /** Who answers, null if the limits table does not say, so that it is whoever has the matter in hand. */
-    @Nullable Answerer of(Period period, Instant at) {
+    @Nullable Answerer of(ClockPeriod period, Instant at) {
         Answering answering = period.answering();
         Step start = period.run().start();
         return switch (answering.how()) {
@@ -45,7 +45,7 @@ final class WhoAnswers {
         };
     }
 
-    private Answerer inHand(Period period, Instant at) {
+    private Answerer inHand(ClockPeriod period, Instant at) {
         String how = period.answering().how();
         Step last = facts.inHandAt(period.run(), at);
         return last == null
@@ -53,7 +53,7 @@ final class WhoAnswers {
                 : Answerer.madeStep(how, last);
     }
 
-    private static Answerer receiver(Period period) {
+    private static Answerer receiver(ClockPeriod period) {
         Answering answering = period.answering();
         Step start = period.run().start();
         String unit = period.run().value(answering.by());
@@ -63,7 +63,7 @@ final class WhoAnswers {
                 : Answerer.named(answering.how(), unit, "", start);
     }
 
-    private Answerer assigned(Period period, Instant at) {
+    private Answerer assigned(ClockPeriod period, Instant at) {
         Answering answering = period.answering();
         RunFacts.Said last = facts.lastToSay(period.run(), at, answering.by());
         if (last.isOfSeveral()) {
@@ -84,7 +84,7 @@ final class WhoAnswers {
     }
 
     /** The head of the unit that an attribute names, or of the unit of the starting step. */
-    private Answerer head(Period period, Instant at) {
+    private Answerer head(ClockPeriod period, Instant at) {
         Answering answering = period.answering();
         Step start = period.run().start();
         RunFacts.Said last = answering.by().isEmpty()
@@ -103,7 +103,7 @@ final class WhoAnswers {
                 : Answerer.named(answering.how(), unit, department.head(), named);
     }
 
-    private Answerer official(Period period, Instant at) {
+    private Answerer official(ClockPeriod period, Instant at) {
         Answering answering = period.answering();
         RunFacts.Said last = facts.lastToSay(period.run(), at, answering.by());
         if (last.isOfSeveral()) {
@@ -118,7 +118,7 @@ final class WhoAnswers {
         return Answerer.named(answering.how(), official == null ? named.getDepartment() : official.department(), code, named);
     }
 
-    private Answerer ofSeveral(Period period, RunFacts.Said last) {
+    private Answerer ofSeveral(ClockPeriod period, RunFacts.Said last) {
         Answering answering = period.answering();
         return Answerer.unknown(answering.how(), "for which run of the clock the step " + Objects.requireNonNull(last.step()).fact().key()
                 + " names '" + answering.by() + "': several were open, and it does not say '"

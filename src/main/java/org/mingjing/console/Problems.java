@@ -47,7 +47,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({IllegalArgumentException.class, NoteException.class})
     ProblemDetail wrongInput(RuntimeException e) {
-        return answers.problem(HttpStatus.BAD_REQUEST, Sentences.of(e));
+        return answers.problem(HttpStatus.BAD_REQUEST, ProblemSentences.of(e));
     }
 
     @ExceptionHandler(InvalidParameterException.class)
@@ -85,7 +85,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> databaseFailed(LedgerException e) {
         LOG.error("The database failed a request: {}", e.getMessage(), e.getCause());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .body(answers.problem(HttpStatus.SERVICE_UNAVAILABLE, Sentences.of(e)));
+                .body(answers.problem(HttpStatus.SERVICE_UNAVAILABLE, ProblemSentences.of(e)));
     }
 
     @ExceptionHandler(LongWork.NotNow.class)
@@ -118,7 +118,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = answers.problem(status, Sentences.of(e, status.value()));
+        ProblemDetail problem = answers.problem(status, ProblemSentences.of(e, status.value()));
         return super.handleExceptionInternal(e, problem, headers, status, request);
     }
 

@@ -14,7 +14,7 @@ import org.mingjing.assess.Assessors;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
-import org.mingjing.ledger.decisions.CaseAssessed;
+import org.mingjing.ledger.decisions.AssessmentMark;
 import org.mingjing.ledger.decisions.CaseState;
 import org.mingjing.ledger.decisions.Decision;
 import org.mingjing.ledger.decisions.Failure;
@@ -52,7 +52,7 @@ final class CaseAssessor {
     CaseOutcome assess(CaseTexts known, @Nullable Instant asked, CaseState before, List<StandingFinding> standing) {
         Instant asOf = asOf(before.asOf(), asked);
         if (known.isEmpty()) {
-            return new CaseOutcome(new CaseAssessed(known.caseId(), knownSeq, asOf, before, null), List.of(),
+            return new CaseOutcome(new AssessmentMark(known.caseId(), knownSeq, asOf, before, null), List.of(),
                     new FindingChanges(standing, Map.of()).finish(Set.of(), asOf), List.of(), List.of(), List.of());
         }
         CaseFile caseFile = known.caseFile(registry);
@@ -79,7 +79,7 @@ final class CaseAssessor {
         failures.forEach(failure -> failed.add(failure.rules().id()));
         // What failed for an instant must not keep the case from being assessed for an earlier one.
         Instant assessedFor = failures.isEmpty() ? asOf : null;
-        return new CaseOutcome(new CaseAssessed(known.caseId(), knownSeq, assessedFor, before, next), decisions,
+        return new CaseOutcome(new AssessmentMark(known.caseId(), knownSeq, assessedFor, before, next), decisions,
                 changes.finish(failed, asOf), failures, notes.of(caseFile, asOf, chosen, registry), chosen.adoptions().values());
     }
 

@@ -3,7 +3,7 @@ package org.mingjing.drivers;
 import java.util.Collection;
 import java.util.List;
 import org.mingjing.ledger.decisions.Adoption;
-import org.mingjing.ledger.decisions.CaseAssessed;
+import org.mingjing.ledger.decisions.AssessmentMark;
 import org.mingjing.ledger.decisions.Decision;
 import org.mingjing.ledger.decisions.Failure;
 import org.mingjing.ledger.decisions.FindingChange;
@@ -15,5 +15,5 @@ import org.mingjing.ledger.decisions.FindingChange;
  * @param adoptions those by which other versions decide the case than the ones in force when it began
  */
 record CaseOutcome(
-        CaseAssessed marked, List<Decision> decisions, List<FindingChange> changes, List<Failure> failures,
+        AssessmentMark marked, List<Decision> decisions, List<FindingChange> changes, List<Failure> failures,
         List<CaseNote> notes, Collection<Adoption> adoptions) {}

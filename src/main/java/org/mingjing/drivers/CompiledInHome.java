@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.ledger.database.LedgerException;
 import org.mingjing.ledger.log.LedgerKey;
 
@@ -21,7 +21,7 @@ import org.mingjing.ledger.log.LedgerKey;
  * the program, so each carries a seal of the home's key over its name and content; a file whose seal does not fit is
  * as good as none. Nothing is lost with the folder.
  */
-final class CompiledInHome implements CompiledRules {
+final class CompiledInHome implements CompiledRulesCache {
 
     static final String FOLDER = "compiled";
     private static final String UNFINISHED = ".unfinished";

@@ -6,10 +6,10 @@ package org.mingjing.engine;
  * @param kept where compiled rules are kept between runs of the program
  * @param fallbacks told of what the quicker engines leave to the reference
  */
-public record Engines(EngineChoice choice, CompiledRules kept, Fallbacks fallbacks) {
+public record Engines(EngineChoice choice, CompiledRulesCache kept, Fallbacks fallbacks) {
 
     /** As chosen; nothing is kept, and whoever wants to know of fallbacks asks this. */
     public static Engines of(EngineChoice choice) {
-        return new Engines(choice, CompiledRules.NONE, new Fallbacks());
+        return new Engines(choice, CompiledRulesCache.NONE, new Fallbacks());
     }
 }

@@ -15,8 +15,8 @@ import org.mingjing.facts.RegistryEntry;
 import org.mingjing.ledger.database.Database;
 import org.mingjing.ledger.database.LedgerException;
 import org.mingjing.ledger.database.Schema;
+import org.mingjing.ledger.database.TransactionalWork;
 import org.mingjing.ledger.database.Transactions;
-import org.mingjing.ledger.database.Work;
 import org.mingjing.ledger.decisions.Adoptions;
 import org.mingjing.ledger.decisions.CaseState;
 import org.mingjing.ledger.decisions.CaseWork;
@@ -38,7 +38,7 @@ import org.mingjing.ledger.facts.KnownTexts;
 import org.mingjing.ledger.facts.PreparedFacts;
 import org.mingjing.ledger.facts.Receipt;
 import org.mingjing.ledger.facts.RegistryReader;
-import org.mingjing.ledger.log.Appended;
+import org.mingjing.ledger.log.AppendedRange;
 import org.mingjing.ledger.log.LedgerKey;
 import org.mingjing.ledger.log.LogProofs;
 import org.mingjing.ledger.log.RecordBody;
@@ -224,7 +224,7 @@ public final class Ledger {
     }
 
     /** Appends and signs in the caller's transaction: no one else can from here to its end, so rows with a seq follow. */
-    public Appended append(Connection transaction, List<RecordBody> bodies, Instant at) throws SQLException {
+    public AppendedRange append(Connection transaction, List<RecordBody> bodies, Instant at) throws SQLException {
         return log.append(transaction, bodies, at);
     }
 
@@ -237,7 +237,7 @@ public final class Ledger {
     }
 
     /** Runs work in one transaction, again if PostgreSQL gave it up in favour of another. */
-    public <T> T inTransaction(Work<T> work) {
+    public <T> T inTransaction(TransactionalWork<T> work) {
         return transactions.run(work);
     }
 

@@ -16,12 +16,12 @@ public final class RulePackage {
 
     private final Manifest manifest;
     private final SortedMap<String, String> files;
-    private final Messages messages;
+    private final ExplanationTemplates messages;
     private final List<Parameter> parameters;
     private final List<ArticleText> articles;
     private final String hash;
 
-    private RulePackage(Manifest manifest, SortedMap<String, String> files, Messages messages, List<Parameter> parameters,
+    private RulePackage(Manifest manifest, SortedMap<String, String> files, ExplanationTemplates messages, List<Parameter> parameters,
             List<ArticleText> articles, String hash) {
         this.manifest = manifest;
         this.files = Collections.unmodifiableSortedMap(files);
@@ -54,9 +54,9 @@ public final class RulePackage {
         Manifest manifest = reading.apply(manifestText);
         SortedMap<String, String> named = NamedFiles.of(manifest, files);
         FileBounds.require(named);
-        Messages messages = manifest.messages().isEmpty()
-                ? Messages.none()
-                : Messages.parse(named.get(manifest.messages()), manifest.messages());
+        ExplanationTemplates messages = manifest.messages().isEmpty()
+                ? ExplanationTemplates.none()
+                : ExplanationTemplates.parse(named.get(manifest.messages()), manifest.messages());
         return new RulePackage(manifest, named, messages, ParametersReader.of(manifest, named),
                 ArticlesReader.of(manifest, named), ContentHash.of(named));
     }
@@ -111,7 +111,7 @@ public final class RulePackage {
         return text;
     }
 
-    public Messages messages() {
+    public ExplanationTemplates messages() {
         return messages;
     }
 

@@ -57,11 +57,11 @@ final class Consequence {
         Token name = expression.take();
         expression.expect("(");
         List<Class<?>> given = expression.arguments();
-        if (!Words.tellings().contains(name.text())) {
+        if (!RuleWords.tellings().contains(name.text())) {
             throw new Refused(name.line(), "A report cannot be told " + name.shown() + " in this way; write one of "
-                    + String.join(", ", Words.tellings()) + ".");
+                    + String.join(", ", RuleWords.tellings()) + ".");
         }
-        Words.mistold(name.text(), given).ifPresent(fault -> {
+        RuleWords.mistold(name.text(), given).ifPresent(fault -> {
             throw new Refused(name.line(), fault + ".");
         });
     }

@@ -74,7 +74,7 @@ public final class DrlText {
             int end = QuotedText.end(text, at, line);
             bounds.quoted(end - at, line);
             at = end;
-        } else if (Words.isWordPart(text.codePointAt(at))) {
+        } else if (RuleWords.isWordPart(text.codePointAt(at))) {
             word();
         } else {
             sign(c);
@@ -109,7 +109,7 @@ public final class DrlText {
 
     private void word() {
         int from = at;
-        while (at < text.length() && Words.isWordPart(text.codePointAt(at))) {
+        while (at < text.length() && RuleWords.isWordPart(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
         bounds.word(text.substring(from, at), line);

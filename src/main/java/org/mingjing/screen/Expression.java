@@ -117,7 +117,7 @@ final class Expression {
         if (left == NOTHING || right == NOTHING) {
             Class<?> other = left == NOTHING ? right : left;
             if (other.isPrimitive() || !Set.of("==", "!=", "in", "not").contains(operator.text())) {
-                throw new Refused(operator.line(), "'" + operator.text() + "' compares " + Sort.of(other).words()
+                throw new Refused(operator.line(), "'" + operator.text() + "' compares " + ValueKind.of(other).words()
                         + " with null; " + (other.isPrimitive() ? "it is always there." : "null has no order."));
             }
             return;
@@ -127,9 +127,9 @@ final class Expression {
                     + "!=.");
         }
         boolean known = left != ANYTHING && right != ANYTHING;
-        if (known && Sort.of(left) != Sort.of(right)) {
-            throw new Refused(operator.line(), "'" + operator.text() + "' compares " + Sort.of(left).words() + " with "
-                    + Sort.of(right).words() + "; compare like with like.");
+        if (known && ValueKind.of(left) != ValueKind.of(right)) {
+            throw new Refused(operator.line(), "'" + operator.text() + "' compares " + ValueKind.of(left).words() + " with "
+                    + ValueKind.of(right).words() + "; compare like with like.");
         }
     }
 
@@ -149,7 +149,7 @@ final class Expression {
             return boolean.class;
         }
         if (takeIf("-")) {
-            return Sort.negated(peek(), operand());
+            return ValueKind.negated(peek(), operand());
         }
         Token token = take();
         return switch (token.kind()) {
@@ -206,22 +206,22 @@ final class Expression {
 
     private Class<?> member(Class<?> type, Token name) {
         if (!peek().is("(")) {
-            return Words.property(type, name.text()).orElseThrow(() -> unknown(type, name));
+            return RuleWords.property(type, name.text()).orElseThrow(() -> unknown(type, name));
         }
         take();
         List<Class<?>> given = arguments();
-        Method question = Words.question(type, name.text()).orElseThrow(() -> unknown(type, name));
-        Words.misgiven(question, given).ifPresent(fault -> {
+        Method question = RuleWords.question(type, name.text()).orElseThrow(() -> unknown(type, name));
+        RuleWords.misgiven(question, given).ifPresent(fault -> {
             throw new Refused(name.line(), fault + ".");
         });
         return question.getReturnType();
     }
 
     private static Refused unknown(Class<?> type, Token name) {
-        return new Refused(name.line(), Words.offered(type).isEmpty()
-                ? name.shown() + " cannot be asked here; " + Sort.of(type).words() + " has nothing to ask for."
+        return new Refused(name.line(), RuleWords.offered(type).isEmpty()
+                ? name.shown() + " cannot be asked here; " + ValueKind.of(type).words() + " has nothing to ask for."
                 : type.getSimpleName() + " has no " + name.shown() + "; write one of "
-                        + String.join(", ", Words.offered(type)) + ".");
+                        + String.join(", ", RuleWords.offered(type)) + ".");
     }
 
     /** Values up to the closing bracket; the opening one has been taken. */

@@ -48,7 +48,7 @@ final class FeelBounds {
         if (c == '"') {
             at = QuotedText.end(text, at, 0);
             signsTogether = 0;
-        } else if (Words.isWordPart(c)) {
+        } else if (RuleWords.isWordPart(c)) {
             word();
             signsTogether = 0;
         } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
@@ -61,7 +61,7 @@ final class FeelBounds {
 
     private void word() {
         int from = at;
-        while (at < text.length() && Words.isWordPart(text.codePointAt(at))) {
+        while (at < text.length() && RuleWords.isWordPart(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
         String word = text.substring(from, at);

@@ -51,9 +51,9 @@ final class Lexer {
             int from = at;
             skipWhile(end -> text.charAt(end) >= '0' && text.charAt(end) <= '9' || text.charAt(end) == '.');
             number(text.substring(from, at));
-        } else if (Words.isWordPart(text.codePointAt(at))) {
+        } else if (RuleWords.isWordPart(text.codePointAt(at))) {
             int from = at;
-            skipWhile(end -> Character.isLowSurrogate(text.charAt(end)) || Words.isWordPart(text.codePointAt(end)));
+            skipWhile(end -> Character.isLowSurrogate(text.charAt(end)) || RuleWords.isWordPart(text.codePointAt(end)));
             add(c == '$' ? Kind.VARIABLE : Kind.NAME, text.substring(from, at));
         } else {
             sign(c);

@@ -62,7 +62,7 @@ final class PatternScreen {
         // What groups as well as accumulates is a kind of its own, which says more than is looked at here.
         boolean accumulates = pattern.getSource() != null && pattern.getSource().getClass() == AccumulateDescr.class
                 && "Object".equals(pattern.getObjectType()) && !pattern.isQuery();
-        Optional<Class<?>> type = Words.type(String.valueOf(pattern.getObjectType()));
+        Optional<Class<?>> type = RuleWords.type(String.valueOf(pattern.getObjectType()));
         if (pattern.getObjectType() == null) {
             refusals.refuse(pattern.getLine(), "A condition cannot start with '/'; write a pattern such as "
                     + "Step(node == \"decision\").");
@@ -70,7 +70,7 @@ final class PatternScreen {
         }
         if (!accumulates && (type.isEmpty() || pattern.isQuery())) {
             refusals.refuse(pattern.getLine(), "'" + Names.shown(pattern.getObjectType()) + "' is not a word of rule authors; write "
-                    + String.join(", ", Words.typeNames()) + ".");
+                    + String.join(", ", RuleWords.typeNames()) + ".");
             return;
         }
         if (!accumulates && pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
@@ -96,13 +96,13 @@ final class PatternScreen {
                 || accumulate.getActionCode() != null || accumulate.getResultCode() != null;
         if (hasCode) {
             refusals.refuse(accumulate.getLine(), "An accumulate has no init, action or result; use a function: "
-                    + String.join(", ", Words.functions()) + ".");
+                    + String.join(", ", RuleWords.functions()) + ".");
             return;
         }
         for (var function : accumulate.getFunctions()) {
-            if (!Words.functions().contains(function.getFunction())) {
+            if (!RuleWords.functions().contains(function.getFunction())) {
                 refusals.refuse(accumulate.getLine(), "'" + Names.shown(function.getFunction()) + "' is not a function of accumulate; use "
-                        + String.join(", ", Words.functions()) + ".");
+                        + String.join(", ", RuleWords.functions()) + ".");
             }
             for (String parameter : function.getParams()) {
                 check(parameter, accumulate.getLine(), null);
@@ -117,7 +117,7 @@ final class PatternScreen {
     }
 
     private void bind(String name, int line, Class<?> type) {
-        if (!VARIABLE.matcher(name).matches() || !name.codePoints().allMatch(Words::isWordPart)) {
+        if (!VARIABLE.matcher(name).matches() || !name.codePoints().allMatch(RuleWords::isWordPart)) {
             refusals.refuse(line, "'" + Names.shown(name) + "' cannot be bound; write a '$' and a name, such as $decision.");
         }
         variables.put(name, type);

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.ArticleText;
 import org.mingjing.rules.DatedValue;
-import org.mingjing.rules.Messages.Message;
+import org.mingjing.rules.ExplanationTemplates.Message;
 import org.mingjing.rules.Parameter;
 import org.mingjing.shown.Block.Both;
 import org.mingjing.shown.Block.Code;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.rules.Messages;
+import org.mingjing.rules.ExplanationTemplates;
 import org.mingjing.shown.Block.Both;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
@@ -18,9 +18,9 @@ final class PageWords {
     private static final String FILE = "words.yaml";
     private static final Map<String, Both> WORDS = read();
 
-    private final Messages messages;
+    private final ExplanationTemplates messages;
 
-    PageWords(Messages messages) {
+    PageWords(ExplanationTemplates messages) {
         this.messages = messages;
     }
 
@@ -69,7 +69,7 @@ final class PageWords {
     }
 
     private @Nullable Both find(String code) {
-        Messages.Word own = messages.word(code);
+        ExplanationTemplates.Word own = messages.word(code);
         return own != null ? new Both(own.zh(), own.en()) : WORDS.get("code." + code);
     }
 }

@@ -1,6 +1,6 @@
 package org.mingjing.shown;
 
-import org.mingjing.rules.Messages.Message;
+import org.mingjing.rules.ExplanationTemplates.Message;
 import org.mingjing.shown.Block.Both;
 
 /** The sentence of a rule with all that it can say, and when it says what. */

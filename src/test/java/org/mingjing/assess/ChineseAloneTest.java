@@ -13,7 +13,7 @@ import org.mingjing.check.PackageCheck;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
 import org.mingjing.given.FixturePackages;
-import org.mingjing.rules.Messages;
+import org.mingjing.rules.ExplanationTemplates;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 
@@ -42,7 +42,7 @@ class ChineseAloneTest {
             Assessment assessment = assessors.of(chinese()).assess(caseFile, at("2024-03-29T09:00:00+08:00"));
             assertThat(assessment.findings()).extracting(Finding::rule).containsExactly("逾期未决定");
         }
-        Messages.Message message = chinese().messages().of("逾期未决定");
+        ExplanationTemplates.Message message = chinese().messages().of("逾期未决定");
         assertThat(message.titleEn()).isEqualTo(message.titleZh()).isEqualTo("逾期");
         assertThat(message.en().fill(Map.of("overdueBy", "3"))).isEqualTo("逾期 3 个工作日。");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.mingjing.assess.Injections.Attempt;
 import org.mingjing.check.PackageCheck;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.engine.reference.RuleCompiler;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
@@ -97,7 +97,7 @@ class InjectionSuiteTest {
     private static void refusedUnchecked(Attempt attempt) {
         try {
             if (attempt.file().endsWith(".drl")) {
-                RuleCompiler.compile(RulePackage.of(attempt.files()), CompiledRules.NONE).close();
+                RuleCompiler.compile(RulePackage.of(attempt.files()), CompiledRulesCache.NONE).close();
             }
             used(attempt);
         } catch (FaultyPackage | AssessmentFailed | IllegalArgumentException refused) {

@@ -23,7 +23,7 @@ import org.mingjing.cli.Program;
 import org.mingjing.facts.FactJson;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.decisions.AssessedBatch;
-import org.mingjing.ledger.decisions.CaseAssessed;
+import org.mingjing.ledger.decisions.AssessmentMark;
 import org.mingjing.ledger.decisions.CaseState;
 import org.mingjing.ledger.decisions.Failure;
 import org.mingjing.ledger.log.LedgerKey;
@@ -69,8 +69,8 @@ class EveryColumnIT {
         long known = ledger.size() - 1;
         ledger.decisions().record(new AssessedBatch(List.of(), List.of(), List.of(
                 new Failure("C-2", new PackageId("p", "1"), now, known, "a reason with \u0000 and \"case\":\"x\"")), List.of(
-                new CaseAssessed("C-1", known, now, CaseState.NEW, null),
-                new CaseAssessed("C-2", known, null, CaseState.NEW, null))), now);
+                new AssessmentMark("C-1", known, now, CaseState.NEW, null),
+                new AssessmentMark("C-2", known, null, CaseState.NEW, null))), now);
         long act = ledger.inTransaction(transaction -> ledger.append(transaction, List.of(
                 RecordBody.of("adoption", Map.of("package", "p", "version", "1", "packageHash", "abc", "from", "2020-01-01",
                         "to", "2021-01-01")),

@@ -41,31 +41,31 @@ class NearOnWorkingDayTest {
 
     @Test
     void the_whole_limit_is_used_up_at_the_moment_of_being_late_also_if_that_is_a_saturday() {
-        CountedTerm term = days("2024-05-20T09:00:00+08:00", 4);
-        assertThat(term.breachedAt()).contains(at("2024-05-25T00:00:00+08:00"));
-        assertThat(term.whenPercentUsed(BigDecimal.valueOf(100))).isEqualTo(term.breachedAt());
+        CountedDeadline deadline = days("2024-05-20T09:00:00+08:00", 4);
+        assertThat(deadline.breachedAt()).contains(at("2024-05-25T00:00:00+08:00"));
+        assertThat(deadline.whenPercentUsed(BigDecimal.valueOf(100))).isEqualTo(deadline.breachedAt());
     }
 
     @Test
     void calendar_days_run_through_the_weekend() {
-        assertThat(term("2024-05-22T09:00:00+08:00", new Limit(4, LimitUnit.CALENDAR_DAY))
+        assertThat(deadline("2024-05-22T09:00:00+08:00", new Limit(4, LimitUnit.CALENDAR_DAY))
                 .whenRemaining(new Limit(2, LimitUnit.CALENDAR_DAY))).contains(at("2024-05-25T00:00:00+08:00"));
     }
 
     @Test
     void what_remains_can_be_asked_in_another_unit_than_the_limit_has() {
-        CountedTerm month = term("2024-04-27T09:00:00+08:00", new Limit(1, LimitUnit.MONTH));
+        CountedDeadline month = deadline("2024-04-27T09:00:00+08:00", new Limit(1, LimitUnit.MONTH));
         assertThat(month.dueAt()).contains(at("2024-05-27T23:59:59.999+08:00"));
         assertThat(month.whenRemaining(new Limit(2, LimitUnit.WORKING_DAY))).contains(at("2024-05-24T00:00:00+08:00"));
         assertThat(month.whenRemaining(new Limit(24, LimitUnit.HOUR))).contains(at("2024-05-27T00:00:00+08:00"));
     }
 
-    private static CountedTerm days(String start, int amount) {
-        return term(start, new Limit(amount, LimitUnit.WORKING_DAY));
+    private static CountedDeadline days(String start, int amount) {
+        return deadline(start, new Limit(amount, LimitUnit.WORKING_DAY));
     }
 
-    private static CountedTerm term(String start, Limit limit) {
+    private static CountedDeadline deadline(String start, Limit limit) {
         Instant from = at(start);
-        return new CountedTerm(Clock.of(CN, from, limit, null, List.of(), null), limit, CN);
+        return new CountedDeadline(Clock.of(CN, from, limit, null, List.of(), null), limit, CN);
     }
 }

@@ -18,8 +18,8 @@ class OverdueByTest {
 
     @Test
     void late_by_more_than_nothing_is_late() {
-        Term term = counted("2024-06-03T10:00:00+08:00", 20, LimitUnit.WORKING_DAY);
-        assertThat(term.whenOverdueBy(new Limit(0, LimitUnit.WORKING_DAY))).isEqualTo(term.breachedAt())
+        Deadline deadline = counted("2024-06-03T10:00:00+08:00", 20, LimitUnit.WORKING_DAY);
+        assertThat(deadline.whenOverdueBy(new Limit(0, LimitUnit.WORKING_DAY))).isEqualTo(deadline.breachedAt())
                 .contains(at("2024-07-03T00:00:00+08:00"));
     }
 
@@ -31,10 +31,10 @@ class OverdueByTest {
 
     @Test
     void the_unit_may_be_another_than_that_of_the_limit() {
-        Term term = counted("2024-06-03T10:00:00+08:00", 20, LimitUnit.WORKING_DAY);
-        assertThat(term.whenOverdueBy(new Limit(5, LimitUnit.CALENDAR_DAY))).contains(at("2024-07-08T00:00:00+08:00"));
-        assertThat(term.whenOverdueBy(new Limit(1, LimitUnit.MONTH))).contains(at("2024-08-03T00:00:00+08:00"));
-        assertThat(term.whenOverdueBy(new Limit(12, LimitUnit.HOUR))).contains(at("2024-07-03T12:00:00+08:00"));
+        Deadline deadline = counted("2024-06-03T10:00:00+08:00", 20, LimitUnit.WORKING_DAY);
+        assertThat(deadline.whenOverdueBy(new Limit(5, LimitUnit.CALENDAR_DAY))).contains(at("2024-07-08T00:00:00+08:00"));
+        assertThat(deadline.whenOverdueBy(new Limit(1, LimitUnit.MONTH))).contains(at("2024-08-03T00:00:00+08:00"));
+        assertThat(deadline.whenOverdueBy(new Limit(12, LimitUnit.HOUR))).contains(at("2024-07-03T12:00:00+08:00"));
     }
 
     @Test
@@ -45,21 +45,21 @@ class OverdueByTest {
 
     @Test
     void a_date_fixed_in_advance_is_overdue_as_a_counted_period_is() {
-        Term term = new DatedTerm(CN, at("2024-05-01T09:00:00+08:00"), at("2024-06-07T23:59:59.999+08:00"));
-        assertThat(term.whenOverdueBy(new Limit(1, LimitUnit.WORKING_DAY))).as("after the Dragon Boat Festival")
+        Deadline deadline = new FixedDeadline(CN, at("2024-05-01T09:00:00+08:00"), at("2024-06-07T23:59:59.999+08:00"));
+        assertThat(deadline.whenOverdueBy(new Limit(1, LimitUnit.WORKING_DAY))).as("after the Dragon Boat Festival")
                 .contains(at("2024-06-12T00:00:00+08:00"));
     }
 
     @Test
     void a_clock_that_stands_still_is_late_by_nothing() {
-        Term term = new CountedTerm(Clock.of(CN, at("2024-06-03T10:00:00+08:00"), new Limit(5, LimitUnit.WORKING_DAY), null,
+        Deadline deadline = new CountedDeadline(Clock.of(CN, at("2024-06-03T10:00:00+08:00"), new Limit(5, LimitUnit.WORKING_DAY), null,
                 List.of(new Pause("hearing", at("2024-06-04T10:00:00+08:00"), null, null)), null),
                 new Limit(5, LimitUnit.WORKING_DAY), CN);
-        assertThat(term.whenOverdueBy(new Limit(5, LimitUnit.WORKING_DAY))).isEmpty();
+        assertThat(deadline.whenOverdueBy(new Limit(5, LimitUnit.WORKING_DAY))).isEmpty();
     }
 
-    private static Term counted(String start, int amount, LimitUnit unit) {
+    private static Deadline counted(String start, int amount, LimitUnit unit) {
         Limit limit = new Limit(amount, unit);
-        return new CountedTerm(Clock.of(CN, at(start), limit, null, List.of(), null), limit, CN);
+        return new CountedDeadline(Clock.of(CN, at(start), limit, null, List.of(), null), limit, CN);
     }
 }

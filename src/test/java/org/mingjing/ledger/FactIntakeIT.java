@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.database.LedgerException;
-import org.mingjing.ledger.decisions.CaseAssessed;
+import org.mingjing.ledger.decisions.AssessmentMark;
 import org.mingjing.ledger.decisions.CaseState;
 import org.mingjing.ledger.decisions.CaseWork;
 import org.mingjing.ledger.decisions.DueCase;
@@ -151,7 +151,7 @@ class FactIntakeIT {
 
     private void assess(String caseId, long knownSeq) {
         ledger.inTransaction(transaction -> {
-            CaseWork.assessed(transaction, List.of(new CaseAssessed(caseId, knownSeq, MONDAY, CaseState.NEW, TUESDAY)));
+            CaseWork.assessed(transaction, List.of(new AssessmentMark(caseId, knownSeq, MONDAY, CaseState.NEW, TUESDAY)));
             return null;
         });
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.mingjing.ledger.database.LedgerException;
 import org.mingjing.ledger.facts.FactBody;
-import org.mingjing.ledger.log.Appended;
+import org.mingjing.ledger.log.AppendedRange;
 
 /** Whoever is stopped is stopped between two transactions, and told so. */
 class StoppedWorkIT {
@@ -47,7 +47,7 @@ class StoppedWorkIT {
         }
     }
 
-    private static Appended append(Ledger ledger, Connection transaction) throws SQLException {
+    private static AppendedRange append(Ledger ledger, Connection transaction) throws SQLException {
         return ledger.append(transaction, List.of(FactBody.facts(MONDAY).apply(new byte[] {'{', '}'})), MONDAY);
     }
 

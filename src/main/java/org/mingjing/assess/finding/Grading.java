@@ -125,7 +125,7 @@ public final class Grading {
             led.add(0, joined.milestoneRow());
         }
         return new Finding(key.rule(), key.key(), grade.kind(), grade.nature(), grade.level(), grade.points(),
-                joined.node(), joined.at(), joined.due(), Answerable.of(joined, grade.nature(), grade.shared(), caseSteps),
+                joined.node(), joined.at(), joined.due(), ResponsibleParties.of(joined, grade.nature(), grade.shared(), caseSteps),
                 grade.basis(), joined.near(), joined.evidence(), joined.measures(), led);
     }
 

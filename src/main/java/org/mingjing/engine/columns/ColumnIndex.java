@@ -20,7 +20,7 @@ final class ColumnIndex<K extends Comparable<K>> {
     /** Words of 64 rows that one column may take. */
     private static final long WORDS_MAX = 1L << 23;
 
-    private final Measure<K> measure;
+    private final ValueOrder<K> order;
     private final CutPoints<K> points;
     private final long[][] bits;
     private final boolean[] refused;
@@ -30,9 +30,9 @@ final class ColumnIndex<K extends Comparable<K>> {
     private final List<List<Object>> holding = new ArrayList<>();
 
     /** @param constants of all conditions that will be added */
-    ColumnIndex(Measure<K> measure, List<Object> constants, int rows) throws Untranslatable {
-        this.measure = measure;
-        this.points = CutPoints.of(measure, constants);
+    ColumnIndex(ValueOrder<K> order, List<Object> constants, int rows) throws Untranslatable {
+        this.order = order;
+        this.points = CutPoints.of(order, constants);
         int words = (rows + 63) / 64;
         if ((long) points.count() * words > WORDS_MAX) {
             throw new Untranslatable("it has too many cut points for its rows");
@@ -82,7 +82,7 @@ final class ColumnIndex<K extends Comparable<K>> {
 
     /** @return values for which the condition holds */
     private List<Object> spread(Condition condition, Span where, Runnable forNull) throws Untranslatable {
-        CutPoints<K> own = CutPoints.of(measure, condition.constants());
+        CutPoints<K> own = CutPoints.of(order, condition.constants());
         List<Object> values = new ArrayList<>();
         for (int place = 0; place < own.count(); place++) {
             List<Object> asked = own.valuesAt(place);

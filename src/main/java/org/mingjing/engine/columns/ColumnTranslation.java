@@ -28,14 +28,14 @@ public final class ColumnTranslation {
 
     private final TableSource source;
     private final ZoneId zone;
-    private final Bounds bounds;
+    private final AskableValues bounds;
     private final List<Column> columns = new ArrayList<>();
     private final List<Samples> samples = new ArrayList<>();
 
     public ColumnTranslation(TableSource source, ZoneId zone) {
         this.source = source;
         this.zone = zone;
-        this.bounds = new Bounds(source);
+        this.bounds = new AskableValues(source);
     }
 
     public List<Column> columns() {
@@ -102,12 +102,12 @@ public final class ColumnTranslation {
         Set<Object> constants = new HashSet<>();
         cells.forEach(cell -> constants.addAll(cell.constants()));
         allowed.forEach(bound -> constants.addAll(bound.constants()));
-        return index(measure(bounds.typeOf(input), constants), cells, allowed, List.copyOf(constants));
+        return index(order(bounds.typeOf(input), constants), cells, allowed, List.copyOf(constants));
     }
 
-    private static <K extends Comparable<K>> ColumnIndex<K> index(Measure<K> measure, List<Condition> cells,
+    private static <K extends Comparable<K>> ColumnIndex<K> index(ValueOrder<K> order, List<Condition> cells,
             List<Condition> allowed, List<Object> constants) throws Untranslatable {
-        ColumnIndex<K> index = new ColumnIndex<>(measure, constants, cells.size());
+        ColumnIndex<K> index = new ColumnIndex<>(order, constants, cells.size());
         index.rows(cells);
         for (Condition bound : allowed) {
             index.refuseUnless(bound);
@@ -115,47 +115,47 @@ public final class ColumnTranslation {
         return index;
     }
 
-    private Measure<?> measure(BaseDMNTypeImpl type, Set<Object> constants) throws Untranslatable {
+    private ValueOrder<?> order(BaseDMNTypeImpl type, Set<Object> constants) throws Untranslatable {
         BaseDMNTypeImpl base = type;
         while (base.getBaseType() != null) {
             base = (BaseDMNTypeImpl) base.getBaseType();
         }
-        Measure<?> measure = ofType(base.getFeelType(), constants);
-        return measure != null ? measure : ofConstants(constants);
+        ValueOrder<?> order = ofType(base.getFeelType(), constants);
+        return order != null ? order : ofConstants(constants);
     }
 
-    private @Nullable Measure<?> ofType(Type type, Set<Object> constants) throws Untranslatable {
+    private @Nullable ValueOrder<?> ofType(Type type, Set<Object> constants) throws Untranslatable {
         if (!(type instanceof BuiltInType known)) {
             throw new Untranslatable("the values are neither texts, numbers, dates, durations nor true or false");
         }
         return switch (known) {
-            case STRING -> new TextMeasure();
-            case NUMBER -> new NumberMeasure();
-            case BOOLEAN -> CountedMeasure.truth();
-            case DATE -> CountedMeasure.dates();
+            case STRING -> new TextOrder();
+            case NUMBER -> new NumberOrder();
+            case BOOLEAN -> CountedOrder.truth();
+            case DATE -> CountedOrder.dates();
             case DATE_TIME -> moments(constants);
             case DURATION -> constants.stream().anyMatch(ChronoPeriod.class::isInstance)
-                    ? CountedMeasure.months() : CountedMeasure.durations();
+                    ? CountedOrder.months() : CountedOrder.durations();
             case UNKNOWN -> null;
             default -> throw new Untranslatable("the values are of the type " + known.getName());
         };
     }
 
-    private Measure<?> ofConstants(Set<Object> constants) throws Untranslatable {
+    private ValueOrder<?> ofConstants(Set<Object> constants) throws Untranslatable {
         Object first = constants.stream().findFirst()
                 .orElseThrow(() -> new Untranslatable("it is not known of which type the values are"));
-        return first instanceof String ? new TextMeasure()
-                : first instanceof BigDecimal ? new NumberMeasure()
-                : first instanceof Boolean ? CountedMeasure.truth()
-                : first instanceof LocalDate ? CountedMeasure.dates()
+        return first instanceof String ? new TextOrder()
+                : first instanceof BigDecimal ? new NumberOrder()
+                : first instanceof Boolean ? CountedOrder.truth()
+                : first instanceof LocalDate ? CountedOrder.dates()
                 : first instanceof LocalDateTime || first instanceof OffsetDateTime || first instanceof ZonedDateTime
                 ? moments(constants)
-                : first instanceof Duration ? CountedMeasure.durations()
-                : CountedMeasure.months();
+                : first instanceof Duration ? CountedOrder.durations()
+                : CountedOrder.months();
     }
 
-    private Measure<?> moments(Set<Object> constants) {
+    private ValueOrder<?> moments(Set<Object> constants) {
         return constants.stream().anyMatch(LocalDateTime.class::isInstance)
-                ? CountedMeasure.momentsOnlyIn(zone) : CountedMeasure.moments(zone);
+                ? CountedOrder.momentsOnlyIn(zone) : CountedOrder.moments(zone);
     }
 }

@@ -14,27 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class CutPoints<K extends Comparable<K>> {
 
-    private final Measure<K> measure;
+    private final ValueOrder<K> order;
     private final List<K> points;
     private final List<List<Object>> written;
 
-    private CutPoints(Measure<K> measure, SortedMap<K, List<Object>> written) {
-        this.measure = measure;
+    private CutPoints(ValueOrder<K> order, SortedMap<K, List<Object>> written) {
+        this.order = order;
         this.points = List.copyOf(written.keySet());
         this.written = List.copyOf(written.values());
     }
 
-    /** @throws Untranslatable if a constant is of another kind than the measure compares */
-    static <K extends Comparable<K>> CutPoints<K> of(Measure<K> measure, Collection<Object> constants) throws Untranslatable {
+    /** @throws Untranslatable if a constant is of another kind than the order compares */
+    static <K extends Comparable<K>> CutPoints<K> of(ValueOrder<K> order, Collection<Object> constants) throws Untranslatable {
         SortedMap<K, List<Object>> written = new TreeMap<>();
         for (Object constant : constants) {
-            K key = measure.key(constant);
+            K key = order.key(constant);
             if (key == null) {
                 throw new Untranslatable("it compares with " + constant + ", which is of another kind than the values asked");
             }
             written.computeIfAbsent(key, first -> new ArrayList<>()).add(constant);
         }
-        return new CutPoints<>(measure, written);
+        return new CutPoints<>(order, written);
     }
 
     /** How many places there are. */
@@ -46,12 +46,12 @@ final class CutPoints<K extends Comparable<K>> {
     List<Object> valuesAt(int place) {
         List<Object> values = new ArrayList<>();
         if (place % 2 == 1) {
-            values.addAll(measure.spellings(points.get(place / 2)));
+            values.addAll(order.spellings(points.get(place / 2)));
             values.addAll(values.isEmpty() ? List.of() : written.get(place / 2));
             return values;
         }
-        for (K key : measure.between(point(place / 2 - 1), point(place / 2))) {
-            values.addAll(measure.spellings(key));
+        for (K key : order.between(point(place / 2 - 1), point(place / 2))) {
+            values.addAll(order.spellings(key));
         }
         return values;
     }
@@ -77,6 +77,6 @@ final class CutPoints<K extends Comparable<K>> {
     }
 
     Places places() {
-        return measure.places(points);
+        return order.places(points);
     }
 }

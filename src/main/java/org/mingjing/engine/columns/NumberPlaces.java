@@ -62,7 +62,7 @@ final class NumberPlaces extends Places {
             }
             return place(digits == 0 ? decimal.longValue() : decimal.scaleByPowerOfTen(digits).longValue(), digits);
         }
-        if (!NumberMeasure.isWhole(value)) {
+        if (!NumberOrder.isWhole(value)) {
             return NOWHERE;
         }
         long whole = ((Number) value).longValue();

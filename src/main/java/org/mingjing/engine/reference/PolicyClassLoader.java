@@ -37,7 +37,7 @@ final class PolicyClassLoader extends ClassLoader {
 
     private static final Set<String> ENGINE = engine();
 
-    private static final Set<String> WORDS = CompilerRelease.CLASSES.stream().map(Class::getName)
+    private static final Set<String> WORDS = CompilerFingerprint.CLASSES.stream().map(Class::getName)
             .filter(name -> name.startsWith("org.mingjing.words.") || name.startsWith("org.mingjing.facts."))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -14,7 +14,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.engine.Bounds;
+import org.mingjing.engine.AssessmentLimits;
 import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Fallbacks;
 import org.mingjing.engine.FasterRules;
@@ -77,18 +77,18 @@ public final class RuleBase implements AutoCloseable {
 
     private List<Report> fire(List<?> facts, Fallbacks fallbacks) {
         if (matching == null) {
-            return sessions.fire(facts, Bounds.NETWORK_STEPS_MAX);
+            return sessions.fire(facts, AssessmentLimits.NETWORK_STEPS_MAX);
         }
-        Findings findings = new Findings(Bounds.REPORTS_MAX);
+        Findings findings = new Findings(AssessmentLimits.REPORTS_MAX);
         try {
-            matching.fire(facts, findings, Bounds.OF_MATCHING);
+            matching.fire(facts, findings, AssessmentLimits.OF_MATCHING);
             return findings.reports();
         } catch (TooManySteps e) {
             throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
         } catch (Exception e) {
             // What is wrong is said by Drools, in the same words whichever way the rules are run.
             fallbacks.ofRules();
-            return sessions.fire(facts, Bounds.NETWORK_STEPS_MAX);
+            return sessions.fire(facts, AssessmentLimits.NETWORK_STEPS_MAX);
         }
     }
 
@@ -96,12 +96,12 @@ public final class RuleBase implements AutoCloseable {
     private List<Report> fireInSession(List<?> facts) {
         if (matching != null) {
             try {
-                matching.count(facts, Bounds.OF_MATCHING);
+                matching.count(facts, AssessmentLimits.OF_MATCHING);
             } catch (TooManySteps e) {
                 throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
             }
         }
-        return sessions.fire(facts, matching == null ? Bounds.NETWORK_STEPS_MAX : Bounds.STEPS_MAX);
+        return sessions.fire(facts, matching == null ? AssessmentLimits.NETWORK_STEPS_MAX : AssessmentLimits.STEPS_MAX);
     }
 
     /** Assessments under way on other threads finish undisturbed: they keep their session until it is disposed of. */

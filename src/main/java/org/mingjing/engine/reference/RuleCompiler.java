@@ -13,7 +13,7 @@ import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.conf.EventProcessingOption;
 import org.mingjing.assess.Level;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.engine.Screening;
 import org.mingjing.facts.CanonicalJson;
 import org.mingjing.rules.RulePackage;
@@ -28,9 +28,9 @@ public final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** As {@link #compile(RulePackage, CompiledRules)}, whatever is kept. */
+    /** As {@link #compile(RulePackage, CompiledRulesCache)}, whatever is kept. */
     static RuleBase compile(RulePackage rules) {
-        return compile(rules, CompiledRules.NONE);
+        return compile(rules, CompiledRulesCache.NONE);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class RuleCompiler {
      *
      * @throws AssessmentFailed if the rules are refused or do not compile
      */
-    public static RuleBase compile(RulePackage rules, CompiledRules kept) {
+    public static RuleBase compile(RulePackage rules, CompiledRulesCache kept) {
         return Compiling.of("The rules of " + rules.id(), () -> {
             Screening.requireRules(rules);
             return compileScreened(rules, kept);
@@ -47,13 +47,13 @@ public final class RuleCompiler {
 
     /** As {@link #compile(RulePackage)}, for text that has been screened. */
     static RuleBase compileScreened(RulePackage rules) {
-        return compileScreened(rules, CompiledRules.NONE);
+        return compileScreened(rules, CompiledRulesCache.NONE);
     }
 
-    private static RuleBase compileScreened(RulePackage rules, CompiledRules kept) {
+    private static RuleBase compileScreened(RulePackage rules, CompiledRulesCache kept) {
         Map<String, String> texts = new TreeMap<>();
         rules.manifest().rules().forEach(file -> texts.put(file, rules.text(file)));
-        RuleUnit unit = new RuleUnit(rules.hash());
+        RuleModuleName unit = new RuleModuleName(rules.hash());
         synchronized (ONE_AT_A_TIME) {
             RuleBase loaded = KeptRuleBase.load(unit, kept);
             try {
@@ -69,8 +69,8 @@ public final class RuleCompiler {
     public static boolean compiles(String drl) {
         synchronized (ONE_AT_A_TIME) {
             try {
-                RuleUnit unit = new RuleUnit(CanonicalJson.sha256(drl));
-                Compiling.of("The rule", () -> compile(unit, Map.of("trial.drl", drl), CompiledRules.NONE)).close();
+                RuleModuleName unit = new RuleModuleName(CanonicalJson.sha256(drl));
+                Compiling.of("The rule", () -> compile(unit, Map.of("trial.drl", drl), CompiledRulesCache.NONE)).close();
                 return true;
             } catch (AssessmentFailed e) {
                 return false;
@@ -78,7 +78,7 @@ public final class RuleCompiler {
         }
     }
 
-    private static RuleBase compile(RuleUnit unit, Map<String, String> texts, CompiledRules kept) {
+    private static RuleBase compile(RuleModuleName unit, Map<String, String> texts, CompiledRulesCache kept) {
         KieServices services = KieServices.get();
         PolicyClassLoader loader = new PolicyClassLoader();
         KieBuilder builder = build(services, sources(services, unit, texts), loader);
@@ -86,13 +86,13 @@ public final class RuleCompiler {
             services.getRepository().removeKieModule(unit.release());
             throw new AssessmentFailed(builder.getResults().getMessages(Message.Level.ERROR).toString());
         }
-        if (kept != CompiledRules.NONE) {
+        if (kept != CompiledRulesCache.NONE) {
             kept.keep(unit.keptAs(), ((InternalKieModule) builder.getKieModule()).getBytes());
         }
         return new RuleBase(services.newKieContainer(unit.release(), loader), unit.release());
     }
 
-    private static KieFileSystem sources(KieServices services, RuleUnit unit, Map<String, String> texts) {
+    private static KieFileSystem sources(KieServices services, RuleModuleName unit, Map<String, String> texts) {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(unit.release()).writeKModuleXML(module(services).toXML());
         texts.forEach((file, drl) -> {

@@ -5,7 +5,7 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.engine.Bounds;
+import org.mingjing.engine.AssessmentLimits;
 import org.mingjing.words.Findings;
 import org.mingjing.words.Report;
 
@@ -28,14 +28,14 @@ final class RuleSessions {
      * @throws AssessmentFailed if a bound is reached or a rule fails
      */
     List<Report> fire(List<?> facts, long stepsMax) {
-        Findings findings = new Findings(Bounds.REPORTS_MAX);
+        Findings findings = new Findings(AssessmentLimits.REPORTS_MAX);
         KieSession session = sessions().newKieSession();
         try {
             session.setGlobal("findings", findings);
             facts.forEach(session::insert);
-            int fired = steps.during(stepsMax, () -> session.fireAllRules(Bounds.FIRINGS_MAX));
-            if (fired >= Bounds.FIRINGS_MAX) {
-                throw new AssessmentFailed("The rules fired more than " + Bounds.FIRINGS_MAX
+            int fired = steps.during(stepsMax, () -> session.fireAllRules(AssessmentLimits.FIRINGS_MAX));
+            if (fired >= AssessmentLimits.FIRINGS_MAX) {
+                throw new AssessmentFailed("The rules fired more than " + AssessmentLimits.FIRINGS_MAX
                         + " times on one case; a rule loops or joins too many facts.");
             }
             return findings.reports();

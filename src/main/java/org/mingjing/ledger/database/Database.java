@@ -54,7 +54,7 @@ public final class Database implements AutoCloseable {
     private static Database external(String databaseUrl) {
         DatabaseAddress address = DatabaseAddress.ofUrl(databaseUrl);
         HikariDataSource pool = Pool.open(address);
-        return new Database(address, Fitness.check(pool, address), null, false);
+        return new Database(address, DatabaseCheck.check(pool, address), null, false);
     }
 
     private static Database embedded(Path folder) {
@@ -62,7 +62,7 @@ public final class Database implements AutoCloseable {
         try {
             HikariDataSource pool = Pool.open(access.address());
             return new Database(
-                    access.address(), Fitness.check(pool, access.address()), access.server(), access.server() == null);
+                    access.address(), DatabaseCheck.check(pool, access.address()), access.server(), access.server() == null);
         } catch (RuntimeException e) {
             stop(access.server(), e);
             throw e;

@@ -26,7 +26,7 @@ public final class Transactions {
     }
 
     /** @throws LedgerException if the database refuses the work, or no more is begun */
-    public <T> T run(Work<T> work) {
+    public <T> T run(TransactionalWork<T> work) {
         begin();
         try {
             return tried(work);
@@ -61,19 +61,19 @@ public final class Transactions {
         }
     }
 
-    private <T> T tried(Work<T> work) {
+    private <T> T tried(TransactionalWork<T> work) {
         for (int tries = 1; ; tries++) {
             try {
                 return once(work);
             } catch (SQLException e) {
                 if (tries == TRIES_MAX || !GIVEN_UP_FOR_ANOTHER.contains(String.valueOf(e.getSQLState()))) {
-                    throw Refusal.of(e);
+                    throw DatabaseRefusal.of(e);
                 }
             }
         }
     }
 
-    private <T> T once(Work<T> work) throws SQLException {
+    private <T> T once(TransactionalWork<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {

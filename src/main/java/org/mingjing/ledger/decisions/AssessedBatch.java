@@ -14,7 +14,7 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("decisions")
 public record AssessedBatch(
-        List<Decision> decisions, List<FindingChange> changes, List<Failure> failures, List<CaseAssessed> cases) {
+        List<Decision> decisions, List<FindingChange> changes, List<Failure> failures, List<AssessmentMark> cases) {
 
     public AssessedBatch {
         decisions = List.copyOf(decisions);

@@ -60,7 +60,7 @@ final class BatchRecorder {
     private static void replaceFailures(Connection transaction, AssessedBatch batch, long first) throws SQLException {
         try (PreparedStatement delete =
                 transaction.prepareStatement("delete from failure where case_id = any (?)")) {
-            delete.setArray(1, SqlArrays.texts(transaction, batch.cases(), CaseAssessed::caseId));
+            delete.setArray(1, SqlArrays.texts(transaction, batch.cases(), AssessmentMark::caseId));
             delete.executeUpdate();
         }
         if (batch.failures().isEmpty()) {

@@ -38,8 +38,8 @@ public final class CaseWork {
     private CaseWork() {}
 
     /** Notes assessments. A case stays marked if facts arrived that its assessment did not know. */
-    public static void assessed(Connection transaction, List<CaseAssessed> assessed) throws SQLException {
-        List<CaseAssessed> sorted = assessed.stream().sorted(Comparator.comparing(CaseAssessed::caseId)).toList();
+    public static void assessed(Connection transaction, List<AssessmentMark> assessed) throws SQLException {
+        List<AssessmentMark> sorted = assessed.stream().sorted(Comparator.comparing(AssessmentMark::caseId)).toList();
         try (PreparedStatement update = transaction.prepareStatement("""
                 update case_work set assessed_seq = given.known_seq, as_of = coalesce(given.as_of, case_work.as_of),
                     next_check_at = given.next_check_at, unseen = case_work.facts_seq > given.known_seq
@@ -47,8 +47,8 @@ public final class CaseWork {
                     as given (case_id, known_seq, as_of, next_check_at)
                 where case_work.case_id = given.case_id and case_work.assessed_seq <= given.known_seq
                 """)) {
-            update.setArray(1, SqlArrays.texts(transaction, sorted, CaseAssessed::caseId));
-            update.setArray(2, SqlArrays.integers(transaction, sorted, CaseAssessed::knownSeq));
+            update.setArray(1, SqlArrays.texts(transaction, sorted, AssessmentMark::caseId));
+            update.setArray(2, SqlArrays.integers(transaction, sorted, AssessmentMark::knownSeq));
             update.setArray(3, transaction.createArrayOf("timestamptz",
                     sorted.stream().map(one -> time(one.asOf())).toArray()));
             update.setArray(4, transaction.createArrayOf("timestamptz",

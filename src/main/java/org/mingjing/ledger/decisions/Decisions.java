@@ -63,11 +63,11 @@ public final class Decisions {
         });
     }
 
-    private static Set<String> overtaken(Connection transaction, List<CaseAssessed> cases) throws SQLException {
+    private static Set<String> overtaken(Connection transaction, List<AssessmentMark> cases) throws SQLException {
         Map<String, CaseState> states =
-                CaseWork.states(transaction, cases.stream().map(CaseAssessed::caseId).toList());
+                CaseWork.states(transaction, cases.stream().map(AssessmentMark::caseId).toList());
         Set<String> overtaken = new TreeSet<>();
-        for (CaseAssessed one : cases) {
+        for (AssessmentMark one : cases) {
             if (!states.getOrDefault(one.caseId(), CaseState.NEW).equals(one.before())) {
                 overtaken.add(one.caseId());
             }

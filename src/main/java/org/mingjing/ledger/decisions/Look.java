@@ -35,7 +35,7 @@ record Look(String caseId, long knownSeq, @Nullable Instant asOf, @Nullable Inst
         }
         batch.failures().forEach(failure -> failed.add(failure.caseId()));
         List<Look> looks = new ArrayList<>();
-        for (CaseAssessed one : batch.cases()) {
+        for (AssessmentMark one : batch.cases()) {
             boolean told = decided.contains(one.caseId()) || failed.contains(one.caseId());
             if (!told || !Objects.equals(nextChecks.get(one.caseId()), one.nextCheckAt())) {
                 looks.add(new Look(one.caseId(), one.knownSeq(), one.asOf(), one.nextCheckAt()));

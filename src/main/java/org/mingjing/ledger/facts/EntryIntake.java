@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.facts.RegistryJson;
 import org.mingjing.ledger.database.Transactions;
-import org.mingjing.ledger.log.Appended;
+import org.mingjing.ledger.log.AppendedRange;
 import org.mingjing.ledger.log.RecordBody;
 import org.mingjing.ledger.log.RecordLog;
 import org.mingjing.ledger.log.merkle.Hash;
@@ -57,7 +57,7 @@ public final class EntryIntake {
 
     private SortedSet<String> record(Connection transaction, List<Incoming> accepted, Instant receivedAt)
             throws SQLException {
-        Appended appended =
+        AppendedRange appended =
                 log.append(transaction, accepted.stream().map(Incoming::body).toList(), receivedAt);
         long firstSeq = appended.firstSeq();
         List<EntryRow> rows = new ArrayList<>(accepted.size());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.FactKey;
 import org.mingjing.ledger.database.GroupCommit;
 import org.mingjing.ledger.database.Transactions;
-import org.mingjing.ledger.log.Appended;
+import org.mingjing.ledger.log.AppendedRange;
 import org.mingjing.ledger.log.RecordLog;
 import org.mingjing.ledger.log.merkle.Hash;
 
@@ -110,7 +110,7 @@ public final class FactIntake {
             return () -> { };
         }
         List<IncomingFact> accepted = found.accepted();
-        Appended appended = log.append(transaction, found.bodies(), at);
+        AppendedRange appended = log.append(transaction, found.bodies(), at);
         long firstSeq = appended.firstSeq();
         long timesForgotten = memory.recording(firstSeq);
         FactRows.insert(transaction, FactRow.of(firstSeq, accepted));

@@ -56,7 +56,7 @@ public final class RecordLog {
         }
     }
 
-    public Appended append(Connection transaction, List<RecordBody> bodies, Instant at) throws SQLException {
+    public AppendedRange append(Connection transaction, List<RecordBody> bodies, Instant at) throws SQLException {
         lock(transaction);
         Frontier frontier = StoredHeads.frontier(transaction);
         checkNewestHead(transaction, frontier);
@@ -65,7 +65,7 @@ public final class RecordLog {
             whenOvertaken.run();
         }
         if (bodies.isEmpty()) {
-            return new Appended(firstSeq, firstSeq);
+            return new AppendedRange(firstSeq, firstSeq);
         }
         HeadWords words = new HeadWords(firstSeq, notBefore(StoredHeads.newestAt(transaction), at));
         List<Hash> leaves = bodies.stream().map(RecordBody::leaf).toList();
@@ -75,7 +75,7 @@ public final class RecordLog {
         insertRecords(transaction, firstSeq, bodies);
         insertHead(transaction, frontier, words);
         ownHeads.add(frontier.root());
-        return new Appended(firstSeq, frontier.size());
+        return new AppendedRange(firstSeq, frontier.size());
     }
 
     // To add to an altered head would be to sign what was altered. Once is enough: whoever

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.ledger.database.DatabaseRefusal;
 import org.mingjing.ledger.database.LedgerException;
-import org.mingjing.ledger.database.Refusal;
 import org.mingjing.ledger.log.merkle.Hash;
 import org.mingjing.ledger.log.merkle.PerfectSubtrees;
 import org.mingjing.ledger.log.merkle.Tile;
@@ -41,7 +41,7 @@ public final class TiledSubtrees implements PerfectSubtrees {
             try {
                 return read(wanted);
             } catch (SQLException e) {
-                throw Refusal.of(e);
+                throw DatabaseRefusal.of(e);
             }
         });
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.assess.RuleInputs;
 import org.mingjing.check.PackageCheck;
-import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.engine.reference.RuleBase;
 import org.mingjing.engine.reference.RuleCompiler;
 import org.mingjing.facts.CaseFile;
@@ -37,7 +37,7 @@ public class DirectMatchingTest {
     void the_rules_of_the_built_in_packages_are_matched_directly() {
         for (RulePackage rules : PackageSource.builtIn()) {
             if (!rules.manifest().rules().isEmpty()) {
-                try (RuleBase compiled = RuleCompiler.compile(rules, CompiledRules.NONE)) {
+                try (RuleBase compiled = RuleCompiler.compile(rules, CompiledRulesCache.NONE)) {
                     assertThat(compiled.whyNotDirect()).as(rules.id().toString()).isEmpty();
                 }
             }
@@ -47,7 +47,7 @@ public class DirectMatchingTest {
     @Test
     void cases_of_a_county_give_the_same_reports() {
         RulePackage licensing = PackageSource.builtIn("cn-licensing");
-        try (RuleInputs inputs = new RuleInputs(licensing); RuleBase rules = RuleCompiler.compile(licensing, CompiledRules.NONE)) {
+        try (RuleInputs inputs = new RuleInputs(licensing); RuleBase rules = RuleCompiler.compile(licensing, CompiledRulesCache.NONE)) {
             county.files().forEach(one -> assertSameReports(rules, inputs, one));
         }
     }
@@ -75,7 +75,7 @@ public class DirectMatchingTest {
     @ValueSource(longs = {1, 2, 3})
     void cases_disturbed_at_random_give_the_same_reports(long seed) {
         RulePackage licensing = PackageSource.builtIn("cn-licensing");
-        try (RuleInputs inputs = new RuleInputs(licensing); RuleBase rules = RuleCompiler.compile(licensing, CompiledRules.NONE)) {
+        try (RuleInputs inputs = new RuleInputs(licensing); RuleBase rules = RuleCompiler.compile(licensing, CompiledRulesCache.NONE)) {
             county.disturbed(seed).forEach(one -> assertSameReports(rules, inputs, one));
         }
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.engine.reference.RuleBase;
 import org.mingjing.engine.reference.RuleCompiler;
 import org.mingjing.facts.Attributes;
@@ -44,7 +44,7 @@ class EveryConditionTest {
     static void compile() throws IOException {
         Map<String, String> files = FixturePackages.good();
         files.put("rules.drl", Files.readString(Path.of("src/test/resources/matching/every-condition.drl")));
-        rules = RuleCompiler.compile(RulePackage.of(files), CompiledRules.NONE);
+        rules = RuleCompiler.compile(RulePackage.of(files), CompiledRulesCache.NONE);
     }
 
     @AfterAll

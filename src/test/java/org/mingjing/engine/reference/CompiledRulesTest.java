@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.assess.RuleInputs;
-import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.given.CountyCases;
 import org.mingjing.given.FixturePackages;
@@ -33,7 +33,7 @@ class CompiledRulesTest {
     private final Kept kept = new Kept();
 
     /** Keeps in memory, and counts. */
-    private static final class Kept implements CompiledRules {
+    private static final class Kept implements CompiledRulesCache {
 
         private final Map<String, byte[]> byName = new HashMap<>();
         private int compiled;
@@ -98,7 +98,7 @@ class CompiledRulesTest {
         compiled(version("1.0.0")).close();
         byte[] others = kept.byName.values().iterator().next();
         RulePackage rules = version("1.0.1");
-        kept.byName.put(new RuleUnit(rules.hash()).keptAs(), others);
+        kept.byName.put(new RuleModuleName(rules.hash()).keptAs(), others);
 
         compiled(rules).close();
         assertThat(kept.compiled).isEqualTo(2);
@@ -112,8 +112,8 @@ class CompiledRulesTest {
                 // What makes the words is not among them: the class loader of rules does not give it.
                 .filter(name -> !name.contains(".CaseSteps") && !name.endsWith(".TableInputs")).toList();
 
-        assertThat(CompilerRelease.CLASSES).extracting(Class::getName).containsAll(reachable);
-        assertThat(CompilerRelease.name()).matches("10\\.[0-9.]+-[0-9a-f]{16}");
+        assertThat(CompilerFingerprint.CLASSES).extracting(Class::getName).containsAll(reachable);
+        assertThat(CompilerFingerprint.name()).matches("10\\.[0-9.]+-[0-9a-f]{16}");
     }
 
     private RuleBase compiled(RulePackage rules) {

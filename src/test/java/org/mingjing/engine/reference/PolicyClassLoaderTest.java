@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.assess.DatedPackage;
-import org.mingjing.engine.CompiledRules;
+import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Fallbacks;
 import org.mingjing.given.FixturePackages;
@@ -126,13 +126,13 @@ class PolicyClassLoaderTest {
             DatedPackage.of(rules).bySince().values()
                     .forEach(read -> TableCompiler.compile(read, EngineChoice.FAST, new Fallbacks()));
             if (!rules.manifest().rules().isEmpty()) {
-                RuleCompiler.compile(rules, CompiledRules.NONE).close();
+                RuleCompiler.compile(rules, CompiledRulesCache.NONE).close();
             }
         }
     }
 
-    private static CompiledRules keptIn(Map<String, byte[]> kept) {
-        return new CompiledRules() {
+    private static CompiledRulesCache keptIn(Map<String, byte[]> kept) {
+        return new CompiledRulesCache() {
             @Override
             public byte @Nullable [] find(String name) {
                 return kept.get(name);
