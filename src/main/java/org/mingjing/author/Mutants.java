@@ -57,7 +57,7 @@ public final class Mutants {
             if (value.kind() == DatedValue.Kind.NUMBER) {
                 for (BigDecimal step : List.of(BigDecimal.ONE, BigDecimal.ONE.negate())) {
                     String moved = new BigDecimal(value.written()).add(step).toPlainString();
-                    add(parameter.file(), value.line(), parameter.place(), value.written() + " becomes " + moved, false,
+                    add(parameter.file(), value.line(), parameter.place().toString(), value.written() + " becomes " + moved, false,
                             ParameterText.replaced(rules.text(parameter.file()), value.line(), moved));
                 }
             }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.mingjing.rules.Problem;
 import org.mingjing.screen.DrlRule;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /** Finds attributes that one place asks as a value of one kind and another place as one of another. An attribute has one. */
 final class AttributeKinds {
@@ -25,7 +26,7 @@ final class AttributeKinds {
         this.checked = checked;
     }
 
-    private record Asked(Kind kind, String file, int line, String place) {}
+    private record Asked(Kind kind, String file, int line, Sentence place) {}
 
     List<Problem> problems() {
         checked.tables().stream().filter(table -> table.isAskedOfCase()).forEach(this::table);
@@ -40,7 +41,7 @@ final class AttributeKinds {
             String name = input.attribute("name");
             boolean own = NamesOfTables.OWN_INPUTS.contains(name) || checked.rules().manifest().parameters().containsKey(name);
             if (!own && kinds.containsKey(name)) {
-                add(name, new Asked(kinds.get(name), table.ref().file(), input.line(), "input '" + name + "'"));
+                add(name, new Asked(kinds.get(name), table.ref().file(), input.line(), Sentence.asItIs("input '" + name + "'")));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.mingjing.screen.DmnTable.Column;
 import org.mingjing.screen.DmnTable.Row;
 import org.mingjing.screen.FeelText;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /** Checks a table cell by cell: that every cell is filled, of its column's type and among its allowed values. */
 final class CellCheck {
@@ -66,7 +67,7 @@ final class CellCheck {
 
     private void column(Column column) {
         if (!ColumnType.of(column, definitions).bounded()) {
-            problems.add(Problem.note(file, column.line(), table.shown() + ", column " + column.name(),
+            problems.add(Problem.note(file, column.line(), table.place(column.name()),
                     "The column names no allowed values, so a misspelt value or a gap cannot be seen; list them if they "
                             + "are known."));
         }
@@ -74,7 +75,7 @@ final class CellCheck {
 
     /** The allowed values of a column are a condition like any other, and its type must be that of its input. */
     private void bounds(Column column) {
-        String place = table.shown() + ", allowed values of column " + column.name();
+        Sentence place = Sentence.asItIs(table.shown() + ", allowed values of column " + column.name());
         Kind kind = Kinds.ofColumn(column, definitions, inputKinds);
         String allowed = ColumnType.allowed(column, definitions);
         FeelText feel = FeelText.condition(allowed.isEmpty() ? "-" : allowed, names);
@@ -84,7 +85,7 @@ final class CellCheck {
         }
         Kind input = table.inputs().contains(column) ? inputKinds.get(column.name()) : null;
         if (kind != null && input != null && kind != input) {
-            error(column.line(), table.shown() + ", column " + column.name(), "The column holds " + kind.words()
+            error(column.line(), table.place(column.name()), "The column holds " + kind.words()
                     + ", but the input '" + column.name() + "' is " + input.words() + "; give both the same type.");
         }
     }
@@ -92,7 +93,7 @@ final class CellCheck {
     private void mixed(Column column) {
         Set<Kind> kinds = kindsByColumn.getOrDefault(column.name(), Set.of());
         if (kinds.size() > 1) {
-            problems.add(Problem.warning(file, column.line(), table.shown() + ", column " + column.name(),
+            problems.add(Problem.warning(file, column.line(), table.place(column.name()),
                     "Its cells compare with " + kinds.stream().map(Kind::words).collect(Collectors.joining(" and with "))
                             + "; a value is only one of these. Give the column a type, and write all cells alike."));
         }
@@ -119,7 +120,7 @@ final class CellCheck {
     }
 
     private void cell(Row row, XmlElement cell, Column column, boolean condition) {
-        String place = table.place(row, column.name());
+        Sentence place = table.place(row, column.name());
         int line = cell.child("text").map(XmlElement::line).orElse(cell.line());
         String text = cell.written();
         if (text.isEmpty()) {
@@ -146,7 +147,7 @@ final class CellCheck {
                         + ColumnType.allowed(column, definitions) + "); correct it, or add it to them."));
     }
 
-    private void kinds(int line, String place, ASTNode tree, Column column, @Nullable Kind kind, boolean condition) {
+    private void kinds(int line, Sentence place, ASTNode tree, Column column, @Nullable Kind kind, boolean condition) {
         if (kind == Kind.NUMBER && !Numerals.grouped(tree.getText()).isEmpty()) {
             error(line, place, Numerals.grouped(tree.getText()));
             return;
@@ -163,7 +164,7 @@ final class CellCheck {
         }
     }
 
-    private void text(int line, String place, StringNode text, ColumnType type, List<String> understood) {
+    private void text(int line, Sentence place, StringNode text, ColumnType type, List<String> understood) {
         if (!understood.isEmpty() && !understood.contains(text.getValue())) {
             error(line, place, "The program does not understand '" + text.getValue() + "' here; write one of "
                     + String.join(", ", understood.stream().map(one -> one.isEmpty() ? "\"\"" : one).toList()) + ".");
@@ -173,7 +174,7 @@ final class CellCheck {
         }
     }
 
-    private void error(int line, String place, String sentence) {
+    private void error(int line, Sentence place, String sentence) {
         problems.add(Problem.error(file, line, place, sentence));
     }
 }

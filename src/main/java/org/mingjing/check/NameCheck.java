@@ -54,7 +54,7 @@ final class NameCheck {
         for (int i = lines.size() - 1; i >= 0; i--) {
             line = lines.get(i).contains(name) && !lines.get(i).startsWith("id:") ? i + 1 : line;
         }
-        return new NameUse(kind, name, MANIFEST, line, "", false);
+        return new NameUse(kind, name, MANIFEST, line, Problem.NO_PLACE, Problem.NO_PLACE, false);
     }
 
     private void add(NameUse use) {
@@ -118,7 +118,7 @@ final class NameCheck {
 
     /** In how many rows and rules the name stands. */
     private static long count(Set<NameUse> places) {
-        return places.stream().filter(use -> !use.allowed()).map(NameUse::where).distinct().count();
+        return places.stream().filter(use -> !use.allowed()).map(use -> use.file() + " " + use.within()).distinct().count();
     }
 
     private String where(NameKind kind, String name) {

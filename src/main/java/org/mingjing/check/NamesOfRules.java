@@ -147,7 +147,7 @@ final class NamesOfRules {
             Stream.of(term).filter(Literal.class::isInstance).map(literal -> ((Literal) literal).value())
                     .filter(String.class::isInstance).map(String.class::cast).filter(text -> !text.isEmpty())
                     .forEach(text -> uses.add(new NameUse(kind, kind == NameKind.ATTRIBUTE ? NameKind.plain(text) : text, file,
-                            line, rule.shown(), false)));
+                            line, rule.shown(), rule.shown(), false)));
         }
     }
 }

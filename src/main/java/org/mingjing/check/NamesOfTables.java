@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.dmn.feel.lang.ast.ASTNode;
+import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DmnTable.Column;
 import org.mingjing.screen.DmnTable.Row;
 import org.mingjing.screen.FeelText;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /** The names that stand in the tables of a package. */
 final class NamesOfTables {
@@ -43,7 +45,7 @@ final class NamesOfTables {
         for (XmlElement input : table.definitions().children("inputData")) {
             if (isAttribute(input.attribute("name"))) {
                 add(NameKind.ATTRIBUTE, NameKind.plain(input.attribute("name")), table, input.line(),
-                        "input '" + input.attribute("name") + "'", false);
+                        input(input), input(input), false);
             }
         }
         List<Column> columns = table.table().inputs();
@@ -51,12 +53,12 @@ final class NamesOfTables {
             NameKind kind = kind(columns.get(i).name());
             if (kind != null) {
                 ColumnType.of(columns.get(i), table.definitions()).values()
-                        .forEach(value -> add(kind, value, table, 0, "", true));
+                        .forEach(value -> add(kind, value, table, 0, Problem.NO_PLACE, Problem.NO_PLACE, true));
                 for (Row row : table.table().rows()) {
                     ASTNode tree = FeelText.condition(row.conditions().get(i).written(), inputs).tree();
                     String column = columns.get(i).name();
                     NamedTexts.in(tree).forEach(name -> add(kind, name, table, table.line(row, column),
-                            table.table().place(row, column), false));
+                            table.table().place(row, column), table.table().place(row), false));
                 }
             }
         }
@@ -69,7 +71,7 @@ final class NamesOfTables {
             String name = read ? table.text(row, output) : "";
             if (!name.isEmpty() && !(output.equals("run") && RUNS.contains(name))) {
                 add(kind, kind == NameKind.ATTRIBUTE ? NameKind.plain(name) : name, table, table.line(row, output),
-                        table.table().place(row, output), false);
+                        table.table().place(row, output), table.table().place(row), false);
             }
         }
     }
@@ -82,7 +84,11 @@ final class NamesOfTables {
         return !OWN_INPUTS.contains(input) && !checked.rules().manifest().parameters().containsKey(input);
     }
 
-    private void add(NameKind kind, String name, CheckedTable table, int line, String place, boolean allowed) {
-        uses.add(new NameUse(kind, name, table.ref().file(), line, place, allowed));
+    private static Sentence input(XmlElement input) {
+        return Sentence.asItIs("input '" + input.attribute("name") + "'");
+    }
+
+    private void add(NameKind kind, String name, CheckedTable table, int line, Sentence place, Sentence within, boolean allowed) {
+        uses.add(new NameUse(kind, name, table.ref().file(), line, place, within, allowed));
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DmnTable.Column;
+import org.mingjing.texts.Sentence;
 
 /** Finds outputs of the tables of clocks and grades that the program does not read, because it knows none of that name. */
 final class OutputNames {
@@ -46,7 +47,7 @@ final class OutputNames {
     }
 
     private static Problem problem(CheckedTable table, Column column, Set<String> missing, List<String> read) {
-        String place = table.table().shown() + ", column " + column.name();
+        Sentence place = table.table().place(column.name());
         String sentence = "A table of use '" + table.use().code() + "' has no output '" + column.name() + "', so it is never read. ";
         String meant = Nearest.meant(column.name(), missing);
         return meant.isEmpty()

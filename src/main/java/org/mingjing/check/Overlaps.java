@@ -52,7 +52,7 @@ final class Overlaps {
         TreeSet<Integer> others = new TreeSet<>();
         overlaps.forEach(overlap -> others.addAll(overlap.rows()));
         others.remove(number);
-        String named = others.stream().limit(ROWS_SHOWN_MAX).map(other -> table.rows().get(other - 1).shown())
+        String named = others.stream().limit(ROWS_SHOWN_MAX).map(other -> table.rows().get(other - 1).shown().toString())
                 .collect(Collectors.joining(", "));
         int more = others.size() - ROWS_SHOWN_MAX;
         DmnTable.Row row = table.rows().get(number - 1);

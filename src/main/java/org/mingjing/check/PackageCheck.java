@@ -34,6 +34,7 @@ import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.DrlRule;
 import org.mingjing.screen.DrlScreen;
 import org.mingjing.texts.Characters;
+import org.mingjing.texts.Sentence;
 
 /** Checks a rule package before it is used: everything that can be known of it without a case. */
 public final class PackageCheck {
@@ -41,8 +42,8 @@ public final class PackageCheck {
     private static final String MANIFEST = "package.yaml";
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
-            .thenComparing(Problem::place)
-            .thenComparing(Problem::sentence);
+            .thenComparing(problem -> problem.place().toString())
+            .thenComparing(problem -> problem.sentence().toString());
 
     private final RulePackage rules;
     private final KnownNames known;
@@ -69,7 +70,7 @@ public final class PackageCheck {
         KnownNames known = KnownNames.of(outside.examples(), outside.attributes(), outside.sources());
         List<Problem> ofParameters = ParameterUse.problems(rules);
         // What the screen says of a cell with an unknown name is said there with the name that may have been meant.
-        Set<String> named = ofParameters.stream().filter(problem -> problem.place().isEmpty()).map(PackageCheck::cell).collect(Collectors.toSet());
+        Set<String> named = ofParameters.stream().filter(problem -> problem.place().equals(Problem.NO_PLACE)).map(PackageCheck::cell).collect(Collectors.toSet());
         Stream<Problem> ofTables = DatedPackage.of(rules).bySince().values().stream()
                 .flatMap(read -> new PackageCheck(read, known).all().stream()).filter(problem -> !named.contains(cell(problem)));
         return Stream.concat(ofParameters.stream(), ofTables).distinct().sorted(BY_PLACE).toList();
@@ -219,7 +220,7 @@ public final class PackageCheck {
     private void interpreted(CompiledTable table) {
         if (!table.whyInterpreted().isEmpty()) {
             Optional<DmnTable> written = tableFiles.get(table.file()).table(table.name());
-            problems.add(Problem.note(table.file(), written.map(DmnTable::line).orElse(0), "table '" + table.name() + "'",
+            problems.add(Problem.note(table.file(), written.map(DmnTable::line).orElse(0), Sentence.of("screen.place-table", table.name()),
                     "The table is asked row by row, which is slow, because " + table.whyInterpreted()
                             + ". Its answers are the same."));
         }

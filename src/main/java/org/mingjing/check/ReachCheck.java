@@ -88,7 +88,7 @@ final class ReachCheck {
     }
 
     private String shown(List<Integer> rows) {
-        String shown = rows.stream().limit(ROWS_SHOWN_MAX).map(row -> table.rows().get(row).shown())
+        String shown = rows.stream().limit(ROWS_SHOWN_MAX).map(row -> table.rows().get(row).shown().toString())
                 .collect(Collectors.joining(", "));
         return rows.size() > ROWS_SHOWN_MAX ? shown + " and " + (rows.size() - ROWS_SHOWN_MAX) + " more" : shown;
     }

@@ -13,6 +13,7 @@ import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.DrlRule;
 import org.mingjing.screen.DrlTerm;
+import org.mingjing.texts.Sentence;
 
 /** Compares what rules ask of a {@code Row} with the tables that give rows. */
 final class RowWords {
@@ -201,7 +202,7 @@ final class RowWords {
     }
 
     private void unused(CheckedTable table) {
-        String place = table.table().shown();
+        Sentence place = table.table().shown();
         if (!usedWhole.contains(table.ref().decision())) {
             problems.add(Problem.warning(table.ref().file(), table.table().line(), place,
                     "No rule names a Row of this table, so nothing comes of it."));

@@ -64,7 +64,7 @@ public final class RuleIds {
             for (NamedLine rule : screened.rules()) {
                 Place earlier = first.putIfAbsent(rule.name(), new Place(file, rule.line()));
                 if (earlier != null) {
-                    problems.add(Problem.error(file, rule.line(), "rule \"" + rule.name() + "\"",
+                    problems.add(Problem.error(file, rule.line(), rule.shownAsRule(),
                             "A rule of this name stands already in " + earlier.file + ", line " + earlier.line
                                     + "; give this one another name."));
                 }

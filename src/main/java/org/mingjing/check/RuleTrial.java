@@ -24,7 +24,7 @@ final class RuleTrial {
                 int end = i + 1 < found.size() ? found.get(i + 1).line() - 1 : lines.size();
                 String alone = String.join("\n", lines.subList(found.get(i).line() - 1, end));
                 if (!RuleCompiler.compiles(alone)) {
-                    problems.add(Problem.error(file, found.get(i).line(), "rule \"" + found.get(i).name() + "\"",
+                    problems.add(Problem.error(file, found.get(i).line(), found.get(i).shownAsRule(),
                             "The rule does not compile. Check that each question is asked of something that can answer it, "
                                     + "and that a report is told values of the right sort: steps, instants, texts."));
                 }

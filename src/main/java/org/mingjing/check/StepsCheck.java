@@ -12,6 +12,7 @@ import org.mingjing.engine.reference.StepEstimate;
 import org.mingjing.rules.Problem;
 import org.mingjing.screen.DrlScreen;
 import org.mingjing.screen.NamedLine;
+import org.mingjing.texts.Sentence;
 
 /** Finds the rules that would reach the bound on steps on a long case, so that nobody finds out by that case. */
 final class StepsCheck {
@@ -56,6 +57,6 @@ final class StepsCheck {
     }
 
     private void add(String file, NamedLine rule, String sentence, Problem.Severity severity) {
-        problems.add(new Problem(file, rule.line(), "rule \"" + rule.name() + "\"", sentence, severity));
+        problems.add(new Problem(file, rule.line(), rule.shownAsRule(), Sentence.asItIs(sentence), severity));
     }
 }

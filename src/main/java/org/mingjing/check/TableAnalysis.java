@@ -20,6 +20,7 @@ import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.TableFunctions;
 import org.mingjing.screen.XmlElement;
 import org.mingjing.texts.Characters;
+import org.mingjing.texts.Sentence;
 
 /** What kie-dmn's validator and table analysis find in a table file, said in our words. */
 final class TableAnalysis {
@@ -87,14 +88,14 @@ final class TableAnalysis {
     }
 
     private interface Telling {
-        Problem tell(String file, int line, String place, String sentence);
+        Problem tell(String file, int line, Sentence place, String sentence);
     }
 
     private void told(String id, Telling how, String sentence) {
         DmnTable table = tablesById.get(id);
         int line = table != null ? table.line() : definitions.all().filter(part -> part.attribute("id").equals(id))
                 .mapToInt(XmlElement::line).findFirst().orElse(0);
-        problems.add(how.tell(file, line, table == null ? "" : table.shown(), sentence));
+        problems.add(how.tell(file, line, table == null ? Problem.NO_PLACE : table.shown(), sentence));
     }
 
     private void reportGaps(String id, List<String> found) {

@@ -40,7 +40,7 @@ public final class TableFile {
         TableFile result = new TableFile(screened.definitions(), DmnTable.in(screened.definitions()));
         result.problems.addAll(screened.problems());
         result.tables.stream().skip(1).forEach(second -> result.problems.add(Problem.error(file, second.line(),
-                "table '" + second.decision() + "'", "A file holds one table, because a file is evaluated whole; "
+                second.shown(), "A file holds one table, because a file is evaluated whole; "
                         + "move this one to a file of its own.")));
         for (DmnTable table : result.tables) {
             result.problems.addAll(new CellCheck(file, screened.definitions(), screened.names(), table,

@@ -68,7 +68,7 @@ public final class TableText {
             this.start = start;
             this.end = end;
             this.line = row.line();
-            this.place = table.place(row);
+            this.place = table.place(row).toString();
             List<DmnTable.Column> columns = new ArrayList<>(table.inputs());
             columns.addAll(table.outputs());
             Matcher cell = CELL.matcher(text).region(start, end);
@@ -78,7 +78,7 @@ public final class TableText {
                         ? List.of()
                         : known.getOrDefault(column.name(), ColumnType.of(column, definitions).values());
                 int lineOfCell = 1 + (int) text.substring(0, cell.start(1)).chars().filter(c -> c == '\n').count();
-                cells.add(new Cell(cell.start(1), cell.end(1), lineOfCell, table.place(row, column.name()), column.name(), values));
+                cells.add(new Cell(cell.start(1), cell.end(1), lineOfCell, table.place(row, column.name()).toString(), column.name(), values));
             }
         }
 

@@ -49,7 +49,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             }
         }
         Voice err = rulesCommand.program().err();
-        problems.forEach(problem -> err.to().println(problem.shown()));
+        problems.forEach(problem -> err.say(problem.shown()));
         long errors = problems.stream().filter(Problem::isError).count();
         if (errors > 0) {
             err.say("cli.check-problems", errors);
@@ -70,7 +70,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             problems.addAll(e.problems());
             return Optional.empty();
         } catch (TrialFailed | YamlFaults e) {
-            problems.add(Problem.error(folder.toString(), 0, "", e.getMessage()));
+            problems.add(Problem.error(folder.toString(), 0, Problem.NO_PLACE, Sentence.of(e)));
             return Optional.empty();
         }
     }

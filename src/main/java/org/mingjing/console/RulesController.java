@@ -19,6 +19,7 @@ import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Language;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class RulesController {
 
     private final Installation installation;
+    private final Answers answers;
 
-    RulesController(Installation installation) {
+    RulesController(Installation installation, Answers answers) {
         this.installation = installation;
+        this.answers = answers;
     }
 
     /** A package in short. */
@@ -57,6 +60,15 @@ final class RulesController {
         }
     }
 
+    /** What is wrong with a package, in the language of the request. */
+    record CheckedLine(String file, int line, String place, String sentence, Problem.Severity severity, boolean error, boolean warning) {
+
+        static CheckedLine of(Problem problem, Language language) {
+            return new CheckedLine(problem.file(), problem.line(), problem.place().in(language), problem.sentence().in(language),
+                    problem.severity(), problem.isError(), problem.isWarning());
+        }
+    }
+
     @GetMapping
     @Operation(summary = "All packages known, in all versions")
     List<PackageLine> all() {
@@ -68,7 +80,12 @@ final class RulesController {
             description = "Gives every problem with file, line or cell, and a sentence that says what to do. Names are looked up in "
                     + "files named scenarios/….yaml too.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "object"))))
-    List<Problem> check(InputStream body) {
+    List<CheckedLine> check(InputStream body) {
+        Language language = answers.language();
+        return problems(body).stream().map(problem -> CheckedLine.of(problem, language)).toList();
+    }
+
+    private List<Problem> problems(InputStream body) {
         Map<String, String> files = DraftFiles.read(body);
         try (Trial trial = new Trial(TrialLimits.OF_REQUESTS, installation.home())) {
             RulePackage rules = RulePackage.of(files);

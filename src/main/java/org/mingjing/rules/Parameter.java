@@ -3,6 +3,7 @@ package org.mingjing.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingjing.texts.Sentence;
 
 /**
  * A number, text, truth or date that the law sets, with each of its values and the day from which it holds. Cells of tables
@@ -38,7 +39,7 @@ public record Parameter(
     }
 
     /** The parameter as messages name it. */
-    public String place() {
-        return "parameter '" + name + "'";
+    public Sentence place() {
+        return Sentence.of("rules.place-parameter", name);
     }
 }

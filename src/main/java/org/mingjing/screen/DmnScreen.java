@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.Problem;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 
 /** Screens a table file before it is compiled: only decision tables over inputs, with harmless FEEL in their cells. */
 public final class DmnScreen {
@@ -25,7 +26,7 @@ public final class DmnScreen {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
-    private final Map<XmlElement, String> places = new IdentityHashMap<>();
+    private final Map<XmlElement, Sentence> places = new IdentityHashMap<>();
     /** Many cells say the same; each text is read once. */
     private final Map<String, List<String>> refusedByText = new HashMap<>();
 
@@ -52,23 +53,23 @@ public final class DmnScreen {
                     .forEach(screen.names::add);
             DmnTable.in(definitions).forEach(screen::size);
             DmnTable.in(definitions).forEach(screen::place);
-            DmnStructure.unfitRoot(definitions).ifPresent(sentence -> screen.refuse(definitions.line(), "", sentence));
-            screen.parts(definitions, "");
+            DmnStructure.unfitRoot(definitions).ifPresent(sentence -> screen.refuse(definitions.line(), Problem.NO_PLACE, sentence));
+            screen.parts(definitions, Problem.NO_PLACE);
             return new Screened(screen.problems, definitions, screen.names);
         } catch (Refused e) {
-            screen.refuse(e.line(), "", e.sentence());
+            screen.refuse(e.line(), Problem.NO_PLACE, e.sentence());
             return new Screened(screen.problems, null, screen.names);
         }
     }
 
-    private void parts(XmlElement element, String above) {
+    private void parts(XmlElement element, Sentence above) {
         if (DmnParts.isDrawing(element)) {
             element.all().map(part -> Map.entry(part.line(), DmnParts.unfitDrawing(part)))
                     .filter(part -> part.getValue().isPresent()).findFirst()
-                    .ifPresent(part -> refuse(part.getKey(), "", part.getValue().orElse("")));
+                    .ifPresent(part -> refuse(part.getKey(), Problem.NO_PLACE, part.getValue().orElse("")));
             return;
         }
-        String place = places.getOrDefault(element, above);
+        Sentence place = places.getOrDefault(element, above);
         Optional<String> unfit = DmnParts.unfit(element);
         if (unfit.isPresent()) {
             refuse(element.line(), place, unfit.get());
@@ -95,7 +96,7 @@ public final class DmnScreen {
 
     private void place(DmnTable table) {
         for (DmnTable.Column column : table.inputs()) {
-            places.put(column.element(), table.shown() + ", column " + (table.inputs().indexOf(column) + 1));
+            places.put(column.element(), table.place(String.valueOf(table.inputs().indexOf(column) + 1)));
         }
         for (DmnTable.Row row : table.rows()) {
             place(table, row, row.conditions(), table.inputs());
@@ -109,7 +110,7 @@ public final class DmnScreen {
         }
     }
 
-    private void feel(XmlElement element, String place) {
+    private void feel(XmlElement element, Sentence place) {
         String text = element.written();
         if (text.isEmpty()) {
             return;
@@ -126,7 +127,7 @@ public final class DmnScreen {
         return feel.tree() == null ? feel.faults() : FeelScreen.refused(feel.tree());
     }
 
-    private void refuse(int line, String place, String sentence) {
+    private void refuse(int line, Sentence place, String sentence) {
         problems.add(Problem.error(file, Math.max(0, line), place, sentence));
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.texts.Sentence;
 
 /**
  * A decision table as it is written in its file.
@@ -31,8 +32,8 @@ public record DmnTable(
     public record Row(String id, int number, int line, List<XmlElement> conditions, List<XmlElement> results) {
 
         /** The row as messages name it. */
-        public String shown() {
-            return "row " + number + (id.isEmpty() ? "" : " '" + id + "'");
+        public Sentence shown() {
+            return id.isEmpty() ? Sentence.of("screen.place-row", number) : Sentence.of("screen.place-row-named", number, id);
         }
     }
 
@@ -70,17 +71,22 @@ public record DmnTable(
     }
 
     /** The table as messages name it. */
-    public String shown() {
-        return "table '" + decision + "'";
+    public Sentence shown() {
+        return Sentence.of("screen.place-table", decision);
     }
 
     /** A row, as messages name it. */
-    public String place(Row row) {
-        return shown() + ", " + row.shown();
+    public Sentence place(Row row) {
+        return Sentence.of("screen.place-row-of-table", shown(), row.shown());
     }
 
     /** A cell, as messages name it. */
-    public String place(Row row, String column) {
-        return place(row) + ", column " + column;
+    public Sentence place(Row row, String column) {
+        return Sentence.of("screen.place-column", place(row), column);
+    }
+
+    /** A column, as messages name it. @param column its name or number */
+    public Sentence place(String column) {
+        return Sentence.of("screen.place-column", shown(), column);
     }
 }

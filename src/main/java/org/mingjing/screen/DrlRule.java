@@ -1,6 +1,7 @@
 package org.mingjing.screen;
 
 import java.util.List;
+import org.mingjing.texts.Sentence;
 
 /**
  * A rule as it is written, for checks that compare it with the tables and messages of its package.
@@ -36,7 +37,7 @@ public record DrlRule(String name, int line, List<Pattern> patterns, List<Report
     public record Telling(String word, List<DrlTerm> arguments, int line) {}
 
     /** The rule as messages name it. */
-    public String shown() {
-        return "rule \"" + name + "\"";
+    public Sentence shown() {
+        return Sentence.of("screen.place-rule", name);
     }
 }

@@ -15,6 +15,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.mingjing.rules.Problem;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 
 /**
  * Screens a rule file before it is compiled: it may hold rules that match the words of rule authors and report
@@ -56,7 +57,7 @@ public final class DrlScreen {
         try {
             code = DrlText.code(text);
         } catch (Refused e) {
-            refuse(e.line(), "", e.sentence());
+            refuse(e.line(), Problem.NO_PLACE, e.sentence());
             return;
         }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -64,7 +65,7 @@ public final class DrlScreen {
         try {
             content = parser.parse(false, code);
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            refuse(0, "", "The file cannot be read as rules.");
+            refuse(0, Problem.NO_PLACE, "The file cannot be read as rules.");
             return;
         }
         if (parser.hasErrors() || content == null) {
@@ -82,7 +83,7 @@ public final class DrlScreen {
 
     private void declarations(PackageDescr content) {
         if (!content.getNamespace().isEmpty()) {
-            refuse(content.getLine(), "", "A rule file has no 'package' of its own; remove the line.");
+            refuse(content.getLine(), Problem.NO_PLACE, "A rule file has no 'package' of its own; remove the line.");
         }
         refuseAll(content.getImports(), "import");
         refuseAll(content.getFunctionImports(), "import function");
@@ -95,17 +96,17 @@ public final class DrlScreen {
         refuseAll(content.getWindowDeclarations(), "declare window");
         refuseAll(content.getAttributes(), "attribute");
         if (content.getUnit() != null) {
-            refuse(content.getUnit().getLine(), "", "A rule file cannot have a 'unit'; remove the line.");
+            refuse(content.getUnit().getLine(), Problem.NO_PLACE, "A rule file cannot have a 'unit'; remove the line.");
         }
     }
 
     private void refuseAll(Iterable<? extends BaseDescr> declared, String what) {
-        declared.forEach(descr -> refuse(descr.getLine(), "",
+        declared.forEach(descr -> refuse(descr.getLine(), Problem.NO_PLACE,
                 "A rule file holds rules only; remove the '" + what + "' that stands outside a rule."));
     }
 
     private void rule(RuleDescr rule) {
-        String place = "rule \"" + Names.shown(rule.getName()) + "\"";
+        Sentence place = Sentence.of("screen.place-rule", Names.shown(rule.getName()));
         rules.add(new NamedLine(rule.getName(), rule.getLine()));
         Names.unfit("The name of the rule", rule.getName()).ifPresent(sentence -> refuse(rule.getLine(), place, sentence));
         if (rule.getClass() != RuleDescr.class) {
@@ -128,7 +129,7 @@ public final class DrlScreen {
         body(rule, place);
     }
 
-    private void body(RuleDescr rule, String place) {
+    private void body(RuleDescr rule, Sentence place) {
         Map<String, Class<?>> variables = new TreeMap<>();
         int problemsBefore = problems.size();
         try {
@@ -160,7 +161,7 @@ public final class DrlScreen {
         return 1 + (int) code.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
-    private void refuse(int line, String place, String sentence) {
+    private void refuse(int line, Sentence place, String sentence) {
         problems.add(Problem.error(file, Math.max(0, line), place, sentence));
     }
 }

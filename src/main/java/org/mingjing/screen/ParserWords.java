@@ -3,6 +3,8 @@ package org.mingjing.screen;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingjing.rules.Problem;
+import org.mingjing.texts.Sentence;
 
 /**
  * Says what the parser of rule files stumbled over in words for the author. Of the parser's own text only the sign it
@@ -35,9 +37,9 @@ final class ParserWords {
                 : "The rule cannot be read here." + WAY_OUT;
     }
 
-    /** The rule in which it is, as messages name it; empty if it is not known. */
-    static String place(String message) {
+    /** The rule in which it is, as messages name it; no place if it is not known. */
+    static Sentence place(String message) {
         Matcher rule = RULE.matcher(message);
-        return rule.find() ? "rule \"" + rule.group(1) + "\"" : "";
+        return rule.find() ? Sentence.of("screen.place-rule", rule.group(1)) : Problem.NO_PLACE;
     }
 }

@@ -19,6 +19,7 @@ public record Sentence(String key, List<Object> arguments) {
 
     static final String AS_IT_IS = "as-it-is";
     static final String IN_A_ROW = "in-a-row";
+    static final String ALREADY_SAID = "already-said";
 
     /** Anything that is none of the types above is taken as the text that it shows itself as. */
     public Sentence {
@@ -40,6 +41,11 @@ public record Sentence(String key, List<Object> arguments) {
         return e instanceof Told told ? told.sentence() : asItIs(String.valueOf(e.getMessage()));
     }
 
+    /** What another process has said in all languages, in the order of {@link Language}. */
+    public static Sentence alreadySaid(List<String> texts) {
+        return new Sentence(ALREADY_SAID, List.copyOf(texts));
+    }
+
     /** Several sentences one after the other. */
     public static Sentence inARow(List<Sentence> sentences) {
         return of(IN_A_ROW, sentences);
@@ -53,6 +59,19 @@ public record Sentence(String key, List<Object> arguments) {
     /** The sentence in the words of a language. @throws IllegalStateException if there is no such message */
     public String in(Language language) {
         return Wording.of(this, language);
+    }
+
+    /** The same, with a sign in place of each character of its texts that nobody can see, as {@link Characters#visible} has it. */
+    public Sentence visible() {
+        return new Sentence(key, arguments.stream().map(Sentence::visible).toList());
+    }
+
+    private static Object visible(Object argument) {
+        if (argument instanceof Collection<?> list) {
+            return list.stream().map(Sentence::visible).toList();
+        }
+        return argument instanceof Sentence sentence ? sentence.visible()
+                : argument instanceof String text ? Characters.visible(text) : argument;
     }
 
     /** In English, as the logs have it. */

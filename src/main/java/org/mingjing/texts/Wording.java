@@ -21,6 +21,7 @@ final class Wording {
         return switch (sentence.key()) {
             case Sentence.AS_IT_IS -> String.valueOf(shown(sentence.arguments().get(0), language));
             case Sentence.IN_A_ROW -> inARow((List<?>) sentence.arguments().get(0), language);
+            case Sentence.ALREADY_SAID -> String.valueOf(sentence.arguments().get(language.ordinal()));
             default -> filled(Messages.text(sentence.key(), language), sentence.arguments(), language);
         };
     }

@@ -81,7 +81,7 @@ class InjectionSuiteTest {
     private static void assertToldWell(Attempt attempt, List<Problem> errors) {
         assertThat(errors).as(attempt.toString()).allSatisfy(error -> {
             assertThat(error.file()).isNotEmpty();
-            assertThat(error.sentence()).endsWith(".").doesNotContain("Exception").doesNotContain("\n").doesNotContain("\u202E");
+            assertThat(error.sentence().toString()).endsWith(".").doesNotContain("Exception").doesNotContain("\n").doesNotContain("\u202E");
         });
     }
 

@@ -84,7 +84,7 @@ class PackageCalendarTest {
         assertThat(PackageCheck.check(rome)).singleElement().satisfies(problem -> {
             assertThat(problem.isError()).isTrue();
             assertThat(problem.file() + ":" + problem.line()).isEqualTo("town.yaml:3");
-            assertThat(problem.sentence()).contains("Asia/Shanghai", "Europe/Rome", "write the same zone in both");
+            assertThat(problem.sentence().toString()).contains("Asia/Shanghai", "Europe/Rome", "write the same zone in both");
         });
         assertThatThrownBy(() -> ASSESSORS.of(rome)).isInstanceOf(AssessmentFailed.class)
                 .hasMessageContaining("write the same zone in both");

@@ -105,7 +105,7 @@ class AuthorBoundsTest {
             RulePackage rules = RulePackage.of(files);
 
             List<Problem> problems = PackageCheck.check(rules);
-            assertThat(problems).anySatisfy(problem -> assertThat(problem.sentence()).contains(sentence));
+            assertThat(problems).anySatisfy(problem -> assertThat(problem.sentence().toString()).contains(sentence));
             assertThat(problems).allSatisfy(problem -> assertThat(problem.toString()).startsWith(file + ":").hasSizeLessThan(600));
             assertThatExceptionOfType(AssessmentFailed.class).isThrownBy(() -> new Assessors(1).of(rules))
                     .withMessageContaining(sentence);

@@ -23,7 +23,7 @@ final class OneColumn {
 
     /** What the check says of the rows and the table, without the note on columns that allow anything. */
     List<String> told(String... cells) throws IOException {
-        return problems(cells).stream().filter(problem -> !problem.sentence().startsWith("The column names no allowed values"))
+        return problems(cells).stream().filter(problem -> !problem.sentence().toString().startsWith("The column names no allowed values"))
                 .map(problem -> (problem.isError() ? "error " : problem.isWarning() ? "warn " : "note ") + problem).toList();
     }
 

@@ -10,6 +10,8 @@ import org.mingjing.author.ScenarioResult;
 import org.mingjing.author.ScenarioText;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -99,15 +101,28 @@ final class TrialJson {
     }
 
     static Map<String, Object> of(Problem problem) {
-        return Map.of("file", problem.file(), "line", problem.line(), "place", problem.place(),
-                "sentence", problem.sentence(), "severity", problem.severity().name());
+        return Map.of("file", problem.file(), "line", problem.line(), "place", inAllLanguages(problem.place()),
+                "sentence", inAllLanguages(problem.sentence()), "severity", problem.severity().name());
+    }
+
+    /** A sentence as one process says it and another one passes it on: in words, since nothing else of it is believed. */
+    private static List<String> inAllLanguages(Sentence sentence) {
+        return Arrays.stream(Language.values()).map(sentence::in).toList();
+    }
+
+    private static Sentence sentence(JsonNode tree, String name) {
+        List<String> said = texts(tree, name);
+        if (said.size() != Language.values().length) {
+            throw unreadable();
+        }
+        return said.stream().allMatch(String::isEmpty) ? Problem.NO_PLACE : Sentence.alreadySaid(said);
     }
 
     static Problem problem(JsonNode tree) {
         String told = text(tree, "severity");
         Problem.Severity severity = Arrays.stream(Problem.Severity.values()).filter(known -> known.name().equals(told)).findFirst()
                 .orElse(Problem.Severity.ERROR);
-        return new Problem(text(tree, "file"), number(tree, "line"), text(tree, "place"), text(tree, "sentence"), severity);
+        return new Problem(text(tree, "file"), number(tree, "line"), sentence(tree, "place"), sentence(tree, "sentence"), severity);
     }
 
     static Map<String, Object> of(ScenarioResult result) {

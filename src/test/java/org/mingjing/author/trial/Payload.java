@@ -50,8 +50,8 @@ public final class Payload {
             case "list" -> answer("[1, 2, 3]");
             case "deep" -> answer("[".repeat(100_000));
             case "wrong" -> answer("{\"problems\": [{\"file\": 7}]}");
-            case "escape" -> answer("{\"problems\": [{\"file\": \"a\\u001b[2Jb\", \"line\": 1, \"place\": \"\", "
-                    + "\"sentence\": \"c\\u0007d\", \"severity\": \"ERROR\"}]}");
+            case "escape" -> answer("{\"problems\": [{\"file\": \"a\\u001b[2Jb\", \"line\": 1, \"place\": [\"\", \"\"], "
+                    + "\"sentence\": [\"c\\u0007d\", \"c\\u0007d\"], \"severity\": \"ERROR\"}]}");
             case "talk" -> forEver(() -> ANSWERS.print("talk ".repeat(10_000)));
             case "die" -> Runtime.getRuntime().halt(42);
             default -> throw new IllegalArgumentException(arguments[0]);
