@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import org.mingjing.database.Database;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.database.Database;
 
 /**
  * The least that any durable import must do: the same texts, made and hashed beforehand, inserted from memory into one

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.mingjing.cli.GeneratedFolder;
+import org.mingjing.database.Database;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.database.Database;
 import org.mingjing.ledger.decisions.DueCase;
-import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.log.LedgerKey;
 
 /** What the sweep costs when nothing is due among many pending cases, and when many fall due at one instant. */
 final class DeadlineBench implements Bench {

@@ -2,10 +2,10 @@ package org.mingjing.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.ledger.log.merkle.Checkpoint;
-import org.mingjing.ledger.log.merkle.Frontier;
-import org.mingjing.ledger.log.merkle.NoteException;
-import org.mingjing.ledger.log.merkle.VerifierKey;
+import org.mingjing.log.merkle.Checkpoint;
+import org.mingjing.log.merkle.Frontier;
+import org.mingjing.log.merkle.NoteException;
+import org.mingjing.log.merkle.VerifierKey;
 
 /** Checkpoints that were kept outside the database; the log must extend each of them. */
 public final class Anchors {

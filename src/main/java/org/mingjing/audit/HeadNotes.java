@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.log.merkle.VerifierKey;
+import org.mingjing.log.merkle.VerifierKey;
 
 /** Checks the signatures of all heads, on all processors, a bounded number at a time. */
 final class HeadNotes {

@@ -3,7 +3,7 @@ package org.mingjing.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.log.merkle.Tile;
+import org.mingjing.log.merkle.Tile;
 
 /** The tiles of level 0, read beside the records: they name the very record whose hash is no longer the one logged. */
 final class LeafTiles implements AutoCloseable {

@@ -10,7 +10,7 @@ import org.mingjing.facts.RegistryJson;
 import org.mingjing.ledger.facts.EntryBody;
 import org.mingjing.ledger.facts.EntryKey;
 import org.mingjing.ledger.facts.FactBody;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.merkle.Hash;
 
 /** The checks of the ledger's own read models: facts, conflicts and registry entries. */
 final class LedgerReadModels {

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.log.merkle.Frontier;
-import org.mingjing.ledger.log.merkle.Hash;
-import org.mingjing.ledger.log.merkle.VerifierKey;
+import org.mingjing.log.merkle.Frontier;
+import org.mingjing.log.merkle.Hash;
+import org.mingjing.log.merkle.VerifierKey;
 
 /**
  * Reads all records in order, makes their leaf hashes and the tree anew, and compares it with every head.

@@ -3,7 +3,7 @@ package org.mingjing.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.mingjing.ledger.database.Schema;
+import org.mingjing.database.Schema;
 
 /** Checks that the history of migrations, by which a start tells whether the tables are up to date, has all and no other. */
 final class MigrationsCheck implements ReadModelCheck {

@@ -4,7 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.decisions.RebuiltTable;
-import org.mingjing.ledger.log.merkle.VerifierKey;
+import org.mingjing.log.merkle.VerifierKey;
 
 /**
  * Every table that is made of the record, made anew from it.
@@ -23,7 +23,7 @@ public record Rebuild(Verification record, List<RebuiltTable> tables, long cases
      * Verifies the record, without what is made of it, and makes that anew if the record is intact.
      *
      * @param dataSource the ledger's database
-     * @throws org.mingjing.ledger.database.LedgerException if the database fails, or somebody else is at it
+     * @throws org.mingjing.database.LedgerException if the database fails, or somebody else is at it
      */
     public static Rebuild of(Ledger ledger, DataSource dataSource, VerifierKey key) {
         Verification record = RecordVerifier.ofRecordAlone().verify(dataSource, key, Anchors.none());

@@ -8,9 +8,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.mingjing.ledger.database.LedgerException;
-import org.mingjing.ledger.database.Schema;
-import org.mingjing.ledger.log.merkle.VerifierKey;
+import org.mingjing.database.LedgerException;
+import org.mingjing.database.Schema;
+import org.mingjing.log.merkle.VerifierKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +52,7 @@ public final class RecordVerifier {
      * Verifies the record as it is at this moment; appending may go on meanwhile. Nothing is written: tables of an earlier
      * release are brought up to date in the transaction alone, which is rolled back.
      *
-     * @throws org.mingjing.ledger.database.NewerRelease if the tables are of one
+     * @throws org.mingjing.database.NewerRelease if the tables are of one
      * @throws LedgerException if the database cannot be read
      */
     public Verification verify(DataSource dataSource, VerifierKey key, Anchors anchors) {

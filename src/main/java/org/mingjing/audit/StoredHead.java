@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.log.HeadWords;
-import org.mingjing.ledger.log.merkle.Checkpoint;
-import org.mingjing.ledger.log.merkle.Frontier;
-import org.mingjing.ledger.log.merkle.Hash;
-import org.mingjing.ledger.log.merkle.NoteException;
-import org.mingjing.ledger.log.merkle.VerifierKey;
+import org.mingjing.log.HeadWords;
+import org.mingjing.log.merkle.Checkpoint;
+import org.mingjing.log.merkle.Frontier;
+import org.mingjing.log.merkle.Hash;
+import org.mingjing.log.merkle.NoteException;
+import org.mingjing.log.merkle.VerifierKey;
 
 /** A head of the log as it lies in the database, which may have been altered. */
 record StoredHead(long size, byte[] root, byte[] frontier, String note, Instant at) {

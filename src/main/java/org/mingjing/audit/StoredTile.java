@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.mingjing.ledger.log.merkle.Hash;
-import org.mingjing.ledger.log.merkle.Tile;
+import org.mingjing.log.merkle.Hash;
+import org.mingjing.log.merkle.Tile;
 
 /** A tile as it lies in the database, which may have been altered. */
 record StoredTile(int level, long index, byte[] root, byte[] hashes) {

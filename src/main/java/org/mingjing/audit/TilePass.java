@@ -2,7 +2,7 @@ package org.mingjing.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.mingjing.ledger.log.merkle.Tile;
+import org.mingjing.log.merkle.Tile;
 
 /** Checks the tiles above the leaves: each hash is the root of a tile below, and none is missing. */
 final class TilePass {

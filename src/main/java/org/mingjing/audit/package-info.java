@@ -1,8 +1,8 @@
 /** Checks the record: that it was not altered, that it extends what was anchored outside, and that the read models say what it says. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "calendar", "facts", "rules", "engine", "clocks", "assess", "ledger", "ledger :: database", "ledger :: log",
-    "ledger :: merkle", "ledger :: facts", "ledger :: decisions", "drivers", "score"})
+    "calendar", "facts", "rules", "engine", "clocks", "assess", "ledger", "database", "log",
+    "log :: merkle", "ledger :: facts", "ledger :: decisions", "drivers", "score"})
 package org.mingjing.audit;
 
 import org.jspecify.annotations.NullMarked;

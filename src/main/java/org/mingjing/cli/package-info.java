@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {
     "texts", "yaml", "calendar", "facts", "rules", "engine", "clocks", "assess", "author", "author :: trial",
     "shown", "county",
-    "ledger", "ledger :: database", "ledger :: log", "ledger :: merkle", "ledger :: facts", "ledger :: decisions",
+    "ledger", "database", "log", "log :: merkle", "ledger :: facts", "ledger :: decisions",
     "drivers", "ingest", "score", "audit", "console"})
 package org.mingjing.cli;
 

@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.LedgerException;
 import org.mingjing.drivers.Installation;
-import org.mingjing.ledger.database.LedgerException;
 import org.mingjing.ledger.decisions.CaseCounts;
 import org.springframework.stereotype.Component;
 

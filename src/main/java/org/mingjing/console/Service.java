@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.author.trial.Trial;
 import org.mingjing.console.door.OwnHosts;
 import org.mingjing.console.door.RequestLanguages;
+import org.mingjing.database.ServiceClaim;
 import org.mingjing.drivers.Installation;
-import org.mingjing.ledger.database.ServiceClaim;
-import org.mingjing.ledger.log.LedgerKey;
-import org.mingjing.ledger.log.merkle.VerifierKey;
+import org.mingjing.log.LedgerKey;
+import org.mingjing.log.merkle.VerifierKey;
 import org.mingjing.texts.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +39,7 @@ public class Service {
      * @param reach where it listens and for which hosts it answers
      * @param empty whether an empty database stays empty; otherwise it gets a small generated county
      * @param language spoken to requests that ask for none
-     * @throws org.mingjing.ledger.database.LedgerException if the database cannot be opened or has another service
+     * @throws org.mingjing.database.LedgerException if the database cannot be opened or has another service
      */
     public static ConfigurableApplicationContext start(
             Path home, @Nullable String databaseUrl, List<Path> rules, Reach reach, boolean empty, Language language) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "yaml", "calendar", "facts", "rules", "engine", "clocks", "assess", "author", "author :: trial", "county", "ledger",
-    "ledger :: database", "ledger :: log", "ledger :: merkle", "ledger :: facts", "ledger :: decisions", "drivers",
+    "database", "log", "log :: merkle", "ledger :: facts", "ledger :: decisions", "drivers",
     "ingest", "score", "audit", "texts"})
 package org.mingjing.console;
 

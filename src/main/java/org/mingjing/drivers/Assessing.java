@@ -27,7 +27,7 @@ public final class Assessing implements AutoCloseable {
     private final AssessmentListener listener;
     private final Conveyor conveyor = new Conveyor();
 
-    /** @throws org.mingjing.ledger.database.LedgerException if nothing can be recorded, because the private key is missing */
+    /** @throws org.mingjing.database.LedgerException if nothing can be recorded, because the private key is missing */
     public Assessing(Installation installation, AssessmentListener listener) {
         this.installation = installation;
         this.listener = listener;

@@ -12,9 +12,9 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.LedgerException;
 import org.mingjing.engine.CompiledRulesCache;
-import org.mingjing.ledger.database.LedgerException;
-import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.log.LedgerKey;
 
 /**
  * Compiled rules in the folder {@code compiled} of a home, a file for each package. What is in a file is run as part of

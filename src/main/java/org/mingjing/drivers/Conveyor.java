@@ -13,7 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.database.LedgerException;
 
 /**
  * Carries batches through three stations at once: the caller's thread reads one while the items of another are worked

@@ -3,8 +3,8 @@ package org.mingjing.drivers;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.database.LedgerException;
-import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.database.LedgerException;
+import org.mingjing.log.LedgerKey;
 
 /** The key of a home, read when it is first asked for, by whichever thread. It is never made here. */
 final class HomeKey implements Supplier<LedgerKey> {
@@ -16,7 +16,7 @@ final class HomeKey implements Supplier<LedgerKey> {
         this.home = home;
     }
 
-    /** @throws org.mingjing.ledger.database.LedgerException if there is none or it cannot be read, each time it is asked for */
+    /** @throws org.mingjing.database.LedgerException if there is none or it cannot be read, each time it is asked for */
     @Override
     public synchronized LedgerKey get() {
         if (key == null) {

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessors;
+import org.mingjing.database.Database;
 import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Engines;
 import org.mingjing.engine.Fallbacks;
 import org.mingjing.ledger.Ledger;
-import org.mingjing.ledger.database.Database;
 import org.mingjing.ledger.decisions.Adoption;
-import org.mingjing.ledger.log.KeyOfRecord;
-import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.log.KeyOfRecord;
+import org.mingjing.log.LedgerKey;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
@@ -106,7 +106,7 @@ public final class Installation implements AutoCloseable {
      * Opens the installation. Built-in packages, those of the given folders and those recorded by earlier use are known.
      *
      * @throws org.mingjing.rules.FaultyPackage if a package cannot be read
-     * @throws org.mingjing.ledger.database.LedgerException if the database cannot be opened
+     * @throws org.mingjing.database.LedgerException if the database cannot be opened
      */
     public static Installation open(Options options) {
         List<RulePackage> packages = new ArrayList<>(PackageSource.builtIn());

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingjing.database.GroupCommit;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
-import org.mingjing.ledger.database.GroupCommit;
 import org.mingjing.ledger.facts.Receipt;
 
 /** Live: records facts as they arrive and assesses the cases they touch, as of the wall clock. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.mingjing.ledger.log.merkle.Checkpoint;
-import org.mingjing.ledger.log.merkle.Hash;
-import org.mingjing.ledger.log.merkle.NoteException;
-import org.mingjing.ledger.log.merkle.SigningKey;
+import org.mingjing.log.merkle.Checkpoint;
+import org.mingjing.log.merkle.Hash;
+import org.mingjing.log.merkle.NoteException;
+import org.mingjing.log.merkle.SigningKey;
 
 class AnchorsTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.TestDatabase;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 
 /**
  * Tables of what was decided that say something else than the record: package 0, decision 1, finding A raised (2)

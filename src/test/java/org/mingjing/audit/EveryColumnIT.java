@@ -26,8 +26,8 @@ import org.mingjing.ledger.decisions.AssessedBatch;
 import org.mingjing.ledger.decisions.AssessmentMark;
 import org.mingjing.ledger.decisions.CaseState;
 import org.mingjing.ledger.decisions.Failure;
-import org.mingjing.ledger.log.LedgerKey;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.LedgerKey;
+import org.mingjing.log.RecordBody;
 import org.mingjing.rules.PackageId;
 
 /**

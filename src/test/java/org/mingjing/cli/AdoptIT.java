@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.drivers.SmallPackage;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.decisions.Adoption;
-import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.log.LedgerKey;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.log.LedgerKey;
 
 /** What is in the folder is run as part of the program, so only what the home itself put there is given back. */
 class CompiledInHomeTest {

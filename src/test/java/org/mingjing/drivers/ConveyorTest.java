@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.database.LedgerException;
 
 /** Batches pass three stations at once, in their order, few at a time. */
 class ConveyorTest {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.database.LedgerException;
 import org.mingjing.rules.PackageSource;
 
 /** A replay goes back to what was known at an instant, and takes the decisions of the as-of instants asked for. */

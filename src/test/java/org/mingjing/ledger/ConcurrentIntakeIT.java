@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.facts.Outcome;
 import org.mingjing.ledger.facts.Receipt;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 
 class ConcurrentIntakeIT {
 

@@ -10,10 +10,10 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.ledger.database.Database;
-import org.mingjing.ledger.database.LedgerException;
-import org.mingjing.ledger.database.ServiceClaim;
-import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.database.Database;
+import org.mingjing.database.LedgerException;
+import org.mingjing.database.ServiceClaim;
+import org.mingjing.log.LedgerKey;
 import org.mingjing.postgres.ChildJvm;
 
 /** One database shared by several processes, and one service on it. */

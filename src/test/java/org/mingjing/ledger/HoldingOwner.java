@@ -1,7 +1,7 @@
 package org.mingjing.ledger;
 
 import java.nio.file.Path;
-import org.mingjing.ledger.database.Database;
+import org.mingjing.database.Database;
 import org.mingjing.postgres.ChildJvm;
 
 /** Opens the database of a home, claims the service, and holds both until its input ends. */

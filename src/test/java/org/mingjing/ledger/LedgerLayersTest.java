@@ -11,11 +11,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The floors of the ledger, each of which uses only those below it: database, log, facts, decisions, and the ledger itself. */
+/** The floors of the ledger, each of which uses only those below it: facts, decisions, and the ledger itself. */
 class LedgerLayersTest {
 
     private static final String LEDGER = "org.mingjing.ledger";
-    private static final List<String> FLOORS = List.of("database", "log", "facts", "decisions");
+    private static final List<String> FLOORS = List.of("facts", "decisions");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -34,13 +34,6 @@ class LedgerLayersTest {
     }
 
     @Test
-    void the_merkle_tree_stands_by_itself() {
-        noClasses().that().resideInAPackage(LEDGER + ".log.merkle")
-                .should().dependOnClassesThat().resideInAnyPackage(LEDGER, LEDGER + ".log", LEDGER + ".database")
-                .check(CLASSES);
-    }
-
-    @Test
     void nothing_goes_in_a_circle() {
         slices().matching(LEDGER + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
@@ -48,14 +41,6 @@ class LedgerLayersTest {
     @Test
     void every_class_stands_on_one_of_the_floors() {
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
-                .containsExactlyInAnyOrder(LEDGER, LEDGER + ".database", LEDGER + ".log", LEDGER + ".log.merkle",
-                        LEDGER + ".facts", LEDGER + ".decisions");
-    }
-
-    @Test
-    void the_log_knows_no_kind_of_fact_or_decision() {
-        noClasses().that().resideInAnyPackage(LEDGER + ".log..", LEDGER + ".database..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.mingjing.assess..", "org.mingjing.rules..")
-                .check(CLASSES);
+                .containsExactlyInAnyOrder(LEDGER, LEDGER + ".facts", LEDGER + ".decisions");
     }
 }

@@ -12,8 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.ledger.log.RecordBody;
-import org.mingjing.ledger.log.merkle.Checkpoint;
+import org.mingjing.log.RecordBody;
+import org.mingjing.log.merkle.Checkpoint;
 
 /** Proofs made from the stored tiles, for logs that grew in ragged batches over the widths of tiles. */
 class RecordProofsIT {

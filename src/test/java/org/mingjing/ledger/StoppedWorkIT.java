@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.database.LedgerException;
 import org.mingjing.ledger.facts.FactBody;
-import org.mingjing.ledger.log.AppendedRange;
+import org.mingjing.log.AppendedRange;
 
 /** Whoever is stopped is stopped between two transactions, and told so. */
 class StoppedWorkIT {

@@ -9,8 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.mingjing.ledger.database.Database;
-import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.database.Database;
+import org.mingjing.log.LedgerKey;
 
 /** A new empty database for a test, on an embedded server that all tests of a run share. */
 public final class TestDatabase implements AutoCloseable {

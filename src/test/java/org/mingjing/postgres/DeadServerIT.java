@@ -17,8 +17,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.ledger.database.Database;
-import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.database.Database;
+import org.mingjing.database.LedgerException;
 
 /** A service finds its database again after it was away, still as the only one; or it ends with a sentence. */
 class DeadServerIT {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.audit.Anchors;
 import org.mingjing.audit.RecordVerifier;
 import org.mingjing.audit.Verification;
-import org.mingjing.ledger.log.LedgerKey;
+import org.mingjing.log.LedgerKey;
 
 /** Whoever may write to the database may alter what he likes, but not without being found out. */
 class I09TamperIT {

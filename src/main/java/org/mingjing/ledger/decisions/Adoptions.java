@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.ledger.log.RecordLog;
+import org.mingjing.log.RecordLog;
 import org.mingjing.rules.PackageId;
 
 /** Keeps which versions were adopted for which cases. They are few. */

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.ledger.database.BinaryCopy;
-import org.mingjing.ledger.database.SqlArrays;
-import org.mingjing.ledger.log.RecordBody;
-import org.mingjing.ledger.log.RecordLog;
+import org.mingjing.database.BinaryCopy;
+import org.mingjing.database.SqlArrays;
+import org.mingjing.log.RecordBody;
+import org.mingjing.log.RecordLog;
 
 /** Writes an assessed batch: the records first, then the rows that carry their numbers. */
 final class BatchRecorder {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.database.SqlArrays;
+import org.mingjing.database.SqlArrays;
 
 /** Keeps which cases have facts that no assessment has seen, and which fall due by the passing of time. */
 public final class CaseWork {

@@ -7,9 +7,9 @@ import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Finding;
 import org.mingjing.assess.Meaning;
 import org.mingjing.clocks.Undetermined;
+import org.mingjing.database.BinaryRow;
 import org.mingjing.facts.CanonicalText;
-import org.mingjing.ledger.database.BinaryRow;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 import org.springframework.modulith.NamedInterface;
 
 /** An assessment to be recorded, with all that is needed to make it again. Its text and digests are made at once. */

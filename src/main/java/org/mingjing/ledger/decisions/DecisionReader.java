@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.database.SqlArrays;
+import org.mingjing.database.SqlArrays;
 import org.mingjing.rules.PackageId;
 
 /** Reads recorded decisions page by page, so that any number of them needs the same memory. */

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.assess.Meaning;
-import org.mingjing.ledger.database.BinaryCopy;
-import org.mingjing.ledger.database.BinaryRow;
+import org.mingjing.database.BinaryCopy;
+import org.mingjing.database.BinaryRow;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

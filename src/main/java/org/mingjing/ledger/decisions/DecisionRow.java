@@ -1,7 +1,7 @@
 package org.mingjing.ledger.decisions;
 
 import java.time.Instant;
-import org.mingjing.ledger.database.BinaryRow;
+import org.mingjing.database.BinaryRow;
 
 /** The rows of the table {@code decision}. */
 final class DecisionRow {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.database.LedgerException;
-import org.mingjing.ledger.database.Transactions;
+import org.mingjing.database.LedgerException;
+import org.mingjing.database.Transactions;
 import org.mingjing.ledger.facts.PackageStore;
-import org.mingjing.ledger.log.RecordLog;
+import org.mingjing.log.RecordLog;
 import org.mingjing.rules.RulePackage;
 import org.springframework.modulith.NamedInterface;
 

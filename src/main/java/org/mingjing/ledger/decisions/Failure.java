@@ -3,7 +3,7 @@ package org.mingjing.ledger.decisions;
 import java.time.Instant;
 import java.util.Map;
 import org.mingjing.assess.Meaning;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 import org.mingjing.rules.PackageId;
 import org.springframework.modulith.NamedInterface;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.mingjing.ledger.database.SqlArrays;
+import org.mingjing.database.SqlArrays;
 
 /** Reads which cases could not be assessed, and why. */
 final class FailureReader {

@@ -3,7 +3,7 @@ package org.mingjing.ledger.decisions;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.database.Transactions;
+import org.mingjing.database.Transactions;
 import org.springframework.modulith.NamedInterface;
 
 /** The cases that could not be assessed, each a recorded outcome like a decision. */

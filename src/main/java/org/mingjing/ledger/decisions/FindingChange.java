@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Finding;
 import org.mingjing.facts.CanonicalText;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 import org.mingjing.rules.PackageId;
 import org.springframework.modulith.NamedInterface;
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import org.mingjing.ledger.database.SqlArrays;
+import org.mingjing.database.SqlArrays;
 
 /** A row of the table {@code finding}: the newest state of a finding, and the place in the log that holds its words. */
 record FindingRow(String id, String caseId, String packageId, boolean standing, long seq) {

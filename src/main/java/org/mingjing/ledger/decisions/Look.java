@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 
 /**
  * That a case was looked at and when it must be looked at again, where no decision or failure of the same look says it: most

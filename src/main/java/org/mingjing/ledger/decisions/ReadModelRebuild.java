@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.mingjing.ledger.database.LedgerException;
+import org.mingjing.database.LedgerException;
 import org.mingjing.ledger.facts.FactRebuild;
-import org.mingjing.ledger.log.RecordLog;
+import org.mingjing.log.RecordLog;
 
 /**
  * Makes every table that is made of the record anew from it, a few thousand rows at a time and in one transaction: whoever

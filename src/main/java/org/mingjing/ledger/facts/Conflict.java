@@ -1,7 +1,7 @@
 package org.mingjing.ledger.facts;
 
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 import org.springframework.modulith.NamedInterface;
 
 /**

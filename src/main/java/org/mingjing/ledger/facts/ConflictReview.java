@@ -2,7 +2,7 @@ package org.mingjing.ledger.facts;
 
 import java.time.Instant;
 import java.util.Map;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 import org.springframework.modulith.NamedInterface;
 
 /**

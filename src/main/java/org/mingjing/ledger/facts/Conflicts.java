@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.ledger.database.Transactions;
-import org.mingjing.ledger.log.RecordBody;
-import org.mingjing.ledger.log.RecordLog;
+import org.mingjing.database.Transactions;
+import org.mingjing.log.RecordBody;
+import org.mingjing.log.RecordLog;
 import org.springframework.modulith.NamedInterface;
 
 /** The facts kept for review, and who has looked at them. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.facts.RegistryJson;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 import org.springframework.modulith.NamedInterface;
 
 /** Bodies that hold a registry entry; its canonical text is set into them as it is. */

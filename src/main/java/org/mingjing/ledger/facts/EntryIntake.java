@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import org.mingjing.database.Transactions;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.facts.RegistryJson;
-import org.mingjing.ledger.database.Transactions;
-import org.mingjing.ledger.log.AppendedRange;
-import org.mingjing.ledger.log.RecordBody;
-import org.mingjing.ledger.log.RecordLog;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.AppendedRange;
+import org.mingjing.log.RecordBody;
+import org.mingjing.log.RecordLog;
+import org.mingjing.log.merkle.Hash;
 
 /** Records registry entries that differ from what stands for their kind, code and first day. */
 public final class EntryIntake {

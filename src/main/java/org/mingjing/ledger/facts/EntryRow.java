@@ -1,6 +1,6 @@
 package org.mingjing.ledger.facts;
 
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.merkle.Hash;
 
 /** A row of the read model of the registry. */
 record EntryRow(long seq, EntryKey key, Hash content) {}

@@ -13,8 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.ledger.database.SqlArrays;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.database.SqlArrays;
+import org.mingjing.log.merkle.Hash;
 
 /** Reads and writes the read model of the registry. */
 final class EntryRows {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.function.Function;
-import org.mingjing.ledger.log.RecordBody;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.RecordBody;
+import org.mingjing.log.merkle.Hash;
 import org.springframework.modulith.NamedInterface;
 
 /**

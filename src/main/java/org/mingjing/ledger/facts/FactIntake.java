@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.GroupCommit;
+import org.mingjing.database.Transactions;
 import org.mingjing.facts.FactKey;
-import org.mingjing.ledger.database.GroupCommit;
-import org.mingjing.ledger.database.Transactions;
-import org.mingjing.ledger.log.AppendedRange;
-import org.mingjing.ledger.log.RecordLog;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.AppendedRange;
+import org.mingjing.log.RecordLog;
+import org.mingjing.log.merkle.Hash;
 
 /** Sorts received facts into new ones, duplicates and conflicts, and records what is new. */
 public final class FactIntake {

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.mingjing.ledger.database.LedgerException;
-import org.mingjing.ledger.database.SqlArrays;
+import org.mingjing.database.LedgerException;
+import org.mingjing.database.SqlArrays;
 
 /**
  * Where the facts of cases stand in the log. Places are found first and texts fetched by their places afterwards: asked for

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.RegistryJson;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.merkle.Hash;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

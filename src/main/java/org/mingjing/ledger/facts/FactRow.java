@@ -2,10 +2,10 @@ package org.mingjing.ledger.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.database.BinaryRow;
 import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.database.BinaryRow;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.merkle.Hash;
 
 /**
  * A row of a read model of facts.

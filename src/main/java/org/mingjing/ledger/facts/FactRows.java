@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import org.mingjing.database.BinaryCopy;
+import org.mingjing.database.SqlArrays;
 import org.mingjing.facts.FactKey;
-import org.mingjing.ledger.database.BinaryCopy;
-import org.mingjing.ledger.database.SqlArrays;
 
 /** Writes the read models of facts. */
 final class FactRows {

@@ -2,8 +2,8 @@ package org.mingjing.ledger.facts;
 
 import java.util.Collection;
 import java.util.Map;
+import org.mingjing.database.Transactions;
 import org.mingjing.facts.RegistryHistory;
-import org.mingjing.ledger.database.Transactions;
 import org.springframework.modulith.NamedInterface;
 
 /** All that was ever recorded of cases and of the registry, from which is made again what was known at some time. */

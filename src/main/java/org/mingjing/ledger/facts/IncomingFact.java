@@ -1,12 +1,12 @@
 package org.mingjing.ledger.facts;
 
 import java.util.function.Function;
+import org.mingjing.database.BinaryRow;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.database.BinaryRow;
-import org.mingjing.ledger.log.RecordBody;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.RecordBody;
+import org.mingjing.log.merkle.Hash;
 
 /** A received fact with everything that can be worked out before the log's lock is taken. */
 record IncomingFact(NodeFact fact, FactKey key, byte[] text, Hash content, RecordBody body, BinaryRow row) {

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.merkle.Hash;
 
 /** Tells whether a conflicting fact was kept before. Conflicts are rare, so each is looked up by itself. */
 final class KnownConflicts {

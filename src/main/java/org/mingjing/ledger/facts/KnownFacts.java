@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.SqlArrays;
 import org.mingjing.facts.FactKey;
-import org.mingjing.ledger.database.SqlArrays;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.merkle.Hash;
 
 /** What the ledger knows of a set of fact identities: every version with its case and content. */
 final class KnownFacts {

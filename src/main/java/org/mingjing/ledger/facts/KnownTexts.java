@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingjing.ledger.log.RecordLog;
+import org.mingjing.log.RecordLog;
 
 /** The recorded texts of cases, from memory where they are there. */
 public final class KnownTexts {

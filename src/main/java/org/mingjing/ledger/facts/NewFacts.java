@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mingjing.facts.FactKey;
-import org.mingjing.ledger.log.RecordBody;
-import org.mingjing.ledger.log.merkle.Hash;
+import org.mingjing.log.RecordBody;
+import org.mingjing.log.merkle.Hash;
 
 /** What is to be recorded of some received facts, and which cases it concerns. */
 final class NewFacts {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
-import org.mingjing.ledger.log.RecordBody;
+import org.mingjing.log.RecordBody;
 import org.springframework.modulith.NamedInterface;
 
 /** Facts with their recorded texts and hashes worked out, which needs neither the database nor the log's lock. */

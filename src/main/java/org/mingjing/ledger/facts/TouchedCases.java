@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
-import org.mingjing.ledger.database.SqlArrays;
+import org.mingjing.database.SqlArrays;
 
 /** Marks the cases that new facts touch, so that somebody looks at them. */
 final class TouchedCases {

@@ -1,0 +1,54 @@
+package org.mingjing.database;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.postgres.EmbeddedServer;
+import org.mingjing.postgres.RunningServer;
+import org.mingjing.postgres.ServerAddress;
+
+/**
+ * The way to the embedded server of a folder: our own, or that of another process.
+ *
+ * @param server the server this process owns, or null if it is attached to another's
+ */
+record EmbeddedAccess(DatabaseAddress address, @Nullable EmbeddedServer server) {
+
+    // A first start may take this long on a slow disk before its owner leaves the address.
+    private static final Duration OWNER_ANSWERS_WITHIN = Duration.ofSeconds(60);
+
+    /** @throws LedgerException if the server cannot be started, or its owner leaves it unreachable */
+    static EmbeddedAccess to(Path folder) {
+        long deadline = System.nanoTime() + OWNER_ANSWERS_WITHIN.toNanos();
+        try {
+            EmbeddedAccess access = tryReach(folder);
+            while (access == null) {
+                if (System.nanoTime() > deadline) {
+                    throw new LedgerException("Another process uses " + folder + " but its database does not answer; "
+                            + "stop that process and start again.");
+                }
+                Thread.sleep(200);
+                access = tryReach(folder);
+            }
+            return access;
+        } catch (IOException e) {
+            throw new LedgerException(e instanceof FileSystemException
+                    ? "The files of the database in " + folder + " cannot be read or written by this user, or the disk is full."
+                    : String.valueOf(e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LedgerException("Interrupted while waiting for the database in " + folder + ".", e);
+        }
+    }
+
+    private static @Nullable EmbeddedAccess tryReach(Path folder) throws IOException {
+        EmbeddedServer server = EmbeddedServer.tryStart(folder);
+        if (server != null) {
+            return new EmbeddedAccess(DatabaseAddress.of(server.address()), server);
+        }
+        ServerAddress running = RunningServer.find(folder);
+        return running == null ? null : new EmbeddedAccess(DatabaseAddress.of(running), null);
+    }
+}

@@ -1,9 +1,0 @@
-package org.mingjing.ledger.log;
-
-/**
- * Where appended records stand.
- *
- * @param firstSeq place in the log of the first; the others follow without gaps
- * @param size number of records in the log after them
- */
-public record AppendedRange(long firstSeq, long size) {}

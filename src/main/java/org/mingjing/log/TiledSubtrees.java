@@ -1,0 +1,68 @@
+package org.mingjing.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjing.database.DatabaseRefusal;
+import org.mingjing.database.LedgerException;
+import org.mingjing.log.merkle.Hash;
+import org.mingjing.log.merkle.PerfectSubtrees;
+import org.mingjing.log.merkle.Tile;
+
+/** Subtree hashes of the log at a given size, read tile by tile: a proof needs a few rows, however long the log is. */
+public final class TiledSubtrees implements PerfectSubtrees {
+
+    private record TileKey(int level, long index) {}
+
+    private final Connection connection;
+    private final long size;
+    private final Map<TileKey, List<Hash>> read = new HashMap<>();
+
+    public TiledSubtrees(Connection connection, long size) {
+        this.connection = connection;
+        this.size = size;
+    }
+
+    @Override
+    public Hash root(int height, long index) {
+        int level = height / Tile.HEIGHT;
+        int width = 1 << (height % Tile.HEIGHT);
+        long first = index * width;
+        int from = (int) (first % Tile.WIDTH);
+        return Tile.perfectRoot(hashes(new TileKey(level, first / Tile.WIDTH)).subList(from, from + width));
+    }
+
+    private List<Hash> hashes(TileKey key) {
+        return read.computeIfAbsent(key, wanted -> {
+            try {
+                return read(wanted);
+            } catch (SQLException e) {
+                throw DatabaseRefusal.of(e);
+            }
+        });
+    }
+
+    private List<Hash> read(TileKey key) throws SQLException {
+        long available = size >> (Tile.HEIGHT * key.level());
+        long from = key.index() * Tile.WIDTH;
+        if (from + Tile.WIDTH > available) {
+            return StoredHashes.read(connection, key.level(), from, available);
+        }
+        try (PreparedStatement query =
+                connection.prepareStatement("select hashes from record_tile where level = ? and idx = ?")) {
+            query.setInt(1, key.level());
+            query.setLong(2, key.index());
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new LedgerException("The record lacks tile " + key.index() + " of level " + key.level()
+                            + "; run audit verify to see what is missing.");
+                }
+                return Tile.unpack(row.getBytes(1));
+            }
+        }
+    }
+}
