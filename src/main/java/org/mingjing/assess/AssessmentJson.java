@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.clocks.ClockState;
 import org.mingjing.clocks.Undetermined;
 import org.mingjing.engine.MatchedRow;
-import org.mingjing.facts.CanonicalJson;
 import org.mingjing.facts.CanonicalText;
 import org.mingjing.facts.FactKey;
 import org.mingjing.facts.MergedFields;
+import org.mingjing.texts.Sha256;
 
 /** Assessments and findings as canonical JSON (RFC 8785), the form that is digested and recorded. */
 public final class AssessmentJson {
@@ -51,7 +51,7 @@ public final class AssessmentJson {
 
     /** SHA-256 of {@link #write} in lower-case hex: the result digest of a decision. */
     public static String digest(Assessment assessment) {
-        return CanonicalJson.sha256(text(assessment).bytes());
+        return Sha256.hex(text(assessment).bytes());
     }
 
     /** The canonical text of a finding. */

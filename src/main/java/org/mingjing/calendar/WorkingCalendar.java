@@ -1,13 +1,10 @@
 package org.mingjing.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HexFormat;
+import org.mingjing.texts.Sha256;
 import org.mingjing.yaml.YamlFaults;
 
 /**
@@ -27,7 +24,7 @@ public final class WorkingCalendar {
     private final WorkingDays days;
 
     WorkingCalendar(String id, String title, String text, ZoneId zone, WorkingHours hours, WorkingDays days) {
-        this(id, title, zone, hours, days, sha256(text));
+        this(id, title, zone, hours, days, Sha256.hex(text));
     }
 
     private WorkingCalendar(String id, String title, ZoneId zone, WorkingHours hours, WorkingDays days, String digest) {
@@ -132,19 +129,5 @@ public final class WorkingCalendar {
 
     WorkingDays days() {
         return days;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    @Override
-    public String toString() {
-        return "calendar " + id;
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.mingjing.facts.CanonicalJson;
+import org.mingjing.texts.Sha256;
 
 /**
  * Brings the tables of a database to the state this release needs. Tables that are known to be in it already, as at most
@@ -123,7 +123,7 @@ public final class Schema {
     static String fingerprint() {
         StringBuilder all = new StringBuilder();
         MIGRATIONS.forEach(name -> all.append(name).append('\n').append(text(name)));
-        return CanonicalJson.sha256(all.toString());
+        return Sha256.hex(all.toString());
     }
 
     private static String text(String name) {

@@ -1,9 +1,5 @@
 package org.mingjing.facts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalJson {
 
-    private static final HexFormat HEX = HexFormat.of();
-    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(CanonicalJson::newDigest);
-
     private CanonicalJson() {}
 
     /** The canonical text of a value made of maps with string keys, lists, strings, booleans, integers and nulls. */
@@ -26,28 +19,6 @@ public final class CanonicalJson {
         CanonicalText out = new CanonicalText(256);
         append(out, value);
         return out.toString();
-    }
-
-    /** SHA-256 of the UTF-8 bytes of the text, in lower-case hex. */
-    public static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** SHA-256 of the parts, one after the other, in lower-case hex. */
-    public static String sha256(byte[]... parts) {
-        MessageDigest digest = SHA256.get();
-        for (byte[] part : parts) {
-            digest.update(part);
-        }
-        return HEX.formatHex(digest.digest());
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static void append(CanonicalText out, @Nullable Object value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sha256;
 
 /**
  * The facts of one subject (办件), ordered by time, with the registry entries they refer to. The order of arrival
@@ -112,7 +113,7 @@ public final class CaseFile {
             List<byte[]> lines = new ArrayList<>();
             written.forEach(fact -> addLine(lines, fact.text()));
             registry.texts().forEach(entry -> addLine(lines, entry));
-            known = CanonicalJson.sha256(lines.toArray(byte[][]::new));
+            known = Sha256.hex(lines.toArray(byte[][]::new));
             digest = known;
         }
         return known;

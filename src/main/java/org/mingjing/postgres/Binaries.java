@@ -7,12 +7,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.mingjing.texts.Sha256;
 import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs, unpacked once from the class path into the home, under the hash of the archive. */
@@ -20,13 +18,14 @@ final class Binaries {
 
     private static final String UNFINISHED = "programs.unfinished-";
     private static final int OWNER_MAY_EXECUTE = 0100;
+    private static final int DIGEST_CHARS = 16;
 
     private Binaries() {}
 
     /** The folder of the programs; unpacks beside it and renames, so that a folder of that name is always whole. */
     static Path unpack(ServerHome home) throws IOException {
         byte[] archive = archive();
-        Path folder = home.programs().resolve("programs-" + digest(archive));
+        Path folder = home.programs().resolve("programs-" + Sha256.hex(archive).substring(0, DIGEST_CHARS));
         if (!Files.isDirectory(folder)) {
             Leftovers.delete(home.programs(), UNFINISHED);
             Path unfinished = Files.createTempDirectory(home.programs(), UNFINISHED);
@@ -96,14 +95,6 @@ final class Binaries {
         if (program && !target.toFile().setExecutable(true, true)) {
             throw new IOException(
                     "Cannot mark " + target + " as a program; is the home on a disk that allows programs?");
-        }
-    }
-
-    private static String digest(byte[] archive) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

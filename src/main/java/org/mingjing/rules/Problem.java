@@ -1,7 +1,6 @@
 package org.mingjing.rules;
 
 import org.mingjing.texts.Characters;
-import org.mingjing.texts.Language;
 import org.mingjing.texts.Sentence;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sha256;
 
 /** Facts and registry entries with every field that can be given, sometimes given and sometimes not; equal for equal seeds. */
 final class RandomFacts {
@@ -85,7 +86,7 @@ final class RandomFacts {
     private List<Attachment> attachments() {
         List<Attachment> files = new ArrayList<>();
         for (int left = random.nextInt(3); left > 0; left--) {
-            files.add(new Attachment(texts.some(), CanonicalJson.sha256(texts.any())));
+            files.add(new Attachment(texts.some(), Sha256.hex(texts.any())));
         }
         return files;
     }

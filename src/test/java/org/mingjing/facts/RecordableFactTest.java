@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.texts.Sha256;
 
 /** What the record cannot keep is refused in the line that brings it, so that it cannot fail a whole batch later. */
 class RecordableFactTest {
@@ -58,7 +59,7 @@ class RecordableFactTest {
     void half_a_character_is_refused_where_a_fact_is_made_by_program_too() {
         assertThatIllegalArgumentException().isThrownBy(() -> fact("F\ud800", Instant.EPOCH))
                 .withMessage("Field 'factId' holds half of a character (an unpaired surrogate).");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Attachment("\udc00", CanonicalJson.sha256("")))
+        assertThatIllegalArgumentException().isThrownBy(() -> new Attachment("\udc00", Sha256.hex("")))
                 .withMessageContaining("half of a character");
     }
 

@@ -2,7 +2,7 @@ package org.mingjing.engine.reference;
 
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.mingjing.facts.CanonicalJson;
+import org.mingjing.texts.Sha256;
 
 /**
  * Identity of an assessment: a digest of what goes into it, so that it needs no random source. While an assessment
@@ -15,7 +15,7 @@ public final class AssessmentId {
     private AssessmentId() {}
 
     public static String of(String packageHash, String factsDigest, Instant asOf) {
-        return CanonicalJson.sha256(packageHash + factsDigest + asOf).substring(0, 32);
+        return Sha256.hex(packageHash + factsDigest + asOf).substring(0, 32);
     }
 
     static String current() {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.drools.base.util.Drools;
 import org.mingjing.facts.Attributes;
-import org.mingjing.facts.CanonicalJson;
 import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.screen.DrlText;
+import org.mingjing.texts.Sha256;
 import org.mingjing.words.Answerer;
 import org.mingjing.words.CaseView;
 import org.mingjing.words.Findings;
@@ -46,7 +46,7 @@ final class CompilerFingerprint {
     }
 
     private static String digest() {
-        return CanonicalJson.sha256(Stream.concat(CLASSES.stream().map(CompilerFingerprint::text),
+        return Sha256.hex(Stream.concat(CLASSES.stream().map(CompilerFingerprint::text),
                         Stream.of(text(PolicyClassLoader.class, PolicyClassLoader.ENGINE_LIST)))
                 .toArray(byte[][]::new));
     }

@@ -15,8 +15,8 @@ import org.mingjing.assess.Level;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.engine.Screening;
-import org.mingjing.facts.CanonicalJson;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sha256;
 
 /**
  * Compiles the DRL of a package in memory to Drools' executable model, without MVEL. Compilation is done by one thread
@@ -69,7 +69,7 @@ public final class RuleCompiler {
     public static boolean compiles(String drl) {
         synchronized (ONE_AT_A_TIME) {
             try {
-                RuleModuleName unit = new RuleModuleName(CanonicalJson.sha256(drl));
+                RuleModuleName unit = new RuleModuleName(Sha256.hex(drl));
                 Compiling.of("The rule", () -> compile(unit, Map.of("trial.drl", drl), CompiledRulesCache.NONE)).close();
                 return true;
             } catch (AssessmentFailed e) {

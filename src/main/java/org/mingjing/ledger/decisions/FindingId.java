@@ -1,7 +1,7 @@
 package org.mingjing.ledger.decisions;
 
 import org.mingjing.assess.Finding;
-import org.mingjing.facts.CanonicalJson;
+import org.mingjing.texts.Sha256;
 import org.springframework.modulith.NamedInterface;
 
 /** Identity of a finding from its first raising to its last change, whatever version of the package finds it. */
@@ -14,7 +14,7 @@ public final class FindingId {
 
     /** The id of a finding of a case by a package, as 24 hex digits. */
     public static String of(String caseId, String packageId, Finding finding) {
-        return CanonicalJson.sha256(String.join("\n", caseId, packageId, finding.rule(), finding.key()))
+        return Sha256.hex(String.join("\n", caseId, packageId, finding.rule(), finding.key()))
                 .substring(0, HEX_DIGITS);
     }
 }

@@ -1,12 +1,9 @@
 package org.mingjing.log.merkle;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.mingjing.texts.Sha256;
 
 /**
  * A SHA-256 hash as RFC 6962 §2.1 makes it of leaves and nodes. Always exactly 32 bytes: a verifier that is handed
@@ -14,9 +11,10 @@ import java.util.HexFormat;
  */
 public final class Hash {
 
-    public static final int BYTES = 32;
+    public static final int BYTES = Sha256.BYTES;
 
-    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Hash::newDigest);
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
 
     private final byte[] bytes;
 
@@ -39,12 +37,12 @@ public final class Hash {
 
     /** Plain SHA-256 of the text's UTF-8 bytes, outside any tree. */
     public static Hash ofContent(String text) {
-        return ofContent(utf8(text));
+        return ofContent(Sha256.utf8(text));
     }
 
     /** Plain SHA-256 of the bytes, outside any tree. */
     public static Hash ofContent(byte[] bytes) {
-        return new Hash(SHA256.get().digest(bytes));
+        return new Hash(Sha256.bytes(bytes));
     }
 
     /**
@@ -53,29 +51,22 @@ public final class Hash {
      * @throws IllegalArgumentException if the text has an unpaired surrogate and so no UTF-8 form
      */
     public static Hash leaf(String text) {
-        return leaf(utf8(text));
+        return leaf(Sha256.utf8(text));
     }
 
     /** Hash of a leaf: SHA-256(0x00 || bytes). */
     public static Hash leaf(byte[] bytes) {
-        MessageDigest digest = SHA256.get();
-        digest.update((byte) 0);
-        digest.update(bytes);
-        return new Hash(digest.digest());
+        return new Hash(Sha256.bytes(LEAF, bytes));
     }
 
     /** Hash of an inner node: SHA-256(0x01 || left || right). */
     public static Hash node(Hash left, Hash right) {
-        MessageDigest digest = SHA256.get();
-        digest.update((byte) 1);
-        digest.update(left.bytes);
-        digest.update(right.bytes);
-        return new Hash(digest.digest());
+        return new Hash(Sha256.bytes(NODE, left.bytes, right.bytes));
     }
 
     /** Root of the tree without leaves: SHA-256 of nothing. */
     public static Hash emptyTree() {
-        return new Hash(SHA256.get().digest());
+        return new Hash(Sha256.bytes());
     }
 
     public byte[] bytes() {
@@ -96,35 +87,5 @@ public final class Hash {
     @Override
     public String toString() {
         return HexFormat.of().formatHex(bytes);
-    }
-
-    // String.getBytes puts '?' for half a character, and two different texts would share a hash. So a text whose bytes
-    // hold a '?' is looked at again.
-    private static byte[] utf8(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int questionMarks = 0;
-        for (byte one : bytes) {
-            questionMarks += one == '?' ? 1 : 0;
-        }
-        if (questionMarks > 0) {
-            requireWholeCharacters(text);
-        }
-        return bytes;
-    }
-
-    private static void requireWholeCharacters(String text) {
-        try {
-            StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("a text holds half of a character (an unpaired surrogate)", e);
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,13 +3,13 @@ package org.mingjing.log.merkle;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.mingjing.texts.Sha256;
 
 /**
  * A public Ed25519 key with the name it signs under, in the text form of C2SP signed-note:
@@ -80,11 +80,7 @@ public final class VerifierKey {
         byte[] all = Arrays.copyOf(text, text.length + 1 + RAW_BYTES);
         all[text.length] = ED25519;
         System.arraycopy(raw, 0, all, text.length + 1, RAW_BYTES);
-        try {
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(all), ID_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Arrays.copyOf(Sha256.bytes(all), ID_BYTES);
     }
 
     boolean verifies(byte[] message, byte[] signature) {
