@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mingjing.engine.columns.RowReach;
+import org.mingjing.columns.RowReach;
 import org.mingjing.rules.Problem;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.DmnTable.Row;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "texts", "calendar", "facts", "rules", "words",
-    "screen", "engine", "engine :: reference", "engine :: columns", "clocks", "assess"})
+    "screen", "engine", "engine :: reference", "columns", "clocks", "assess"})
 package org.mingjing.check;
 
 import org.jspecify.annotations.NullMarked;

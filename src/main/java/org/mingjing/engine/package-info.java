@@ -3,7 +3,7 @@
  * Here is what both say of an author's text and of a case; what they mean is in {@code reference}, what is quicker in {@code fast}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"texts", "facts", "rules", "words", "screen"})
+@ApplicationModule(allowedDependencies = {"texts", "facts", "rules", "words", "screen", "columns"})
 package org.mingjing.engine;
 
 import org.jspecify.annotations.NullMarked;

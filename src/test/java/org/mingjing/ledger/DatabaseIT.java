@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.database.Database;
 import org.mingjing.database.LedgerException;
 import org.mingjing.database.ServiceClaim;
+import org.mingjing.given.ForkFolder;
 import org.mingjing.log.LedgerKey;
 import org.mingjing.postgres.ChildJvm;
 
 /** One database shared by several processes, and one service on it. */
 class DatabaseIT {
 
-    private static final Path HOME = Path.of("target", "shared-home").toAbsolutePath();
+    private static final Path HOME = ForkFolder.named("shared-home");
 
     private TestDatabase test;
 

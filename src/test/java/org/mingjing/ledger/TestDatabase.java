@@ -10,12 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mingjing.database.Database;
+import org.mingjing.given.ForkFolder;
 import org.mingjing.log.LedgerKey;
 
 /** A new empty database for a test, on an embedded server that all tests of a run share. */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final Path HOME = Path.of("target", "test-home").toAbsolutePath();
+    private static final Path HOME = ForkFolder.named("test-home");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Database server;

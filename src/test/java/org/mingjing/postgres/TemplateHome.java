@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.mingjing.given.ForkFolder;
 
 /** Server folders for tests, copied from one that was made and stopped once, as making takes seconds. */
 final class TemplateHome {
 
-    private static final Path TEMPLATE = Path.of("target", "template-server").toAbsolutePath();
+    private static final Path TEMPLATE = ForkFolder.named("template-server");
 
     private TemplateHome() {}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.engine.columns.Column;
-import org.mingjing.engine.columns.Places;
+import org.mingjing.columns.Column;
+import org.mingjing.columns.Places;
 
 /**
  * The answers of a table whose columns have few groups of places: one for each combination, kept when it is first asked

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.columns.Column;
+import org.mingjing.columns.ColumnTranslation;
+import org.mingjing.columns.Places;
+import org.mingjing.columns.RowSet;
+import org.mingjing.columns.TableSource;
+import org.mingjing.columns.Untranslatable;
 import org.mingjing.engine.ReferenceTable;
 import org.mingjing.engine.TableAnswer;
-import org.mingjing.engine.columns.Column;
-import org.mingjing.engine.columns.ColumnTranslation;
-import org.mingjing.engine.columns.Places;
-import org.mingjing.engine.columns.RowSet;
-import org.mingjing.engine.columns.TableSource;
-import org.mingjing.engine.columns.Untranslatable;
 
 /**
  * A decision table as an index over its cut points: each column says at once which rows hold for a value, and the rows

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.columns.Untranslatable;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.FasterTables;
 import org.mingjing.engine.NotFaster;
 import org.mingjing.engine.ReferenceTable;
 import org.mingjing.engine.TableAnswer;
 import org.mingjing.engine.TableEngine;
-import org.mingjing.engine.columns.Untranslatable;
 
 /** Makes the index of a table and compares it with kie-dmn; a table whose index would not do is left to kie-dmn. */
 public final class IndexedTables implements FasterTables {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.engine.columns.Column;
-import org.mingjing.engine.columns.RowSet;
+import org.mingjing.columns.Column;
+import org.mingjing.columns.RowSet;
 
 /**
  * Some columns of a large table taken together: for each combination of their groups of places, the rows that hold in all of them,

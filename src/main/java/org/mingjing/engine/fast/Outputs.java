@@ -29,10 +29,10 @@ import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.LiteralExpression;
 import org.kie.dmn.model.api.OutputClause;
-import org.mingjing.engine.columns.Condition;
-import org.mingjing.engine.columns.Feel;
-import org.mingjing.engine.columns.TableSource;
-import org.mingjing.engine.columns.Untranslatable;
+import org.mingjing.columns.Condition;
+import org.mingjing.columns.Feel;
+import org.mingjing.columns.TableSource;
+import org.mingjing.columns.Untranslatable;
 import org.mingjing.screen.TableFunctions;
 
 /**

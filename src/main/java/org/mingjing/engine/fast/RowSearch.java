@@ -2,8 +2,8 @@ package org.mingjing.engine.fast;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.engine.columns.Column;
-import org.mingjing.engine.columns.RowSet;
+import org.mingjing.columns.Column;
+import org.mingjing.columns.RowSet;
 
 /** Finds the rows that hold in all columns of a table. Safe for use by several threads. */
 final class RowSearch<A> {

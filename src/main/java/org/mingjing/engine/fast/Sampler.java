@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.engine.columns.Column;
-import org.mingjing.engine.columns.Samples;
+import org.mingjing.columns.Column;
+import org.mingjing.columns.Samples;
 
 /**
  * Inputs to compare a table with kie-dmn: each value below, on and above a cut point in turn, the other inputs chosen so

@@ -1,4 +1,4 @@
-package org.mingjing.engine.columns;
+package org.mingjing.columns;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.model.api.InputClause;
-import org.mingjing.engine.ReferenceTable;
 
 /** What the rows of a table can answer at all, found without asking the table: which cells hold for nothing, which rows are hidden. */
 public final class RowReach {
@@ -39,7 +38,7 @@ public final class RowReach {
     public record Hidden(int row, List<Integer> by) {}
 
     /** Nothing if it is not a table of which this can be known; then it cannot be an index either, and why is told there. */
-    public static Optional<RowReach> of(ReferenceTable table) {
+    public static Optional<RowReach> of(ModelledTable table) {
         try {
             return Optional.of(translated(table));
         } catch (Untranslatable | RuntimeException e) {
@@ -47,7 +46,7 @@ public final class RowReach {
         }
     }
 
-    private static RowReach translated(ReferenceTable table) throws Untranslatable {
+    private static RowReach translated(ModelledTable table) throws Untranslatable {
         TableSource source = TableSource.of(table);
         ColumnTranslation translation = new ColumnTranslation(source, table.zone());
         List<ReachColumn> columns = new ArrayList<>();

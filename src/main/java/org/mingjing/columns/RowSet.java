@@ -1,4 +1,4 @@
-package org.mingjing.engine.columns;
+package org.mingjing.columns;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.mingjing.engine.columns;
+package org.mingjing.columns;
 
 /** A table that cannot be made into an index; the message is part of a sentence that says why. */
 public final class Untranslatable extends Exception {

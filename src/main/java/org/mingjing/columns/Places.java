@@ -1,4 +1,4 @@
-package org.mingjing.engine.columns;
+package org.mingjing.columns;
 
 /** Finds where a value stands among sorted cut points: 2i + 1 on point i, 2i between the points i - 1 and i. */
 public abstract class Places {

@@ -1,4 +1,4 @@
-package org.mingjing.engine.columns;
+package org.mingjing.columns;
 
 import java.util.ArrayList;
 import java.util.List;

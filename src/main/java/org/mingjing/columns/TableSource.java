@@ -1,4 +1,4 @@
-package org.mingjing.engine.columns;
+package org.mingjing.columns;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,6 @@ import org.kie.dmn.core.impl.DMNModelImpl;
 import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
 import org.kie.dmn.model.api.InputClause;
-import org.mingjing.engine.ReferenceTable;
 
 /**
  * A decision table as kie-dmn holds it, of the only shape that becomes an index: one decision in its model, asked of
@@ -24,7 +23,7 @@ import org.mingjing.engine.ReferenceTable;
 public record TableSource(
         DMNModelImpl model, DecisionNodeImpl decision, DecisionTable table, Map<String, BaseDMNTypeImpl> inputs, Feel feel) {
 
-    public static TableSource of(ReferenceTable reference) throws Untranslatable {
+    public static TableSource of(ModelledTable reference) throws Untranslatable {
         DMNModelImpl model = (DMNModelImpl) reference.model();
         String decisionName = reference.ref().decision();
         if (model.getDecisions().size() != 1 || !(model.getDecisionByName(decisionName) instanceof DecisionNodeImpl decision)) {
