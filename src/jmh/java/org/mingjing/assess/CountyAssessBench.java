@@ -34,6 +34,10 @@ public class CountyAssessBench {
     @Param("1000")
     public int size;
 
+    /** Who answers. */
+    @Param
+    public Combination engines;
+
     private List<CaseFile> cases;
     private Instant asOf;
     private CompiledPackage compiled;
@@ -47,7 +51,7 @@ public class CountyAssessBench {
         CountyCases county = CountyCases.generate(folder, size, 1);
         cases = county.files();
         asOf = county.asOf();
-        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), Engines.of(EngineChoice.FAST));
+        compiled = CompiledPackage.compile(PackageSource.builtIn("cn-licensing"), Engines.of(engines.choice()));
         assessor = new Assessor(compiled);
         for (int pass = 0; pass < PASSES_TO_WARM_UP; pass++) {
             cases.forEach(caseFile -> assessor.assess(caseFile, asOf));

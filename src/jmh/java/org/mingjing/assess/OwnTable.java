@@ -15,8 +15,8 @@ final class OwnTable implements TableEngine {
 
     private final CompiledTable table;
 
-    OwnTable(TrialTable trial) {
-        this.table = CompiledPackage.compile(trial.inPackage(), Engines.of(EngineChoice.FAST)).tables(TableUse.CASE).get(0);
+    OwnTable(TrialTable trial, EngineChoice choice) {
+        this.table = CompiledPackage.compile(trial.inPackage(), Engines.of(choice)).tables(TableUse.CASE).get(0);
     }
 
     @Override

@@ -68,6 +68,13 @@ final class TrialCases {
         return facts;
     }
 
+    /** The same step with other attributes. */
+    static NodeFact with(NodeFact fact, Attributes attributes) {
+        return new NodeFact(fact.source(), fact.factId(), fact.version(), fact.caseId(), fact.power(), fact.node(), fact.phase(),
+                fact.occurredAt(), fact.recordedAt(), fact.sequence(), fact.department(), fact.post(), fact.official(),
+                fact.region(), attributes, fact.attachments());
+    }
+
     private static NodeFact fact(String caseId, int place, Instant at, Random random) {
         Map<String, Object> attributes = new TreeMap<>();
         attributes.put("amount", BigDecimal.valueOf(random.nextInt(AMOUNT_CENTS_MAX), 2));

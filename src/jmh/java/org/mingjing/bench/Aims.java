@@ -23,8 +23,8 @@ final class Aims {
 
     String table() {
         return Stream.of(
-                        new Line("table of 5 / 50 / 500 / 4,000 rows", "≥ 100 / 500 / 1,000 / 1,000 × kie-dmn",
-                                overRows("KIE"), "table"),
+                        new Line("table of 5 / 50 / 500 / 4,000 rows", "≥ 100 / 500 / 1,000 / 1,000 × kie-dmn that keeps answers",
+                                overRows("KIE_KEPT"), "table"),
                         new Line("the same", "≥ 1 × hand-written scan from 50 rows up", overRows("SCAN"), "table"),
                         new Line("assess, 12 facts, 25 rules", "≥ 0.25 × hand-written Java",
                                 ratio("assess", "assess", "handWritten", OPS), "assess"),

@@ -9,12 +9,14 @@ import org.mingjing.assess.CaseSizeBench;
 import org.mingjing.assess.CountyAssessBench;
 import org.mingjing.assess.RuleCountBench;
 import org.mingjing.assess.TableBench;
+import org.mingjing.assess.TableInPackageBench;
 
 /** Runs the benches whose names match and writes a file of results for each; after a full run, also the tables of the page. */
 public final class Benches {
 
     private static final List<Bench> ALL = List.of(
             new JmhBench("table", TableBench.class, Map.of("rows", List.of("20"))),
+            new JmhBench("table-in-package", TableInPackageBench.class, Map.of("rows", List.of("20"), "questions", List.of("100"))),
             new JmhBench("assess", AssessBench.class, Map.of()),
             new JmhBench("county", CountyAssessBench.class, Map.of("size", List.of("20"))),
             new JmhBench("case-size", CaseSizeBench.class, Map.of("facts", List.of("10"))),
