@@ -16,7 +16,7 @@ import org.mingjing.StringsInCode.Text;
 class TextInCodeTest {
 
     /** Rooms of which all texts stand in message files. */
-    private static final List<String> CONVERTED = List.of("cli", "console", "ingest");
+    private static final List<String> CONVERTED = List.of("check", "cli", "console", "ingest");
 
     /** Files of these rooms that wait for another room: what is wrong with a profile is told by {@code yaml}. */
     private static final Set<String> NOT_YET = Set.of("MappingReader.java", "ProfileFile.java", "TimesReader.java", "SourceFormat.java");
@@ -31,6 +31,11 @@ class TextInCodeTest {
 
     /** Names that are the same in all languages. */
     private static final Set<String> NAMES = Set.of("Mingjing 明镜");
+
+    /** Words of the languages of tables and rules. */
+    private static final Set<String> WORDS_OF_AUTHORS = Set.of("starts with", "ends with", "string length", "upper case", "lower case",
+            "list contains", "date and time", "days and time duration", "years and months duration", "not in", "not startsWith",
+            "not endsWith", "RULE ORDER", "OUTPUT ORDER");
 
     @Test
     void no_text_of_a_converted_room_reads_like_a_sentence() {
@@ -63,7 +68,8 @@ class TextInCodeTest {
 
     private static List<Text> sentences(List<Text> texts) {
         return texts.stream()
-                .filter(text -> SENTENCE.matcher(text.text()).find() && !NAMES.contains(text.text()))
+                .filter(text -> SENTENCE.matcher(text.text()).find() && !NAMES.contains(text.text())
+                        && !WORDS_OF_AUTHORS.contains(text.text()))
                 .filter(text -> NOT_FOR_PEOPLE.stream().noneMatch(text::isGivenTo))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.mingjing.rules.Problem;
 import org.mingjing.screen.DmnTable.Column;
 import org.mingjing.screen.DmnTable.Row;
 import org.mingjing.screen.FeelText;
+import org.mingjing.texts.Sentence;
 
 /** Warns of each cell that holds too for a value that is absent, such as {@code not(…)}, and does not say so. */
 final class AbsentValues {
@@ -52,9 +53,8 @@ final class AbsentValues {
             return;
         }
         if (holds(written, tree, text ? ABSENT_TEXT : null)) {
-            problems.add(table.warning(row, column.name(), written + " holds too where '" + column.name()
-                    + "' is absent. If that is not meant, name it too: " + (text
-                    ? ABSENT_TEXT + " in double quotes, such as not(\"a\", \"none\")." : "null, such as not(null, 5).")));
+            problems.add(table.warning(row, column.name(), text ? Sentence.of("check.absent-text", written, column.name())
+                    : Sentence.of("check.absent-other", written, column.name())));
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DmnTable.Row;
+import org.mingjing.texts.Sentence;
 
 /** Checks the lengths that tables of clocks name: that they are whole, not negative, and end on a day there is. */
 final class Amounts {
@@ -43,19 +44,18 @@ final class Amounts {
         boolean said = source.isEmpty() || source.equals("table");
         boolean knownSource = table.output("source") < 0 || table.constant(row, "source") != null;
         if (said && knownSource && table.output("unit") < 0) {
-            problems.add(table.error(row, "unit", "The length has no unit; write working-day, calendar-day, hour, month or year."));
+            problems.add(table.error(row, "unit", Sentence.of("check.unit-missing")));
         }
         attribute(table, row, source, knownSource);
         number(table, row, "amount").filter(amount -> List.of("power", "node", "step").contains(source) && amount.signum() > 0)
-                .ifPresent(amount -> problems.add(table.warning(row, "amount", "The amount is never read, because the source is '"
-                        + source + "'; write 0, or make 'table' the source.")));
+                .ifPresent(amount -> problems.add(table.warning(row, "amount", Sentence.of("check.amount-unread", source))));
     }
 
     private void attribute(CheckedTable table, Row row, String source, boolean knownSource) {
         String attribute = table.text(row, "attribute");
         if (knownSource && !source.equals("attribute") && !attribute.isEmpty()) {
-            problems.add(table.warning(row, "attribute", "The attribute '" + attribute + "' is never read, because the source is '"
-                    + (source.isEmpty() ? "table" : source) + "'; make 'attribute' the source, or leave it empty."));
+            problems.add(table.warning(row, "attribute", Sentence.of("check.attribute-unread", attribute,
+                    source.isEmpty() ? "table" : source)));
         }
     }
 
@@ -73,15 +73,14 @@ final class Amounts {
         }
         boolean lengthless = amount.filter(length -> length.signum() == 0).isPresent() || table.output("amount") < 0;
         if (table.output("unit") < 0 && (when.equals("remaining") || !lengthless)) {
-            problems.add(table.error(row, "unit", "The length has no unit; write working-day, calendar-day, hour, month or year."));
+            problems.add(table.error(row, "unit", Sentence.of("check.unit-missing")));
         }
     }
 
     private void share(CheckedTable table, Row row, Optional<BigDecimal> amount) {
         amount.filter(share -> share.signum() < 0).ifPresent(share -> negative(table, row, "amount", share));
         amount.filter(share -> share.compareTo(HUNDRED) > 0).ifPresent(share ->
-                problems.add(table.error(row, "amount", share.toPlainString() + " percent of a period are more than all of it; write a "
-                        + "share from 0 to 100, or 'breach' and the length by which it must be late.")));
+                problems.add(table.error(row, "amount", Sentence.of("check.share-above-all", share))));
     }
 
     /** A warning of what remains must be shorter than the period. */
@@ -92,9 +91,7 @@ final class Amounts {
                 boolean same = !clocks.isEmpty() && clocks.equals(table.asked(row, "clock")) && limits.text(limit, "unit").equals(unit)
                         && List.of("", "table").contains(limits.text(limit, "source"));
                 number(limits, limit, "amount").filter(whole -> same && whole.compareTo(amount) <= 0).ifPresent(whole ->
-                        problems.add(table.warning(row, "amount", "It is reached as soon as the clock starts, because the limit of '"
-                                + clocks.get(0) + "' is only " + whole.toPlainString() + " " + unit + " (row '" + limit.id()
-                                + "'); write less.")));
+                        problems.add(table.warning(row, "amount", Sentence.of("check.reached-at-once", clocks.get(0), whole, unit, limit.id()))));
             }
         }
     }
@@ -118,25 +115,23 @@ final class Amounts {
         if (amount.signum() < 0) {
             negative(table, row, output, amount);
         } else if (amount.stripTrailingZeros().scale() > 0) {
-            problems.add(table.error(row, output, amount.toPlainString() + " is not whole; write a whole number of units, or a "
-                    + "smaller unit."));
+            problems.add(table.error(row, output, Sentence.of("check.not-whole", amount)));
         } else {
             tooLong(table, row, output, amount, unit);
         }
     }
 
     private void negative(CheckedTable table, Row row, String output, BigDecimal amount) {
-        problems.add(table.error(row, output, amount.toPlainString() + " is negative; write 0 or more."));
+        problems.add(table.error(row, output, Sentence.of("check.negative", amount)));
     }
 
     private void tooLong(CheckedTable table, Row row, String output, BigDecimal amount, @Nullable String unit) {
         int longest = LONGEST.getOrDefault(unit, YEARS_MAX * 366 * 24);
         if (amount.compareTo(BigDecimal.valueOf(longest)) > 0) {
-            problems.add(table.error(row, output, amount.toPlainString() + " " + unit + " end on no day that can be reckoned with; "
-                    + "write at most " + longest + " (" + YEARS_MAX + " years)."));
+            problems.add(table.error(row, output, Sentence.of("check.too-long", amount, String.valueOf(unit), longest, YEARS_MAX)));
         } else if ("working-day".equals(unit) && !days.reach(amount.intValueExact())) {
-            problems.add(table.error(row, output, amount.toPlainString() + " working days are more than the calendar '" + days.calendar()
-                    + "' knows (" + days.firstYear() + " to " + days.lastYear() + "); write less, or add years to the calendar."));
+            problems.add(table.error(row, output, Sentence.of("check.too-many-working-days", amount, days.calendar(), days.firstYear(),
+                    days.lastYear())));
         }
     }
 }

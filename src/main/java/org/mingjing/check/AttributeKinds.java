@@ -41,7 +41,7 @@ final class AttributeKinds {
             String name = input.attribute("name");
             boolean own = NamesOfTables.OWN_INPUTS.contains(name) || checked.rules().manifest().parameters().containsKey(name);
             if (!own && kinds.containsKey(name)) {
-                add(name, new Asked(kinds.get(name), table.ref().file(), input.line(), Sentence.asItIs("input '" + name + "'")));
+                add(name, new Asked(kinds.get(name), table.ref().file(), input.line(), Sentence.of("check.place-input", name)));
             }
         }
     }
@@ -62,9 +62,8 @@ final class AttributeKinds {
     private void compare(String name, List<Asked> places) {
         Asked first = places.stream().filter(place -> place.kind != Kind.TEXT).findFirst().orElse(places.get(0));
         places.stream().filter(place -> !agree(first.kind, place.kind)).findFirst().ifPresent(other ->
-                problems.add(Problem.warning(other.file, other.line, other.place, "The attribute '" + name + "' is asked as "
-                        + other.kind.words() + " here, but as " + first.kind.words() + " at " + first.file + ":" + first.line
-                        + ". A value is only one of them, and the other place fails; write both alike.")));
+                problems.add(Problem.warning(other.file, other.line, other.place, Sentence.of("check.attribute-of-two-kinds", name,
+                        other.kind.words(), first.kind.words(), first.file, first.line))));
     }
 
     private static boolean agree(Kind one, Kind other) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
@@ -49,8 +49,7 @@ final class CellCheck {
 
     List<Problem> problems() {
         if (!HIT_POLICIES.contains(table.hitPolicy())) {
-            error(table.line(), table.shown(), "'" + table.hitPolicy() + "' is not a hit policy; write "
-                    + String.join(", ", HIT_POLICIES) + ".");
+            error(table.line(), table.shown(), Sentence.of("check.no-hit-policy", table.hitPolicy(), HIT_POLICIES));
         }
         table.inputs().forEach(this::column);
         table.inputs().forEach(this::bounds);
@@ -67,15 +66,13 @@ final class CellCheck {
 
     private void column(Column column) {
         if (!ColumnType.of(column, definitions).bounded()) {
-            problems.add(Problem.note(file, column.line(), table.place(column.name()),
-                    "The column names no allowed values, so a misspelt value or a gap cannot be seen; list them if they "
-                            + "are known."));
+            problems.add(Problem.note(file, column.line(), table.place(column.name()), Sentence.of("check.column-unbounded")));
         }
     }
 
     /** The allowed values of a column are a condition like any other, and its type must be that of its input. */
     private void bounds(Column column) {
-        Sentence place = Sentence.asItIs(table.shown() + ", allowed values of column " + column.name());
+        Sentence place = Sentence.of("check.place-allowed", table.shown(), column.name());
         Kind kind = Kinds.ofColumn(column, definitions, inputKinds);
         String allowed = ColumnType.allowed(column, definitions);
         FeelText feel = FeelText.condition(allowed.isEmpty() ? "-" : allowed, names);
@@ -85,33 +82,31 @@ final class CellCheck {
         }
         Kind input = table.inputs().contains(column) ? inputKinds.get(column.name()) : null;
         if (kind != null && input != null && kind != input) {
-            error(column.line(), table.place(column.name()), "The column holds " + kind.words()
-                    + ", but the input '" + column.name() + "' is " + input.words() + "; give both the same type.");
+            error(column.line(), table.place(column.name()),
+                    Sentence.of("check.column-and-input", kind.words(), column.name(), input.words()));
         }
     }
 
     private void mixed(Column column) {
         Set<Kind> kinds = kindsByColumn.getOrDefault(column.name(), Set.of());
         if (kinds.size() > 1) {
-            problems.add(Problem.warning(file, column.line(), table.place(column.name()),
-                    "Its cells compare with " + kinds.stream().map(Kind::words).collect(Collectors.joining(" and with "))
-                            + "; a value is only one of these. Give the column a type, and write all cells alike."));
+            problems.add(Problem.warning(file, column.line(), table.place(column.name()), Sentence.of("check.mixed-kinds",
+                    Joined.by("check.and-with", kinds.stream().map(Kind::words).toList()))));
         }
     }
 
     private void identity(Row row, @Nullable Row earlier) {
         if (row.id().isEmpty()) {
-            error(row.line(), table.place(row), "The row has no id; give it one that stays when rows are moved.");
+            error(row.line(), table.place(row), Sentence.of("check.row-without-id"));
         } else if (earlier != null) {
-            error(row.line(), table.place(row), "The id '" + row.id() + "' is already that of row " + earlier.number()
-                    + " (line " + earlier.line() + "); give each row its own.");
+            error(row.line(), table.place(row), Sentence.of("check.row-id-twice", row.id(), earlier.number(), earlier.line()));
         }
     }
 
     private void cells(Row row, List<XmlElement> cells, List<Column> columns, boolean conditions) {
         if (cells.size() != columns.size()) {
-            error(row.line(), table.place(row), "The row has " + cells.size() + (conditions ? " input" : " output")
-                    + " cells, but the table has " + columns.size() + " such columns.");
+            error(row.line(), table.place(row), conditions ? Sentence.of("check.row-input-cells", cells.size(), columns.size())
+                    : Sentence.of("check.row-output-cells", cells.size(), columns.size()));
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -124,9 +119,7 @@ final class CellCheck {
         int line = cell.child("text").map(XmlElement::line).orElse(cell.line());
         String text = cell.written();
         if (text.isEmpty()) {
-            error(line, place, condition
-                    ? "The cell is empty; write - if any value will do."
-                    : "The cell is empty; write a value, or \"\" for an empty text.");
+            error(line, place, condition ? Sentence.of("check.condition-empty") : Sentence.of("check.result-empty"));
             return;
         }
         FeelText feel = condition ? FeelText.condition(text, names) : FeelText.expression(text, names);
@@ -143,18 +136,19 @@ final class CellCheck {
         Literals.in(feel.tree()).stream().filter(StringNode.class::isInstance)
                 .forEach(literal -> text(line, place, (StringNode) literal, type, understood));
         AllowedValues.excluded(ColumnType.allowed(column, definitions), feel.tree(), type.values().isEmpty() && understood.isEmpty())
-                .forEach(constant -> error(line, place, constant + " is not among the allowed values of the column ("
-                        + ColumnType.allowed(column, definitions) + "); correct it, or add it to them."));
+                .forEach(constant -> error(line, place,
+                        Sentence.of("check.constant-not-allowed", constant, ColumnType.allowed(column, definitions))));
     }
 
     private void kinds(int line, Sentence place, ASTNode tree, Column column, @Nullable Kind kind, boolean condition) {
-        if (kind == Kind.NUMBER && !Numerals.grouped(tree.getText()).isEmpty()) {
-            error(line, place, Numerals.grouped(tree.getText()));
+        Optional<Sentence> grouped = kind == Kind.NUMBER ? Numerals.grouped(tree.getText()) : Optional.empty();
+        if (grouped.isPresent()) {
+            error(line, place, grouped.get());
             return;
         }
         CellKinds kinds = new CellKinds(kind, inputKinds);
         (condition ? kinds.ofCondition(tree) : kinds.ofResult(tree)).forEach(fault -> error(line, place, fault));
-        List<String> empty = EmptyRanges.in(tree);
+        List<Sentence> empty = EmptyRanges.in(tree);
         empty.forEach(fault -> error(line, place, fault));
         if (condition) {
             if (empty.isEmpty()) {
@@ -166,15 +160,14 @@ final class CellCheck {
 
     private void text(int line, Sentence place, StringNode text, ColumnType type, List<String> understood) {
         if (!understood.isEmpty() && !understood.contains(text.getValue())) {
-            error(line, place, "The program does not understand '" + text.getValue() + "' here; write one of "
-                    + String.join(", ", understood.stream().map(one -> one.isEmpty() ? "\"\"" : one).toList()) + ".");
+            error(line, place, Sentence.of("check.text-not-understood", text.getValue(),
+                    understood.stream().map(one -> one.isEmpty() ? "\"\"" : one).toList()));
         } else if (!type.values().isEmpty() && !type.values().contains(text.getValue())) {
-            error(line, place, "'" + text.getValue() + "' is not among the allowed values of the column ("
-                    + Listed.of(type.values()) + "); correct it, or add it to them.");
+            error(line, place, Sentence.of("check.text-not-allowed", text.getValue(), Listed.of(type.values())));
         }
     }
 
-    private void error(int line, Sentence place, String sentence) {
+    private void error(int line, Sentence place, Sentence sentence) {
         problems.add(Problem.error(file, line, place, sentence));
     }
 }

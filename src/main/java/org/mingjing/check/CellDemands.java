@@ -22,6 +22,7 @@ import org.mingjing.screen.DrlTerm;
 import org.mingjing.screen.DrlTerm.Literal;
 import org.mingjing.screen.DrlTerm.Operation;
 import org.mingjing.screen.DrlTerm.Word;
+import org.mingjing.texts.Sentence;
 
 /**
  * Finds comparisons within a cell that exclude one another, whatever they compare: what is written alike is the same thing.
@@ -37,20 +38,19 @@ final class CellDemands {
     private CellDemands() {}
 
     /** A sentence for each part of a condition, as a list parts it, that nothing can meet. */
-    static List<String> contradictions(ASTNode condition) {
+    static List<Sentence> contradictions(ASTNode condition) {
         boolean list = condition instanceof UnaryTestListNode tests && !tests.isNegated();
         List<ASTNode> parts = list ? List.of(condition.getChildrenNode()) : List.of(condition);
         return parts.stream().flatMap(part -> excluded(part).stream()).distinct()
-                .map(found -> found + (parts.size() == 1 ? ", so the cell holds for nothing." : ", so this part of the cell holds for "
-                        + "nothing.")).toList();
+                .map(found -> parts.size() == 1 ? Sentence.of("check.cell-holds-nothing", found)
+                        : Sentence.of("check.part-holds-nothing", found)).toList();
     }
 
     /** Why nothing meets a part; empty if something may. Of several ways to meet it, all must be closed. */
-    private static Optional<String> excluded(ASTNode part) {
-        List<Optional<String>> found = Demand.alternatives(List.of(term(part, VALUE)), Map.of()).orElse(List.of()).stream()
+    private static Optional<Sentence> excluded(ASTNode part) {
+        List<Optional<Sentence>> found = Demand.alternatives(List.of(term(part, VALUE)), Map.of()).orElse(List.of()).stream()
                 .map(Contradictions::sentence).toList();
-        return found.isEmpty() || found.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
-                : found.get(0).map(sentence -> sentence.replace(" == ", " = "));
+        return found.isEmpty() || found.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : found.get(0);
     }
 
     /** @param value what a test without a left side is asked of */

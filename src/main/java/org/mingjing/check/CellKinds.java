@@ -21,6 +21,7 @@ import org.kie.dmn.feel.lang.ast.SignedUnaryNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestNode;
 import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
+import org.mingjing.texts.Sentence;
 
 /** Follows what a cell compares and computes, and tells where values of different kinds meet. */
 final class CellKinds {
@@ -42,7 +43,7 @@ final class CellKinds {
 
     private final @Nullable Kind column;
     private final Map<String, Kind> inputs;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Sentence> faults = new ArrayList<>();
     private final List<Kind> compared = new ArrayList<>();
 
     /**
@@ -55,13 +56,13 @@ final class CellKinds {
     }
 
     /** What is wrong with a condition, in sentences. */
-    List<String> ofCondition(ASTNode tree) {
+    List<Sentence> ofCondition(ASTNode tree) {
         test(tree);
         return faults.stream().distinct().toList();
     }
 
     /** What is wrong with a result, in sentences. */
-    List<String> ofResult(ASTNode tree) {
+    List<Sentence> ofResult(ASTNode tree) {
         if (tree instanceof IfExpressionNode choice) {
             expect(choice.getCondition(), Kind.TRUTH);
             ofResult(choice.getThenExpression());
@@ -87,13 +88,11 @@ final class CellKinds {
             againstColumn(range.getEnd(), kind(range.getEnd()));
         } else if (node instanceof FunctionInvocationNode call && call.getName().getText().equals("not")
                 && call.getParams().getElements().stream().noneMatch(part -> kind(part) == Kind.TRUTH)) {
-            faults.add("'" + node.getText() + "' cannot stand beside other values; not(…) stands around the whole cell, such "
-                    + "as not(\"a\", \"b\").");
+            faults.add(Sentence.of("check.not-beside", node.getText()));
         } else if (mentionsValue(node)) {
             Kind kind = kind(node);
             if (kind != null && kind != Kind.TRUTH) {
-                faults.add("'" + node.getText() + "' gives " + kind.words() + "; a cell that names ? must be a condition, such "
-                        + "as ? > 3.");
+                faults.add(Sentence.of("check.value-is-no-condition", node.getText(), kind.words()));
             }
         } else {
             againstColumn(node, kind(node));
@@ -119,16 +118,15 @@ final class CellKinds {
         if (column == null) {
             compared.add(given);
         } else if (given != column) {
-            faults.add(node.getText() + " is " + given.words() + ", but the column holds " + column.words() + "; "
-                    + Kinds.advice(given, column));
+            faults.add(Sentence.of("check.kind-against-column", node.getText(), given.words(), column.words(),
+                    Kinds.advice(given, column)));
         }
     }
 
     private void expect(ASTNode node, Kind wanted) {
         Kind given = kind(node);
         if (given != null && given != wanted) {
-            faults.add(node.getText() + " is " + given.words() + ", but here must be " + wanted.words() + "; "
-                    + Kinds.advice(given, wanted));
+            faults.add(Sentence.of("check.kind-expected", node.getText(), given.words(), wanted.words(), Kinds.advice(given, wanted)));
         }
     }
 
@@ -136,9 +134,7 @@ final class CellKinds {
     private @Nullable Kind kind(ASTNode node) {
         Constant constant = Constant.of(node);
         if (constant != null) {
-            if (!constant.fault().isEmpty()) {
-                faults.add(constant.fault());
-            }
+            constant.fault().ifPresent(faults::add);
             return constant.meant();
         }
         if (WITHOUT_KIND.contains(node.getClass())) {
@@ -210,8 +206,8 @@ final class CellKinds {
         Kind one = kind(left);
         Kind other = kind(right);
         if (one != null && other != null && one != other) {
-            faults.add("'" + left.getText() + "' is " + one.words() + ", but is compared with " + right.getText() + ", which is "
-                    + other.words() + "; " + Kinds.advice(other, one));
+            faults.add(Sentence.of("check.kind-compared", left.getText(), one.words(), right.getText(), other.words(),
+                    Kinds.advice(other, one)));
         } else if (column == null && other != null && left.getText().equals(VALUE)) {
             compared.add(other);
         }

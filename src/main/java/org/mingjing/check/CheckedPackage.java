@@ -36,6 +36,7 @@ public record CheckedPackage(
         problems.addAll(new OutputNames(checked).problems());
         problems.addAll(new AttributeKinds(checked).problems());
         problems.addAll(new PossibleInputs(checked).problems());
+        problems.addAll(new DecisionTypes(checked).problems());
         problems.addAll(new NameCheck(checked, known).problems());
         return problems;
     }

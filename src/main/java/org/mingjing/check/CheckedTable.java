@@ -2,6 +2,7 @@ package org.mingjing.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.mingjing.screen.DmnTable.Column;
 import org.mingjing.screen.DmnTable.Row;
 import org.mingjing.screen.FeelText;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /**
  * A table of a package whose cells can all be read.
@@ -55,6 +57,23 @@ public record CheckedTable(TableRef ref, DmnTable table, XmlElement definitions)
         return tree == null ? null : Constant.of(tree);
     }
 
+    /** The kind of what an output gives, by its type or else by its cells; null if neither tells. */
+    @Nullable Kind kindOf(Column output) {
+        Kind said = Kinds.ofColumn(output, definitions, Map.of());
+        if (said != null) {
+            return said;
+        }
+        Set<Kind> given = new TreeSet<>();
+        for (Row row : table.rows()) {
+            Constant constant = constant(row, output.name());
+            if (constant == null || constant.meant() == null) {
+                return null;
+            }
+            given.add(constant.meant());
+        }
+        return given.size() == 1 ? given.iterator().next() : null;
+    }
+
     /** The text that a row gives as an output, empty if it gives none or it is not known. */
     String text(Row row, String output) {
         Constant constant = constant(row, output);
@@ -89,11 +108,11 @@ public record CheckedTable(TableRef ref, DmnTable table, XmlElement definitions)
         return all ? texts : List.of();
     }
 
-    Problem error(Row row, String column, String sentence) {
+    Problem error(Row row, String column, Sentence sentence) {
         return Problem.error(ref.file(), line(row, column), table.place(row, column), sentence);
     }
 
-    Problem warning(Row row, String column, String sentence) {
+    Problem warning(Row row, String column, Sentence sentence) {
         return Problem.warning(ref.file(), line(row, column), table.place(row, column), sentence);
     }
 

@@ -11,6 +11,7 @@ import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DmnTable.Row;
 import org.mingjing.screen.DrlRule;
 import org.mingjing.screen.DrlTerm;
+import org.mingjing.texts.Sentence;
 
 /** Compares the names of clocks, measures and levels in the tables of a package, and in its rules. */
 final class ClockNames {
@@ -36,7 +37,7 @@ final class ClockNames {
         texts(limits, "measure").ifPresent(measures -> {
             measures.add("statutory");
             milestones.forEach(table -> table.table().rows().forEach(row -> asked(table, row, "measure", measures,
-                    "No row of a limits table gives the measure '%s'")));
+                    "check.no-measure")));
         });
         Optional<Set<String>> levels = texts(milestones, "level");
         levels.ifPresent(this::levels);
@@ -82,12 +83,12 @@ final class ClockNames {
                 List<String> clocks = table.asked(row, "clock");
                 limited.addAll(clocks);
                 any |= clocks.isEmpty();
-                asked(table, row, "clock", started, "No row of a clock-effects table starts the clock '%s'");
+                asked(table, row, "clock", started, "check.no-clock-started");
             }
         }
         Set<String> known = any ? started : limited;
         milestones.forEach(table -> table.table().rows().forEach(row ->
-                asked(table, row, "clock", known, "No row of a limits table gives a period to the clock '%s'")));
+                asked(table, row, "clock", known, "check.no-period")));
         if (!any) {
             effects.forEach(table -> table.table().rows().forEach(row -> unlimited(table, row, limited)));
         }
@@ -96,8 +97,8 @@ final class ClockNames {
     private void unlimited(CheckedTable table, Row row, Set<String> limited) {
         String clock = table.text(row, "clock");
         if (isStart(table.text(row, "effect")) && !limited.contains(clock)) {
-            problems.add(table.warning(row, "clock", "The clock '" + clock + "' is started, but no row of a limits table gives it a "
-                    + "period, so nothing comes of it. " + Nearest.sentence(clock, limited)));
+            problems.add(table.warning(row, "clock",
+                    Nearest.after(Sentence.of("check.clock-without-period", clock), clock, limited)));
         }
     }
 
@@ -105,26 +106,22 @@ final class ClockNames {
         String clock = table.text(row, "clock");
         String effect = table.text(row, "effect");
         if (!started.contains(clock)) {
-            problems.add(table.warning(row, "clock", "No row starts the clock '" + clock + "', so the row does nothing. "
-                    + Nearest.sentence(clock, started)));
+            problems.add(table.warning(row, "clock", Nearest.after(Sentence.of("check.clock-never-started", clock), clock, started)));
         }
         if (effect.equals("extend")) {
             extension(table, row, clock);
         }
         if (effect.equals("resume") && !isPaused(clock)) {
-            problems.add(table.warning(row, "effect", "No row pauses the clock '" + clock + "', so there is nothing to resume; write "
-                    + "'pause' in the row of the step that begins the pause."));
+            problems.add(table.warning(row, "effect", Sentence.of("check.nothing-to-resume", clock)));
         }
         String guard = table.text(row, "guard");
         boolean needsGuard = effect.equals("start-if-breached") || effect.equals("start-unless-breached");
         if (needsGuard && guard.isEmpty()) {
-            problems.add(table.error(row, "guard", "The effect '" + effect + "' needs a guard; write the clock whose breach decides."));
+            problems.add(table.error(row, "guard", Sentence.of("check.guard-missing", effect)));
         } else if (!needsGuard && !guard.isEmpty()) {
-            problems.add(table.warning(row, "guard", "The guard '" + guard + "' is never read, because the effect '" + effect
-                    + "' asks none; leave it empty."));
+            problems.add(table.warning(row, "guard", Sentence.of("check.guard-unread", guard, effect)));
         } else if (needsGuard && !started.contains(guard)) {
-            problems.add(table.warning(row, "guard", "No row starts the clock '" + guard + "', so it is never breached. "
-                    + Nearest.sentence(guard, started)));
+            problems.add(table.warning(row, "guard", Nearest.after(Sentence.of("check.guard-never-started", guard), guard, started)));
         }
     }
 
@@ -145,16 +142,14 @@ final class ClockNames {
             }
         }
         if (!any && !limits.isEmpty()) {
-            problems.add(table.warning(row, "effect", "The clock '" + clock + "' cannot be extended: no row of a limits table gives it "
-                    + "an extensionAmount above 0."));
+            problems.add(table.warning(row, "effect", Sentence.of("check.no-extension", clock)));
         }
     }
 
-    private void asked(CheckedTable table, Row row, String column, Set<String> known, String sentence) {
+    private void asked(CheckedTable table, Row row, String column, Set<String> known, String key) {
         for (String name : table.asked(row, column)) {
             if (!known.contains(name)) {
-                problems.add(table.warning(row, column, sentence.replace("%s", name) + ", so the row never matches for it. "
-                        + Nearest.sentence(name, known)));
+                problems.add(table.warning(row, column, Nearest.after(Sentence.of(key, name), name, known)));
             }
         }
     }
@@ -163,7 +158,7 @@ final class ClockNames {
         Set<String> reached = new TreeSet<>(given);
         reached.add("none");
         checked.tables(TableUse.GRADING, TableUse.RULES).forEach(table -> table.table().rows().forEach(row ->
-                asked(table, row, "reached", reached, "No row of a milestones table gives the level '%s'")));
+                asked(table, row, "reached", reached, "check.no-level")));
     }
 
     private void rule(String file, DrlRule rule, Optional<Set<String>> clocks, Optional<Set<String>> levels) {
@@ -172,8 +167,8 @@ final class ClockNames {
                 continue;
             }
             if (milestones.isEmpty() || limits.isEmpty() || effects.isEmpty()) {
-                problems.add(Problem.error(file, pattern.line(), rule.shown(), "There is never a Milestone, because the package has no "
-                        + (effects.isEmpty() ? "clock-effects" : limits.isEmpty() ? "limits" : "milestones") + " table."));
+                problems.add(Problem.error(file, pattern.line(), rule.shown(), Sentence.of("check.never-a-milestone",
+                        effects.isEmpty() ? "clock-effects" : limits.isEmpty() ? "limits" : "milestones")));
                 continue;
             }
             for (DrlRule.Condition condition : pattern.conditions()) {
@@ -188,7 +183,7 @@ final class ClockNames {
                 .flatMap(operation -> Comparisons.compared(operation).stream())
                 .filter(compared -> compared.word().of() == null && compared.word().name().equals(word))
                 .forEach(compared -> compared.texts().stream().filter(text -> !known.contains(text)).forEach(text ->
-                        problems.add(Problem.warning(file, compared.word().line(), rule.shown(), "No table gives the " + word + " '"
-                                + text + "', so there is no such Milestone. " + Nearest.sentence(text, known)))));
+                        problems.add(Problem.warning(file, compared.word().line(), rule.shown(),
+                                Nearest.after(Sentence.of("check.no-" + word + "-of-milestone", text), text, known)))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingjing.rules.Problem;
 import org.mingjing.screen.DmnTable;
+import org.mingjing.texts.Sentence;
 
 /** Looks for cells of the limits and clock-effects tables that need each other: a row that names one and not the other. */
 public final class ClockRows {
@@ -40,19 +41,15 @@ public final class ClockRows {
         String answers = values.getOrDefault("answers", "");
         String by = values.getOrDefault("answersBy", "");
         if (BY_ATTRIBUTE.contains(answers) && by.isEmpty()) {
-            error(row, "answersBy", "'" + answers + "' answers, but the row does not say which attribute names who that is; "
-                    + "write it in the column answersBy.");
+            error(row, "answersBy", Sentence.of("check.answers-by-missing", answers));
         } else if (!by.isEmpty() && !answers.equals("head") && !BY_ATTRIBUTE.contains(answers)) {
-            error(row, "answersBy", "The attribute '" + by + "' names nobody here; it is read where 'answers' is receiver, "
-                    + "assigned, head or attribute.");
+            error(row, "answersBy", Sentence.of("check.answers-by-unread", by));
         }
         String source = values.getOrDefault("source", "table");
         if (source.equals("attribute") && values.getOrDefault("attribute", "").isEmpty()) {
-            error(row, "attribute", "The period stands in an attribute, but the row does not say in which; write its name in the "
-                    + "column attribute.");
+            error(row, "attribute", Sentence.of("check.period-attribute-missing"));
         } else if (source.equals("table") && List.of("", "null").contains(values.getOrDefault("amount", ""))) {
-            error(row, "amount", "The row gives no amount; write how long the period is, 0 for on the spot, or name another "
-                    + "source.");
+            error(row, "amount", Sentence.of("check.amount-missing"));
         }
     }
 
@@ -60,11 +57,9 @@ public final class ClockRows {
         String effect = values.getOrDefault("effect", "");
         String run = values.getOrDefault("run", "");
         if (!run.isEmpty() && ONE_AT_A_TIME.contains(effect)) {
-            error(row, "run", "A clock that is begun by " + effect + " has one run at a time, so that '" + run + "' tells none "
-                    + "apart; write \"\", or start-each as the effect.");
+            error(row, "run", Sentence.of("check.run-of-one", effect, run));
         } else if (effect.equals("start-each") && List.of("all", "latest").contains(run)) {
-            error(row, "run", "'" + run + "' chooses among runs and tells none apart; write what differs from run to run, such as "
-                    + "an attribute, or \"\".");
+            error(row, "run", Sentence.of("check.run-chooses", run));
         }
     }
 
@@ -79,7 +74,7 @@ public final class ClockRows {
         return values;
     }
 
-    private void error(DmnTable.Row row, String column, String sentence) {
+    private void error(DmnTable.Row row, String column, Sentence sentence) {
         problems.add(Problem.error(file, row.line(), table.place(row, column), sentence));
     }
 }

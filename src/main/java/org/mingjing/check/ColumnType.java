@@ -17,11 +17,12 @@ import org.mingjing.screen.XmlElement;
  * @param bounded whether its values are bounded at all
  * @param values the texts it may hold, empty if they are not listed one by one
  */
-record ColumnType(String base, boolean bounded, List<String> values) {
+public record ColumnType(String base, boolean bounded, List<String> values) {
 
     private static final int ALIASES_MAX = 20;
 
-    static ColumnType of(DmnTable.Column column, XmlElement definitions) {
+    /** Of a column of a table in the file. */
+    public static ColumnType of(DmnTable.Column column, XmlElement definitions) {
         String type = base(column.typeRef(), definitions);
         String allowed = allowed(column, definitions);
         return new ColumnType(type, !allowed.isEmpty() || type.equals("boolean"), listed(allowed));
@@ -55,7 +56,7 @@ record ColumnType(String base, boolean bounded, List<String> values) {
         return allowed;
     }
 
-    private static Optional<XmlElement> item(String type, XmlElement definitions) {
+    static Optional<XmlElement> item(String type, XmlElement definitions) {
         return definitions.children("itemDefinition").stream()
                 .filter(item -> item.attribute("name").equals(type))
                 .findFirst();

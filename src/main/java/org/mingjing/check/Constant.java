@@ -2,6 +2,7 @@ package org.mingjing.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.feel.lang.ast.ASTNode;
@@ -14,6 +15,7 @@ import org.kie.dmn.feel.lang.ast.SignedUnaryNode;
 import org.kie.dmn.feel.lang.ast.StringNode;
 import org.kie.dmn.feel.lang.impl.FEELBuilder;
 import org.kie.dmn.feel.lang.impl.FEELImpl;
+import org.mingjing.texts.Sentence;
 
 /**
  * A value that is written in a table as it is: a literal, or a date, time or duration made of literals.
@@ -68,15 +70,11 @@ record Constant(String written, @Nullable Object value, @Nullable Kind meant) {
     }
 
     /** What is wrong with the constant itself, empty if it is a value. */
-    String fault() {
+    Optional<Sentence> fault() {
         if (value != null) {
-            return "";
+            return Optional.empty();
         }
-        if (meant == Kind.NUMBER) {
-            return Numerals.fault(written);
-        }
-        return written + " is not " + (meant == null ? "a value" : meant.words()) + "; there is no such day, hour or length. "
-                + "Write for example date(\"2026-02-28\"), date and time(\"2026-02-28T09:00:00\"), time(\"09:00:00\") or "
-                + "duration(\"P10D\").";
+        return Optional.of(meant == Kind.NUMBER ? Sentence.of("check.no-number", written)
+                : Sentence.of("check.no-such-value", written, meant == null ? Sentence.of("check.kind-value") : meant.words()));
     }
 }

@@ -15,6 +15,7 @@ import org.mingjing.rules.Problem;
 import org.mingjing.screen.DrlRule;
 import org.mingjing.screen.DrlTerm;
 import org.mingjing.screen.DrlTerm.Literal;
+import org.mingjing.texts.Sentence;
 
 /** Finds patterns that nothing can match, because their conditions exclude one another. */
 final class Contradictions {
@@ -51,16 +52,17 @@ final class Contradictions {
         }
         Optional<List<List<Demand>>> ways = Demand.alternatives(conditions, bound);
         ways.ifPresent(all -> all.stream().map(way -> contradiction(pattern.type(), way)).filter(found -> found != null).distinct()
-                .forEach(found -> problems.add(Problem.error(file, found.line, rule.shown(), found.sentence
-                        + (all.size() == 1 ? "; so the pattern matches nothing." : "; so this alternative matches nothing.")))));
+                .forEach(found -> problems.add(Problem.error(file, found.line, rule.shown(), all.size() == 1
+                        ? Sentence.of("check.pattern-for-nothing", found.why) : Sentence.of("check.alternative-for-nothing", found.why)))));
     }
 
     /** Why demands exclude one another, empty if something can meet them all; what they are asked of is any value. */
-    static Optional<String> sentence(List<Demand> demands) {
-        return Optional.ofNullable(contradiction("", demands)).map(found -> found.sentence);
+    static Optional<Sentence> sentence(List<Demand> demands) {
+        return Optional.ofNullable(contradiction("", demands)).map(found -> found.why);
     }
 
-    private record Found(int line, String sentence) {}
+    /** @param why a sentence without its end */
+    private record Found(int line, Sentence why) {}
 
     /** What is wrong with demands that must hold together, null if something can meet them all. */
     private static @Nullable Found contradiction(String type, List<Demand> demands) {
@@ -71,7 +73,7 @@ final class Contradictions {
         for (Demand demand : all) {
             Found found = demand.values().isEmpty() ? compared(type, demand, orders) : single(type, demand, bySubject);
             if (found == null) {
-                found = absent(demand, demands);
+                found = absent(type, demand, demands);
             }
             if (found != null) {
                 return found;
@@ -85,16 +87,16 @@ final class Contradictions {
         boolean lists = demand.operator().equals("==") || demand.operator().equals("in");
         if (closed != null && lists && demand.values().stream().noneMatch(value -> closed.contains(value.value()))) {
             String given = String.valueOf(demand.values().get(0).value());
-            return new Found(demand.line(), "The word '" + demand.subject() + "' is never '" + given + "'. "
-                    + Nearest.sentence(given, closed).replaceFirst("\\.$", ""));
+            return new Found(demand.line(),
+                    Nearest.openAfter(Sentence.of("check.word-never", demand.subject(), given), given, closed));
         }
         Demand other = bySubject.computeIfAbsent(demand.subject(), subject -> new Possible(type.isEmpty() ? "" : subject)).add(demand);
         if (other == null) {
             return null;
         }
         return new Found(demand.line(), other == demand
-                ? "It can never be that " + demand.shown()
-                : "'" + other.shown() + "' and '" + demand.shown() + "' exclude each other");
+                ? Sentence.of("check.never-so", shown(type, demand))
+                : Sentence.of("check.exclude-each-other", shown(type, other), shown(type, demand)));
     }
 
     private static @Nullable Found compared(String type, Demand demand, Map<String, Set<Integer>> orders) {
@@ -103,7 +105,7 @@ final class Contradictions {
             return null;
         }
         if (demand.subject().equals(demand.other()) && !allowed.contains(0)) {
-            return new Found(demand.line(), "It can never be that " + demand.shown());
+            return new Found(demand.line(), Sentence.of("check.never-so", shown(type, demand)));
         }
         boolean mirrored = demand.subject().compareTo(demand.other()) > 0;
         String key = mirrored ? demand.other() + " " + demand.subject() : demand.subject() + " " + demand.other();
@@ -111,8 +113,13 @@ final class Contradictions {
         Set<Integer> left = new HashSet<>(orders.getOrDefault(key, Set.of(-1, 0, 1)));
         left.retainAll(here);
         orders.put(key, left);
-        return left.isEmpty()
-                ? new Found(demand.line(), "'" + demand.shown() + "' is excluded by another condition " + (type.isEmpty() ? "of the cell" : "of the pattern")) : null;
+        return !left.isEmpty() ? null : new Found(demand.line(), type.isEmpty()
+                ? Sentence.of("check.excluded-in-cell", shown(type, demand)) : Sentence.of("check.excluded-in-pattern", shown(type, demand)));
+    }
+
+    /** As it is written; cells write equality with one sign. */
+    private static String shown(String type, Demand demand) {
+        return type.isEmpty() ? demand.shown().replace(" == ", " = ") : demand.shown();
     }
 
     /** What else holds if a demand does: the first of its kind has the number 1. */
@@ -125,7 +132,7 @@ final class Contradictions {
     }
 
     /** A value cannot be compared if it must not be there. */
-    private static @Nullable Found absent(Demand demand, List<Demand> all) {
+    private static @Nullable Found absent(String type, Demand demand, List<Demand> all) {
         Matcher attribute = ATTRIBUTE.matcher(demand.subject());
         boolean needsValue = attribute.matches() && demand.values().stream().noneMatch(value -> value.value() == null)
                 && !demand.operator().equals("!=") && !demand.operator().startsWith("not")
@@ -138,7 +145,7 @@ final class Contradictions {
             boolean mustNotBe = other.subject().equals("has(" + attribute.group(2) + ")") && other.operator().equals("==")
                     && Boolean.FALSE.equals(other.values().get(0).value());
             if (mustNotBe) {
-                return new Found(demand.line(), "'" + other.shown() + "' and '" + demand.shown() + "' exclude each other");
+                return new Found(demand.line(), Sentence.of("check.exclude-each-other", shown(type, other), shown(type, demand)));
             }
         }
         return null;

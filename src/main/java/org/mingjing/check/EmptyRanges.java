@@ -7,16 +7,17 @@ import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.kie.dmn.feel.lang.ast.BetweenNode;
 import org.kie.dmn.feel.lang.ast.RangeNode;
 import org.kie.dmn.feel.lang.ast.RangeNode.IntervalBoundary;
+import org.mingjing.texts.Sentence;
 
 /** Finds ranges that hold no value, wherever they stand in a cell. */
 final class EmptyRanges {
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<Sentence> faults = new ArrayList<>();
 
     private EmptyRanges() {}
 
     /** A sentence for each range that holds nothing. */
-    static List<String> in(ASTNode tree) {
+    static List<Sentence> in(ASTNode tree) {
         EmptyRanges ranges = new EmptyRanges();
         ranges.walk(tree);
         return ranges.faults;
@@ -39,16 +40,14 @@ final class EmptyRanges {
             return;
         }
         if (from.meant() != to.meant()) {
-            faults.add("The range " + node.getText() + " goes from one kind of value to another; write both ends alike.");
+            faults.add(Sentence.of("check.range-two-kinds", node.getText()));
             return;
         }
         Integer order = order(from.value(), to.value());
         if (order != null && order > 0) {
-            faults.add("The range " + node.getText() + " holds no value, because it begins above its end; write the smaller value "
-                    + "first.");
+            faults.add(Sentence.of("check.range-reversed", node.getText()));
         } else if (order != null && order == 0 && !closed) {
-            faults.add("The range " + node.getText() + " holds no value, because its ends are equal and not both part of it; write "
-                    + "[" + from.written() + ".." + to.written() + "], or the value alone.");
+            faults.add(Sentence.of("check.range-open", node.getText(), from.written(), to.written()));
         }
     }
 

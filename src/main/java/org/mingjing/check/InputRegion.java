@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /** A part of the space of inputs, as the table analysis writes it, said column by column. */
 final class InputRegion {
@@ -16,29 +17,29 @@ final class InputRegion {
     private InputRegion() {}
 
     /** @param values such as {@code [ "approve", [ 1 .. 5 ), - ]} */
-    static String sentence(String values, DmnTable table, XmlElement definitions) {
+    static Sentence sentence(String values, DmnTable table, XmlElement definitions) {
         List<String> parts = parts(values.substring(1, values.length() - 1).strip());
-        List<String> said = new ArrayList<>();
+        List<Sentence> said = new ArrayList<>();
         for (int i = 0; i < parts.size() && i < table.inputs().size(); i++) {
             DmnTable.Column column = table.inputs().get(i);
             if (!parts.get(i).equals("-")) {
-                said.add(column.name() + " is " + shown(parts.get(i), ColumnType.of(column, definitions)));
+                said.add(Sentence.of("check.input-is", column.name(), shown(parts.get(i), ColumnType.of(column, definitions))));
             }
         }
-        return said.isEmpty() ? "any values are given" : String.join(" and ", said);
+        return said.isEmpty() ? Sentence.of("check.any-values") : Joined.by("check.and", said);
     }
 
-    private static String shown(String part, ColumnType type) {
+    private static Sentence shown(String part, ColumnType type) {
         Matcher texts = TEXTS.matcher(part);
         if (!texts.matches()) {
-            return part;
+            return Sentence.asItIs(part);
         }
-        List<String> within = type.values().stream()
+        List<Sentence> within = type.values().stream()
                 .filter(value -> value.compareTo(texts.group(2)) > (texts.group(1).equals("[") ? -1 : 0))
                 .filter(value -> value.compareTo(texts.group(3)) < (texts.group(4).equals("]") ? 1 : 0))
-                .map(value -> '"' + value + '"')
+                .map(value -> Sentence.asItIs('"' + value + '"'))
                 .toList();
-        return within.isEmpty() ? part : String.join(" or ", within);
+        return within.isEmpty() ? Sentence.asItIs(part) : Joined.by("check.or", within);
     }
 
     /** Splits at the commas outside quotes and brackets. */

@@ -9,27 +9,28 @@ import java.time.chrono.ChronoPeriod;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /** Kinds of values in tables. Values of different kinds are never equal and cannot be ordered. */
 enum Kind {
-    TEXT("a text"),
-    NUMBER("a number"),
-    TRUTH("true or false"),
-    DATE("a date"),
-    DATE_TIME("a date with a time of day"),
-    TIME("a time of day"),
-    DURATION("a duration in days and hours"),
-    MONTHS("a duration in years and months");
+    TEXT("check.kind-text"),
+    NUMBER("check.kind-number"),
+    TRUTH("check.kind-truth"),
+    DATE("check.kind-date"),
+    DATE_TIME("check.kind-date-time"),
+    TIME("check.kind-time"),
+    DURATION("check.kind-duration"),
+    MONTHS("check.kind-months");
 
-    private final String words;
+    private final String key;
 
-    Kind(String words) {
-        this.words = words;
+    Kind(String key) {
+        this.key = key;
     }
 
     /** The kind as people say it. */
-    String words() {
-        return words;
+    Sentence words() {
+        return Sentence.of(key);
     }
 
     /** The kind of a basic type of DMN, null if it names none. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /** The kinds that a table file gives its inputs and columns. */
 final class Kinds {
@@ -31,19 +32,19 @@ final class Kinds {
     }
 
     /** What to do where a value is of another kind than is wanted. */
-    static String advice(Kind given, Kind wanted) {
+    static Sentence advice(Kind given, Kind wanted) {
         if (given == Kind.TEXT || wanted == Kind.TEXT) {
-            return "put texts in double quotes, and nothing else.";
+            return Sentence.of("check.advice-text");
         }
-        return "the two are never equal and have no order. Write " + switch (wanted) {
-            case NUMBER -> "a number such as 5";
-            case TRUTH -> "true, false or a condition";
-            case DATE -> "a date such as date(\"2026-02-28\")";
-            case DATE_TIME -> "a date and time such as date and time(\"2026-02-28T09:00:00\")";
-            case TIME -> "a time such as time(\"09:00:00\")";
-            case DURATION -> "a duration such as duration(\"P10D\")";
-            case MONTHS -> "a duration such as duration(\"P6M\")";
-            case TEXT -> "a text";
-        } + ", or change the type of the column.";
+        return Sentence.of("check.advice-other", switch (wanted) {
+            case NUMBER -> Sentence.of("check.such-number");
+            case TRUTH -> Sentence.of("check.such-truth");
+            case DATE -> Sentence.of("check.such-date");
+            case DATE_TIME -> Sentence.of("check.such-date-time");
+            case TIME -> Sentence.of("check.such-time");
+            case DURATION -> Sentence.of("check.such-duration");
+            case MONTHS -> Sentence.of("check.such-months");
+            case TEXT -> wanted.words();
+        });
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.Applicability;
 import org.mingjing.rules.Problem;
+import org.mingjing.texts.Sentence;
 
 /**
  * Tells names that stand in one file only and that nothing else knows. Nobody lists all the steps and attributes there are,
@@ -71,12 +71,13 @@ final class NameCheck {
         better.removeIf(other -> kind == NameKind.ATTRIBUTE && isOfOneAndMany(name, other));
         Optional<String> meant = Slip.of(name, better);
         if (meant.isPresent()) {
-            warn(first, "Nothing else names the " + kind.words() + " '" + name + "'. Did you mean '" + meant.get() + "'"
-                    + where(kind, meant.get()) + "? If both are right, nothing need be changed.");
+            problems.add(Problem.warning(first.file(), first.line(), first.place(), where(kind, meant.get())
+                    .map(there -> Sentence.of("check.named-once-other-there", kind.words(), name, meant.get(), there.shown()))
+                    .orElseGet(() -> Sentence.of("check.named-once", kind.words(), name, meant.get()))));
         } else if (known.hasExamples() && kind.isOfExamples() && !known.of(kind).isEmpty()
                 && places.stream().noneMatch(NameUse::allowed)) {
-            problems.add(Problem.note(first.file(), first.line(), first.place(), "No other file and no scenario of the package has "
-                    + "the " + kind.words() + " '" + name + "'. " + Nearest.sentence(name, known.of(kind))));
+            problems.add(Problem.note(first.file(), first.line(), first.place(),
+                    Nearest.after(Sentence.of("check.in-no-scenario", kind.words(), name), name, known.of(kind))));
         }
     }
 
@@ -121,13 +122,7 @@ final class NameCheck {
         return places.stream().filter(use -> !use.allowed()).map(use -> use.file() + " " + use.within()).distinct().count();
     }
 
-    private String where(NameKind kind, String name) {
-        @Nullable NameUse use = uses.getOrDefault(kind, Map.of()).getOrDefault(name, Set.of()).stream()
-                .filter(one -> !one.allowed()).findFirst().orElse(null);
-        return use == null ? "" : " (" + use.shown() + ")";
-    }
-
-    private void warn(NameUse use, String sentence) {
-        problems.add(Problem.warning(use.file(), use.line(), use.place(), sentence));
+    private Optional<NameUse> where(NameKind kind, String name) {
+        return uses.getOrDefault(kind, Map.of()).getOrDefault(name, Set.of()).stream().filter(one -> !one.allowed()).findFirst();
     }
 }

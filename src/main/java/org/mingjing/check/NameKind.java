@@ -1,23 +1,25 @@
 package org.mingjing.check;
 
+import org.mingjing.texts.Sentence;
+
 /**
  * What a name is the name of.
  *
  * @param words as sentences say it
  */
-record NameKind(String words) {
+record NameKind(Sentence words) {
 
-    static final NameKind STEP = new NameKind("step");
-    static final NameKind PHASE = new NameKind("phase");
-    static final NameKind ROLE = new NameKind("role");
-    static final NameKind ATTRIBUTE = new NameKind("attribute");
-    static final NameKind SOURCE = new NameKind("source");
-    static final NameKind POWER = new NameKind("power");
-    static final NameKind PARAMETER = new NameKind("parameter");
+    static final NameKind STEP = new NameKind(Sentence.of("check.name-step"));
+    static final NameKind PHASE = new NameKind(Sentence.of("check.name-phase"));
+    static final NameKind ROLE = new NameKind(Sentence.of("check.name-role"));
+    static final NameKind ATTRIBUTE = new NameKind(Sentence.of("check.name-attribute"));
+    static final NameKind SOURCE = new NameKind(Sentence.of("check.name-source"));
+    static final NameKind POWER = new NameKind(Sentence.of("check.name-power"));
+    static final NameKind PARAMETER = new NameKind(Sentence.of("check.name-parameter"));
 
     /** Values of an attribute, such as the special procedures of a step. */
     static NameKind valueOf(String attribute) {
-        return new NameKind("value of '" + plain(attribute) + "'");
+        return new NameKind(Sentence.of("check.name-value-of", plain(attribute)));
     }
 
     /** Whether examples of the package's cases should have each name of the kind. */

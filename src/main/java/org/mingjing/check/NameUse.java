@@ -11,7 +11,7 @@ import org.mingjing.texts.Sentence;
 record NameUse(NameKind kind, String name, String file, int line, Sentence place, Sentence within, boolean allowed) {
 
     /** The place in a sentence. */
-    String shown() {
-        return file + (line > 0 ? ":" + line : "");
+    Sentence shown() {
+        return line > 0 ? Sentence.of("check.file-and-line", file, line) : Sentence.asItIs(file);
     }
 }

@@ -85,7 +85,7 @@ final class NamesOfTables {
     }
 
     private static Sentence input(XmlElement input) {
-        return Sentence.asItIs("input '" + input.attribute("name") + "'");
+        return Sentence.of("check.place-input", input.attribute("name"));
     }
 
     private void add(NameKind kind, String name, CheckedTable table, int line, Sentence place, Sentence within, boolean allowed) {

@@ -1,7 +1,9 @@
 package org.mingjing.check;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingjing.texts.Sentence;
 
 /** How numbers are written in tables: digits with a decimal point. */
 final class Numerals {
@@ -15,16 +17,11 @@ final class Numerals {
         return NUMBER.matcher(written).matches() && written.matches(".*\\d.*");
     }
 
-    static String fault(String written) {
-        return "'" + written + "' is not a number as tables write it; write digits with a decimal point, such as 1000 or 0.5.";
-    }
-
     /** What is wrong if a cell of numbers writes one with separators, empty if it does not. */
-    static String grouped(String cell) {
+    static Optional<Sentence> grouped(String cell) {
         Matcher grouped = GROUPED.matcher(cell);
         return grouped.find()
-                ? "'" + grouped.group() + "' is read as a list, not as one number; write "
-                        + grouped.group().replace(",", "") + ", or with a blank after each comma if a list is meant."
-                : "";
+                ? Optional.of(Sentence.of("check.number-grouped", grouped.group(), grouped.group().replace(",", "")))
+                : Optional.empty();
     }
 }

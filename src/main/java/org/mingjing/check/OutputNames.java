@@ -48,10 +48,10 @@ final class OutputNames {
 
     private static Problem problem(CheckedTable table, Column column, Set<String> missing, List<String> read) {
         Sentence place = table.table().place(column.name());
-        String sentence = "A table of use '" + table.use().code() + "' has no output '" + column.name() + "', so it is never read. ";
-        String meant = Nearest.meant(column.name(), missing);
-        return meant.isEmpty()
-                ? Problem.warning(table.ref().file(), column.line(), place, sentence + Nearest.sentence(column.name(), read))
-                : Problem.error(table.ref().file(), column.line(), place, sentence + meant + "Known are " + Listed.of(read) + ".");
+        Sentence sentence = Sentence.of("check.output-unread", table.use().code(), column.name());
+        return Nearest.meant(column.name(), missing)
+                .map(meant -> Problem.error(table.ref().file(), column.line(), place,
+                        Sentence.inARow(List.of(sentence, meant, Sentence.of("check.known-are", Listed.of(read))))))
+                .orElseGet(() -> Problem.warning(table.ref().file(), column.line(), place, Nearest.after(sentence, column.name(), read)));
     }
 }

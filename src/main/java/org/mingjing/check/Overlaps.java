@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import org.mingjing.rules.Problem;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /** Rows of a table that answer the same inputs. The row that overlaps most others is named first: it is the one to mend. */
 final class Overlaps {
-
-    private static final int ROWS_SHOWN_MAX = 5;
 
     private record Overlap(String values, List<Integer> rows) {}
 
@@ -52,17 +51,14 @@ final class Overlaps {
         TreeSet<Integer> others = new TreeSet<>();
         overlaps.forEach(overlap -> others.addAll(overlap.rows()));
         others.remove(number);
-        String named = others.stream().limit(ROWS_SHOWN_MAX).map(other -> table.rows().get(other - 1).shown().toString())
-                .collect(Collectors.joining(", "));
-        int more = others.size() - ROWS_SHOWN_MAX;
+        Sentence named = RowList.of(others.stream().map(other -> table.rows().get(other - 1)).toList());
         DmnTable.Row row = table.rows().get(number - 1);
-        String sentence = "The row answers the same inputs as " + named + (more > 0 ? " and " + more + " more" : "")
-                + ", for instance when " + InputRegion.sentence(overlaps.get(0).values(), table, definitions) + ". ";
+        Sentence example = InputRegion.sentence(overlaps.get(0).values(), table, definitions);
         return switch (table.hitPolicy()) {
             case "UNIQUE" -> Problem.error(file, row.line(), table.place(row),
-                    sentence + "Only one row of this table may answer; narrow one of them.");
+                    Sentence.of("check.overlap-unique", named, example));
             default -> Problem.note(file, row.line(), table.place(row),
-                    sentence + "The hit policy " + table.hitPolicy() + " allows it; make sure that it is meant.");
+                    Sentence.of("check.overlap-allowed", named, example, table.hitPolicy()));
         };
     }
 }

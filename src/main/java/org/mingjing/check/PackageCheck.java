@@ -106,8 +106,7 @@ public final class PackageCheck {
         } catch (FaultyPackage e) {
             problems.addAll(e.problems());
         } catch (IllegalArgumentException e) {
-            inManifest("calendar: " + rules.manifest().calendar(), e.getMessage()
-                    + " Name one of them, or a file of the package that ends in .yaml.");
+            inManifest("calendar: " + rules.manifest().calendar(), Sentence.of("check.calendar-unusable", Sentence.of(e)));
         }
     }
 
@@ -126,8 +125,8 @@ public final class PackageCheck {
     private void decision(TableRef ref) {
         TableFile file = tableFiles.get(ref.file());
         if (file.isRead() && file.table(ref.decision()).isEmpty()) {
-            inManifest("decision: " + ref.decision(), "The file " + ref.file() + " has no decision table '" + ref.decision()
-                    + "'; it has " + String.join(", ", file.decisions()) + ".");
+            inManifest("decision: " + ref.decision(),
+                    Sentence.of("check.no-such-decision", ref.file(), ref.decision(), file.decisions()));
         }
         file.table(ref.decision()).ifPresent(table -> problems.addAll(switch (ref.use()) {
             case LIMITS -> ClockRows.ofLimits(ref.file(), table);
@@ -154,8 +153,7 @@ public final class PackageCheck {
         }
         if (refs(TableUse.RULES).isEmpty() != refs(TableUse.LEVELS).isEmpty()) {
             inManifest("use: ", refs(TableUse.RULES).isEmpty()
-                    ? "A table of use 'levels' is only asked of rules in a table of use 'rules'; add one, or take it away."
-                    : "No table of use 'levels' says what a level costs; add one beside the table of use 'rules'.");
+                    ? Sentence.of("check.levels-without-rules") : Sentence.of("check.rules-without-levels"));
         }
     }
 
@@ -197,17 +195,15 @@ public final class PackageCheck {
             List<Problem> found = RuleTrial.problems(rules, ruleFiles);
             problems.addAll(found);
             if (found.isEmpty()) {
-                problems.add(Problem.error(MANIFEST, 0, "", "The package does not compile, although nothing in it "
-                        + "is refused and each rule does by itself; take out what was added last, and report it."));
+                problems.add(Problem.error(MANIFEST, 0, Problem.NO_PLACE, Sentence.of("check.not-compiled")));
             }
         }
     }
 
     private void compileRules() {
         try (RuleBase compiled = RuleCompiler.compile(rules, CompiledRulesCache.NONE)) {
-            compiled.whyNotDirect().ifPresent(why -> problems.add(Problem.note(MANIFEST, 0, "rules",
-                    "The rules run in Drools' network, which is slower, because of one of them. " + why
-                            + " The findings are the same.")));
+            compiled.whyNotDirect().ifPresent(why -> problems.add(Problem.note(MANIFEST, 0, Sentence.asItIs("rules"),
+                    Sentence.of("check.runs-in-network", why))));
             problems.addAll(StepsCheck.problems(compiled, ruleFiles));
         }
     }
@@ -221,17 +217,16 @@ public final class PackageCheck {
         if (!table.whyInterpreted().isEmpty()) {
             Optional<DmnTable> written = tableFiles.get(table.file()).table(table.name());
             problems.add(Problem.note(table.file(), written.map(DmnTable::line).orElse(0), Sentence.of("screen.place-table", table.name()),
-                    "The table is asked row by row, which is slow, because " + table.whyInterpreted()
-                            + ". Its answers are the same."));
+                    Sentence.of("check.asked-row-by-row", table.whyInterpreted())));
         }
     }
 
-    private void inManifest(String entry, String sentence) {
+    private void inManifest(String entry, Sentence sentence) {
         List<String> lines = rules.text(MANIFEST).lines().toList();
         int line = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
             line = lines.get(i).contains(entry) ? i + 1 : line;
         }
-        problems.add(Problem.error(MANIFEST, line, "", sentence));
+        problems.add(Problem.error(MANIFEST, line, Problem.NO_PLACE, sentence));
     }
 }

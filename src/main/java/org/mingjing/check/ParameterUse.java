@@ -20,6 +20,7 @@ import org.mingjing.screen.DmnScreen;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.TableConstants;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /** Compares the dated parameters of a package with what the cells of its tables name, and with the units these count in. */
 public final class ParameterUse {
@@ -63,16 +64,14 @@ public final class ParameterUse {
                 used.add(use.name());
             } else if (!words.contains(use.name())) {
                 unknown.add(use.name());
-                problems.add(Problem.error(ref.file(), use.line(), "", "The cell names '" + use.name() + "', which is neither a "
-                        + "parameter nor an input of the table; a text needs double quotes. "
-                        + Nearest.sentence(use.name(), byName.keySet())));
+                problems.add(Problem.error(ref.file(), use.line(), Problem.NO_PLACE,
+                        Nearest.after(Sentence.of("check.cell-names-unknown", use.name()), use.name(), byName.keySet())));
             }
         }
         words.forEach(word -> clash(ref, word));
         units(ref, definitions);
         if (ref.use() == TableUse.SCORING) {
-            problems.add(Problem.error(ref.file(), 0, "", "A table of scores is asked for no case and so for no day; "
-                    + "write its numbers into its cells, and keep dated parameters for packages that decide cases."));
+            problems.add(Problem.error(ref.file(), 0, Problem.NO_PLACE, Sentence.of("check.parameters-of-scores")));
         }
     }
 
@@ -80,8 +79,8 @@ public final class ParameterUse {
         Parameter parameter = byName.get(name);
         if (parameter != null) {
             used.add(name);
-            problems.add(Problem.error(parameter.file(), parameter.line(), parameter.place(), "'" + name
-                    + "' is also the name of an input of " + ref.file() + ", or a word of it; give the parameter another name."));
+            problems.add(Problem.error(parameter.file(), parameter.line(), parameter.place(),
+                    Sentence.of("check.parameter-is-input", name, ref.file())));
         }
     }
 
@@ -102,13 +101,16 @@ public final class ParameterUse {
         }
     }
 
-    private static @Nullable String fault(Parameter parameter, String unit) {
+    private static @Nullable Sentence fault(Parameter parameter, String unit) {
         if (parameter.unit().equals(unit) || !unit.isEmpty() && !UNITS.contains(unit)) {
             return null;
         }
-        String counted = parameter.unit().isEmpty() ? "has no unit" : "is in '" + parameter.unit() + "'";
-        return "The parameter '" + parameter.name() + "' " + counted + " (" + parameter.file() + ", line " + parameter.line() + "), but the row "
-                + (unit.isEmpty() ? "wants a number without a unit" : "counts '" + unit + "'") + "; correct one of them.";
+        String name = parameter.name();
+        if (parameter.unit().isEmpty()) {
+            return Sentence.of("check.parameter-has-no-unit", name, parameter.file(), parameter.line(), unit);
+        }
+        return unit.isEmpty() ? Sentence.of("check.parameter-has-unit", name, parameter.file(), parameter.line(), parameter.unit())
+                : Sentence.of("check.parameter-of-other-unit", name, parameter.file(), parameter.line(), parameter.unit(), unit);
     }
 
     private static String written(DmnTable table, DmnTable.Row row, String output) {
@@ -118,17 +120,16 @@ public final class ParameterUse {
 
     private void parameter(Parameter parameter) {
         if (TableConstants.RESERVED.contains(parameter.name())) {
-            error(parameter, "'" + parameter.name() + "' is a word of the language of cells; give the parameter another name.");
+            error(parameter, Sentence.of("check.parameter-reserved", parameter.name()));
         } else if (!used.contains(parameter.name())) {
-            error(parameter, "No cell of a table names the parameter, so it decides nothing; use it, or take it away. "
-                    + Nearest.meant(parameter.name(), unknown));
+            error(parameter, Nearest.meantAfter(Sentence.of("check.parameter-unused"), parameter.name(), unknown));
         }
-        if (!UNITS.contains(parameter.unit()) && !Nearest.meant(parameter.unit(), UNITS).isEmpty()) {
-            error(parameter, "'" + parameter.unit() + "' is no unit of time. " + Nearest.sentence(parameter.unit(), UNITS));
+        if (!UNITS.contains(parameter.unit()) && Nearest.meant(parameter.unit(), UNITS).isPresent()) {
+            error(parameter, Nearest.after(Sentence.of("check.no-unit-of-time", parameter.unit()), parameter.unit(), UNITS));
         }
     }
 
-    private void error(Parameter parameter, String sentence) {
-        problems.add(Problem.error(parameter.file(), parameter.line(), parameter.place(), sentence.strip()));
+    private void error(Parameter parameter, Sentence sentence) {
+        problems.add(Problem.error(parameter.file(), parameter.line(), parameter.place(), sentence));
     }
 }

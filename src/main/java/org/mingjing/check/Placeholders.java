@@ -13,6 +13,7 @@ import org.mingjing.rules.Problem;
 import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DrlRule;
 import org.mingjing.screen.DrlTerm;
+import org.mingjing.texts.Sentence;
 
 /** Compares the values that messages name with those that rules and clocks give. */
 final class Placeholders {
@@ -35,8 +36,8 @@ final class Placeholders {
             if (given.containsKey(rule)) {
                 unfilled(rule);
             } else if (checked.isWhole()) {
-                inMessages(rule, "", Problem::warning, "No rule file reports '" + rule + "', so the message is never shown. "
-                        + Nearest.sentence(rule, given.keySet()));
+                inMessages(rule, "", Problem::warning,
+                        Nearest.after(Sentence.of("check.message-never-shown", rule), rule, given.keySet()));
             }
         }
         return problems;
@@ -92,18 +93,17 @@ final class Placeholders {
         Set<String> known = given.getOrDefault(rule, Set.of());
         Stream.concat(message.zh().names().stream(), message.en().names().stream()).distinct()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> inMessages(rule, name, Problem::error, "Nothing gives the message of '" + rule + "' a value '"
-                        + name + "'; add .measure(\"" + name + "\", …) to the rule, or take it out. "
-                        + Nearest.sentence(name, known)));
+                .forEach(name -> inMessages(rule, name, Problem::error,
+                        Nearest.after(Sentence.of("check.message-unfilled", rule, name), name, known)));
     }
 
     private interface Telling {
-        Problem tell(String file, int line, String place, String sentence);
+        Problem tell(String file, int line, Sentence place, Sentence sentence);
     }
 
-    private void inMessages(String rule, String name, Telling how, String sentence) {
+    private void inMessages(String rule, String name, Telling how, Sentence sentence) {
         String file = checked.rules().manifest().messages();
-        problems.add(how.tell(file, lineOf(checked.rules().text(file).lines().toList(), rule, name), "", sentence));
+        problems.add(how.tell(file, lineOf(checked.rules().text(file).lines().toList(), rule, name), Problem.NO_PLACE, sentence));
     }
 
     /** The line of a rule's message, or that on which the message names a value. */

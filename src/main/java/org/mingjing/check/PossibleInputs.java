@@ -17,6 +17,7 @@ import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DmnTable.Column;
 import org.mingjing.screen.DmnTable.Row;
 import org.mingjing.screen.FeelText;
+import org.mingjing.texts.Sentence;
 
 /**
  * Finds cells that ask for a value that an input of the program never has: another than its few values, or one of a case to
@@ -73,14 +74,14 @@ final class PossibleInputs {
         List<String> texts = NamedTexts.in(list);
         boolean none = list.isNegated() ? texts.containsAll(values) : texts.stream().noneMatch(values::contains);
         if (plain && !texts.isEmpty() && none) {
-            problems.add(table.error(row, column, "The row never answers, because '" + column + "' is never " + written
-                    + (isOfPower(column) ? " in a case to which the package applies" : "") + ". "
-                    + Nearest.sentence(texts.get(0), values)));
+            problems.add(table.error(row, column, Nearest.after(isOfPower(column)
+                    ? Sentence.of("check.row-asks-never-of-power", column, written)
+                    : Sentence.of("check.row-asks-never", column, written), texts.get(0), values)));
         } else if (plain && !list.isNegated()) {
             texts.stream().filter(text -> !values.contains(text)).forEach(text ->
-                    problems.add(table.warning(row, column, "'" + column + "' is never \"" + text + "\""
-                            + (isOfPower(column) ? " in a case to which the package applies" : "") + ". "
-                            + Nearest.sentence(text, values))));
+                    problems.add(table.warning(row, column, Nearest.after(isOfPower(column)
+                            ? Sentence.of("check.value-never-of-power", column, text)
+                            : Sentence.of("check.value-never", column, text), text, values))));
         }
     }
 

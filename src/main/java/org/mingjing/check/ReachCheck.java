@@ -3,17 +3,15 @@ package org.mingjing.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mingjing.columns.RowReach;
 import org.mingjing.rules.Problem;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.DmnTable.Row;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /** Says which rows of a table never answer, or say again what another says. */
 final class ReachCheck {
-
-    private static final int ROWS_SHOWN_MAX = 5;
 
     private final String file;
     private final DmnTable table;
@@ -43,9 +41,8 @@ final class ReachCheck {
             XmlElement cell = row.conditions().get(dead.column());
             String written = cell.written();
             problems.add(Problem.error(file, cell.child("text").map(XmlElement::line).orElse(row.line()),
-                    table.place(row, table.inputs().get(dead.column()).name()), "'" + written + "' holds for no value that the "
-                            + "column can have" + (written.equals("null") ? ", because an absent text is asked as \"none\"" : "")
-                            + ", so the row never answers. Correct the cell, or take the row out."));
+                    table.place(row, table.inputs().get(dead.column()).name()), written.equals("null")
+                            ? Sentence.of("check.cell-null-for-nothing", written) : Sentence.of("check.cell-for-nothing", written)));
         }
     }
 
@@ -53,18 +50,14 @@ final class ReachCheck {
         Optional<List<RowReach.Hidden>> found = reach.hidden();
         found.ifPresent(all -> all.forEach(hidden -> {
             Row row = table.rows().get(hidden.row());
-            problems.add(Problem.error(file, row.line(), table.place(row), "The row never answers, because " + shown(hidden.by())
-                    + (hidden.by().size() == 1 ? " answers" : " together answer") + " before it for all of its inputs. Move it up, "
-                    + "narrow what stands before it, or take it out."));
+            problems.add(Problem.error(file, row.line(), table.place(row), hidden.by().size() == 1
+                    ? Sentence.of("check.row-hidden", shown(hidden.by())) : Sentence.of("check.row-hidden-by-several", shown(hidden.by()))));
         }));
         if (found.isEmpty()) {
-            problems.add(Problem.note(file, table.line(), table.shown(), "The table is too large to see whether earlier rows always "
-                    + "answer for a row; make sure yourself that each row has a case of its own."));
+            problems.add(Problem.note(file, table.line(), table.shown(), Sentence.of("check.order-not-seen")));
         } else if (!reach.unclear().isEmpty()) {
-            problems.add(Problem.note(file, table.line(), table.shown(), "Whether earlier rows always answer for a row is only seen "
-                    + "where they are written alike in column " + reach.unclear().stream().map(place -> table.inputs().get(place).name())
-                            .collect(Collectors.joining(", ")) + ", because cells there compute or compare with something else than "
-                    + "constants."));
+            problems.add(Problem.note(file, table.line(), table.shown(), Sentence.of("check.order-partly-seen",
+                    reach.unclear().stream().map(place -> table.inputs().get(place).name()).toList())));
         }
     }
 
@@ -74,11 +67,9 @@ final class ReachCheck {
             Row row = table.rows().get(equal.row());
             Row earlier = table.rows().get(equal.by().get(0));
             if (unique) {
-                problems.add(Problem.error(file, row.line(), table.place(row), "The row answers the same inputs as "
-                        + earlier.shown() + ". Only one row of this table may answer; narrow one of them."));
+                problems.add(Problem.error(file, row.line(), table.place(row), Sentence.of("check.rows-equal", earlier.shown())));
             } else if (results(row).equals(results(earlier))) {
-                problems.add(Problem.warning(file, row.line(), table.place(row), "The row says again what " + earlier.shown()
-                        + " says, for the same inputs. Take one of them out."));
+                problems.add(Problem.warning(file, row.line(), table.place(row), Sentence.of("check.row-again", earlier.shown())));
             }
         }
     }
@@ -87,9 +78,7 @@ final class ReachCheck {
         return row.results().stream().map(XmlElement::written).toList();
     }
 
-    private String shown(List<Integer> rows) {
-        String shown = rows.stream().limit(ROWS_SHOWN_MAX).map(row -> table.rows().get(row).shown().toString())
-                .collect(Collectors.joining(", "));
-        return rows.size() > ROWS_SHOWN_MAX ? shown + " and " + (rows.size() - ROWS_SHOWN_MAX) + " more" : shown;
+    private Sentence shown(List<Integer> rows) {
+        return RowList.of(rows.stream().map(row -> table.rows().get(row)).toList());
     }
 }

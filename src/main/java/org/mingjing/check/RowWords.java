@@ -56,8 +56,7 @@ final class RowWords {
     /** The tables that a pattern can mean. */
     private List<CheckedTable> tables(String file, DrlRule rule, DrlRule.Pattern pattern) {
         if (givers.isEmpty()) {
-            problems.add(Problem.error(file, pattern.line(), rule.shown(), "The rule can never fire: there is no Row, because the "
-                    + "package has no table of use 'case' or 'step'."));
+            problems.add(Problem.error(file, pattern.line(), rule.shown(), Sentence.of("check.no-rows-at-all")));
             return List.of();
         }
         Set<String> named = new TreeSet<>();
@@ -67,8 +66,8 @@ final class RowWords {
             List<CheckedTable> found = givers.stream().filter(table -> table.ref().decision().equals(name)).toList();
             meant.addAll(found);
             if (found.isEmpty()) {
-                problems.add(Problem.error(file, pattern.line(), rule.shown(), "No table of use 'case' or 'step' is named '" + name
-                        + "', so there is no such Row. " + Nearest.sentence(name, decisions())));
+                problems.add(Problem.error(file, pattern.line(), rule.shown(),
+                        Nearest.after(Sentence.of("check.no-table-of-rows", name), name, decisions())));
             }
         }
         if (named.isEmpty()) {
@@ -82,8 +81,8 @@ final class RowWords {
     private void ofStep(String file, DrlRule rule, DrlRule.Pattern pattern, List<CheckedTable> meant) {
         boolean asksStep = pattern.conditions().stream().anyMatch(condition -> Comparisons.asks(condition.term(), "step"));
         if (asksStep && !meant.isEmpty() && meant.stream().allMatch(table -> table.use() == TableUse.CASE)) {
-            problems.add(Problem.error(file, pattern.line(), rule.shown(), "A row of '" + meant.get(0).ref().decision()
-                    + "' has no step, because the table is asked once a case; give it the use 'step', or leave the step out."));
+            problems.add(Problem.error(file, pattern.line(), rule.shown(),
+                    Sentence.of("check.row-has-no-step", meant.get(0).ref().decision())));
         }
     }
 
@@ -130,19 +129,17 @@ final class RowWords {
 
     private void unknown(String file, DrlRule rule, DrlTerm.Word word, CheckedTable table, Set<String> known) {
         String output = Comparisons.literal(word).orElseThrow();
-        String sentence = "The table '" + table.ref().decision() + "' has no output '" + output + "' for rules, so " + word
-                + " is never there. ";
+        Sentence sentence = Sentence.of("check.no-output", table.ref().decision(), output, word);
         if (table.table().outputs().size() != 1) {
-            problems.add(Problem.error(file, word.line(), rule.shown(), sentence + Nearest.sentence(output, known)));
+            problems.add(Problem.error(file, word.line(), rule.shown(), Nearest.after(sentence, output, known)));
             return;
         }
         String column = table.table().outputs().get(0).name();
-        String single = "A table with one output names it by its decision: write " + word.name() + "(\"" + table.ref().decision()
-                + "\").";
+        Sentence single = Sentence.of("check.one-output", word.name(), table.ref().decision());
         problems.add(output.equals(column)
-                ? Problem.warning(file, word.line(), rule.shown(), sentence + single)
-                : Problem.error(file, word.line(), rule.shown(), sentence
-                        + Nearest.meant(output, List.of(column)) + single));
+                ? Problem.warning(file, word.line(), rule.shown(), Sentence.inARow(List.of(sentence, single)))
+                : Problem.error(file, word.line(), rule.shown(),
+                        Sentence.inARow(List.of(Nearest.meantAfter(sentence, output, List.of(column)), single))));
     }
 
     /** The outputs of a table as rules name them. */
@@ -154,33 +151,20 @@ final class RowWords {
     private void kind(String file, DrlRule rule, DrlTerm.Word word, CheckedTable table, String output) {
         Kind kind = kindOf(table, output);
         if (kind != null && kind != ASKED_AS.get(word.name())) {
-            problems.add(Problem.error(file, word.line(), rule.shown(), "The output '" + output + "' of table '"
-                    + table.ref().decision() + "' is " + kind.words() + ", so " + word + " is never there; " + ask(kind, output)));
+            problems.add(Problem.error(file, word.line(), rule.shown(), Sentence.of("check.output-of-kind", output,
+                    table.ref().decision(), kind.words(), word, ask(kind, output))));
         }
     }
 
-    private static String ask(Kind kind, String output) {
+    private static Sentence ask(Kind kind, String output) {
         return ASKED_AS.entrySet().stream().filter(entry -> entry.getValue() == kind).findFirst()
-                .map(entry -> "write " + entry.getKey() + "(\"" + output + "\").")
-                .orElse("rules can read texts, numbers and flags of a row.");
+                .map(entry -> Sentence.of("check.write-question", entry.getKey(), output))
+                .orElseGet(() -> Sentence.of("check.rules-read"));
     }
 
     private static @Nullable Kind kindOf(CheckedTable table, String output) {
         List<DmnTable.Column> columns = table.table().outputs();
-        DmnTable.Column column = columns.size() == 1 ? columns.get(0) : columns.get(table.output(output));
-        Kind said = Kinds.ofColumn(column, table.definitions(), Map.of());
-        if (said != null) {
-            return said;
-        }
-        Set<Kind> given = new TreeSet<>();
-        for (DmnTable.Row row : table.table().rows()) {
-            Constant constant = table.constant(row, column.name());
-            if (constant == null || constant.meant() == null) {
-                return null;
-            }
-            given.add(constant.meant());
-        }
-        return given.size() == 1 ? given.iterator().next() : null;
+        return table.kindOf(columns.size() == 1 ? columns.get(0) : columns.get(table.output(output)));
     }
 
     private void compared(String file, DrlRule rule, Comparisons.Compared compared, List<CheckedTable> tables) {
@@ -195,9 +179,8 @@ final class RowWords {
             given.addAll(texts.get());
         }
         if (!tables.isEmpty() && compared.texts().stream().noneMatch(given::contains)) {
-            problems.add(Problem.warning(file, compared.word().line(), rule.shown(), "No row of table '"
-                    + tables.get(0).ref().decision() + "' gives '" + compared.texts().get(0) + "' as '" + output
-                    + "', so the rule never fires. " + Nearest.sentence(compared.texts().get(0), given)));
+            problems.add(Problem.warning(file, compared.word().line(), rule.shown(), Nearest.after(Sentence.of("check.never-gives",
+                    tables.get(0).ref().decision(), compared.texts().get(0), output), compared.texts().get(0), given)));
         }
     }
 
@@ -205,11 +188,11 @@ final class RowWords {
         Sentence place = table.table().shown();
         if (!usedWhole.contains(table.ref().decision())) {
             problems.add(Problem.warning(table.ref().file(), table.table().line(), place,
-                    "No rule names a Row of this table, so nothing comes of it."));
+                    Sentence.of("check.table-unused")));
             return;
         }
         outputs(table).stream().filter(output -> !used.contains(table.ref().decision() + "/" + output) && outputs(table).size() > 1)
                 .forEach(output -> problems.add(Problem.note(table.ref().file(), table.table().line(), place,
-                        "No rule asks for the output '" + output + "', so nothing comes of it.")));
+                        Sentence.of("check.output-unused", output))));
     }
 }

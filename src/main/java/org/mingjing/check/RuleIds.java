@@ -16,6 +16,7 @@ import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.DrlScreen.Screened;
 import org.mingjing.screen.FeelText;
 import org.mingjing.screen.NamedLine;
+import org.mingjing.texts.Sentence;
 
 /** Checks that the rule ids reported by DRL, graded by tables and explained by messages are the same. */
 public final class RuleIds {
@@ -65,8 +66,7 @@ public final class RuleIds {
                 Place earlier = first.putIfAbsent(rule.name(), new Place(file, rule.line()));
                 if (earlier != null) {
                     problems.add(Problem.error(file, rule.line(), rule.shownAsRule(),
-                            "A rule of this name stands already in " + earlier.file + ", line " + earlier.line
-                                    + "; give this one another name."));
+                            Sentence.of("check.rule-name-twice", earlier.file, earlier.line)));
                 }
             }
         });
@@ -77,8 +77,7 @@ public final class RuleIds {
         boolean any = grading.values().stream().anyMatch(table -> collect(table, graded));
         reported.forEach((id, place) -> {
             if (!any && !graded.contains(id)) {
-                problems.add(Problem.error(place.file, place.line, "", "The rule reports '" + id
-                        + "', but no row of a grading table covers it; add a row that says what it is and costs."));
+                problems.add(Problem.error(place.file, place.line, Problem.NO_PLACE, Sentence.of("check.rule-not-graded", id)));
             }
         });
         // Of a rule that was refused it is not known what it would have reported.
@@ -116,8 +115,8 @@ public final class RuleIds {
     private void unreported(String file, DmnTable table, DmnTable.Row row) {
         for (String id : ids(row, columnOf(table))) {
             if (!reported.containsKey(id)) {
-                problems.add(Problem.warning(file, row.line(), table.place(row, RULE), "No rule file reports '" + id
-                        + "', so the row is never used for it. " + Nearest.sentence(id, reported.keySet())));
+                problems.add(Problem.warning(file, row.line(), table.place(row, RULE),
+                        Nearest.after(Sentence.of("check.row-not-reported", id), id, reported.keySet())));
             }
         }
     }
@@ -125,8 +124,7 @@ public final class RuleIds {
     private void unexplained(Set<String> explained) {
         reported.forEach((id, place) -> {
             if (!explained.contains(id)) {
-                problems.add(Problem.error(place.file, place.line, "", "The rule reports '" + id
-                        + "', but no message explains it; add one in the file of messages, in Chinese and in English."));
+                problems.add(Problem.error(place.file, place.line, Problem.NO_PLACE, Sentence.of("check.rule-not-explained", id)));
             }
         });
     }

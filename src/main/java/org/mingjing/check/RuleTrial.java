@@ -8,6 +8,7 @@ import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.screen.DrlScreen;
 import org.mingjing.screen.NamedLine;
+import org.mingjing.texts.Sentence;
 
 /** Finds the rules that do not compile by trying each one alone, because the compiler's own messages name no line. */
 final class RuleTrial {
@@ -25,8 +26,7 @@ final class RuleTrial {
                 String alone = String.join("\n", lines.subList(found.get(i).line() - 1, end));
                 if (!RuleCompiler.compiles(alone)) {
                     problems.add(Problem.error(file, found.get(i).line(), found.get(i).shownAsRule(),
-                            "The rule does not compile. Check that each question is asked of something that can answer it, "
-                                    + "and that a report is told values of the right sort: steps, instants, texts."));
+                            Sentence.of("check.rule-not-compiled")));
                 }
             }
         });

@@ -3,7 +3,6 @@ package org.mingjing.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mingjing.engine.AssessmentLimits;
@@ -45,10 +44,8 @@ final class StepsCheck {
         long stepsMax = rules.whyNotDirect().isEmpty() ? AssessmentLimits.STEPS_MAX : AssessmentLimits.NETWORK_STEPS_MAX;
         for (StepEstimate.Estimated estimated : rules.estimatedSteps(stepsAlike)) {
             if (estimated.steps() > stepsMax && found.add(estimated.rule())) {
-                String sentence = String.format(Locale.ROOT, "The rule tries about %,d combinations of facts on a case of %,d, "
-                        + "%d of each kind, and may try %,d; such a case could not be assessed. Let its patterns ask for a certain "
-                        + "node, or for something equal such as official == $first.official, so that fewer facts go together.",
-                        estimated.steps(), StepEstimate.FACTS, stepsAlike, stepsMax);
+                Sentence sentence = Sentence.of("check.too-many-combinations", estimated.steps(), StepEstimate.FACTS, stepsAlike,
+                        stepsMax);
                 files.forEach((file, screened) -> screened.rules().stream()
                         .filter(rule -> rule.name().equals(estimated.rule()))
                         .forEach(rule -> add(file, rule, sentence, severity)));
@@ -56,7 +53,7 @@ final class StepsCheck {
         }
     }
 
-    private void add(String file, NamedLine rule, String sentence, Problem.Severity severity) {
-        problems.add(new Problem(file, rule.line(), rule.shownAsRule(), Sentence.asItIs(sentence), severity));
+    private void add(String file, NamedLine rule, Sentence sentence, Problem.Severity severity) {
+        problems.add(new Problem(file, rule.line(), rule.shownAsRule(), sentence, severity));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.kie.api.builder.Message;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNMessageType;
@@ -80,18 +79,17 @@ final class TableAnalysis {
         } else if (overlap.find() && tablesById.containsKey(id)) {
             overlaps.computeIfAbsent(id, key -> new Overlaps()).add(overlap.group(1), overlap.group(2));
         } else if (message.getMessageType() == DMNMessageType.DECISION_TABLE_ANALYSIS_ERROR) {
-            told(id, Problem::note, "The table cannot be checked for gaps and overlaps, because a cell computes or compares with "
-                    + "something else than constants; make sure yourself that each case has its row.");
+            told(id, Problem::note, Sentence.of("check.not-analysed-as-it-computes"));
         } else if (message.getLevel() == Message.Level.ERROR && !REPEATS.contains(message.getMessageType())) {
             told(id, Problem::error, PlainSentence.sentence(message.getText()));
         }
     }
 
     private interface Telling {
-        Problem tell(String file, int line, Sentence place, String sentence);
+        Problem tell(String file, int line, Sentence place, Sentence sentence);
     }
 
-    private void told(String id, Telling how, String sentence) {
+    private void told(String id, Telling how, Sentence sentence) {
         DmnTable table = tablesById.get(id);
         int line = table != null ? table.line() : definitions.all().filter(part -> part.attribute("id").equals(id))
                 .mapToInt(XmlElement::line).findFirst().orElse(0);
@@ -100,12 +98,10 @@ final class TableAnalysis {
 
     private void reportGaps(String id, List<String> found) {
         DmnTable table = tablesById.get(id);
-        String examples = found.stream().limit(EXAMPLES_SHOWN_MAX)
-                .map(values -> InputRegion.sentence(values, table, definitions))
-                .collect(Collectors.joining("; or when "));
+        Sentence examples = Joined.by("check.or-when", found.stream().limit(EXAMPLES_SHOWN_MAX)
+                .map(values -> InputRegion.sentence(values, table, definitions)).toList());
         int more = found.size() - EXAMPLES_SHOWN_MAX;
-        String sentence = "No row answers when " + examples + (more > 0 ? "; and in " + more + " more cases" : "")
-                + ". Add a row for it, or widen one.";
+        Sentence sentence = more > 0 ? Sentence.of("check.gap-and-more", examples, more) : Sentence.of("check.gap", examples);
         problems.add(table.hitPolicy().equals("UNIQUE")
                 ? Problem.error(file, table.line(), table.shown(), sentence)
                 : Problem.note(file, table.line(), table.shown(), sentence));

@@ -11,6 +11,7 @@ import org.mingjing.rules.TableRef;
 import org.mingjing.screen.DmnScreen;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.XmlElement;
+import org.mingjing.texts.Sentence;
 
 /** A table file with all that is wrong with it. */
 public final class TableFile {
@@ -40,8 +41,7 @@ public final class TableFile {
         TableFile result = new TableFile(screened.definitions(), DmnTable.in(screened.definitions()));
         result.problems.addAll(screened.problems());
         result.tables.stream().skip(1).forEach(second -> result.problems.add(Problem.error(file, second.line(),
-                second.shown(), "A file holds one table, because a file is evaluated whole; "
-                        + "move this one to a file of its own.")));
+                second.shown(), Sentence.of("check.second-table"))));
         for (DmnTable table : result.tables) {
             result.problems.addAll(new CellCheck(file, screened.definitions(), screened.names(), table,
                     knownByDecision.getOrDefault(table.decision(), Understood.NOTHING)).problems());
@@ -57,7 +57,7 @@ public final class TableFile {
         try {
             problems.addAll(TableAnalysis.problems(file, text, definitions));
         } catch (RuntimeException | StackOverflowError e) {
-            problems.add(Problem.error(file, 0, "", "The table cannot be checked for gaps and overlaps; make its cells simpler."));
+            problems.add(Problem.error(file, 0, Problem.NO_PLACE, Sentence.of("check.not-analysed")));
         }
     }
 

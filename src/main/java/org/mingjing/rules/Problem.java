@@ -50,21 +50,6 @@ public record Problem(String file, int line, Sentence place, Sentence sentence, 
     }
 
     /** For rooms that do not say their sentences from message files yet. */
-    public static Problem warning(String file, int line, Sentence place, String sentence) {
-        return warning(file, line, place, Sentence.asItIs(sentence));
-    }
-
-    /** For rooms that do not say their sentences from message files yet. */
-    public static Problem warning(String file, int line, String place, String sentence) {
-        return warning(file, line, Sentence.asItIs(place), sentence);
-    }
-
-    /** For rooms that do not say their sentences from message files yet. */
-    public static Problem note(String file, int line, Sentence place, String sentence) {
-        return note(file, line, place, Sentence.asItIs(sentence));
-    }
-
-    /** For rooms that do not say their sentences from message files yet. */
     public static Problem note(String file, int line, String place, String sentence) {
         return note(file, line, Sentence.asItIs(place), Sentence.asItIs(sentence));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,26 @@ class SpokenLanguageIT {
         Path home = Files.createDirectory(folder.resolve("home"));
         assertThat(Program.runIn("zh", "--home", home.toString(), "audit", "verify").ended(1).err())
                 .isEqualTo(home.resolve("keys") + " 中没有公钥；请用 --home 指明待核验记录所在的目录，或用 --key 提供公钥。\n");
+    }
+
+    @Test
+    void a_wrong_package_is_told_of_in_Chinese_to_the_last_word() throws Exception {
+        Path rules = Files.createDirectory(folder.resolve("many-faults"));
+        for (String part : new String[] {"good-package", "bad-packages/gap", "bad-packages/amount-huge", "bad-packages/drl-contradiction-order"}) {
+            try (Stream<Path> files = Files.list(Path.of("src/test/resources").resolve(part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, rules.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+        Files.delete(rules.resolve("expected.txt"));
+
+        String english = Program.runIn("en", "rules", "check", rules.toString()).ended(1).err();
+        String chinese = Program.runIn("zh", "rules", "check", rules.toString()).ended(1).err();
+
+        assertThat(english).doesNotMatch(HAN).contains("grading.dmn:", "limits.dmn:", "rules.drl:", "No row answers when ");
+        assertThat(chinese.lines()).hasSameSizeAs(english.lines().toList()).allSatisfy(line -> assertThat(line).matches(HAN));
+        assertThat(chinese.replaceAll("“[^”]*”|\"[^\"]*\"|" + folder, "")).doesNotContainPattern("[A-Za-z]{2,} [A-Za-z]{2,}");
+        assertThat(chinese).contains("grading.dmn 第 ", "决策表“grading”", "存在空缺：当“rule”为 ", "个问题需要改正。");
     }
 }

@@ -1,4 +1,4 @@
-package org.mingjing.check;
+package org.mingjing.author;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingjing.check.ColumnType;
 import org.mingjing.screen.DmnScreen;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.XmlElement;
 
 /** The text of a table file, whose rows and cells can be changed while all the rest stays as it is written. */
-public final class TableText {
+final class TableText {
 
     private static final Pattern RULE = Pattern.compile("<rule\\b.*?</rule>\\s*", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<(?:input|output)Entry\\b[^>]*>\\s*<text>(.*?)</text>", Pattern.DOTALL);
