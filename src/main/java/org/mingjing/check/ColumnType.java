@@ -43,8 +43,13 @@ public record ColumnType(String base, boolean bounded, List<String> values) {
 
     /** The allowed values of a column as they are written, its own or those of its type; empty if none are. */
     static String allowed(DmnTable.Column column, XmlElement definitions) {
-        String type = column.typeRef();
-        String allowed = column.allowed();
+        return column.allowed().isEmpty() ? allowed(column.typeRef(), definitions) : column.allowed();
+    }
+
+    /** The allowed values of a type as they are written, its own or those of what it goes back to; empty if none are. */
+    static String allowed(String typeRef, XmlElement definitions) {
+        String type = typeRef;
+        String allowed = "";
         for (int i = 0; i < ALIASES_MAX && allowed.isEmpty(); i++) {
             Optional<XmlElement> item = item(type, definitions);
             if (item.isEmpty()) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kie.dmn.feel.lang.ast.ASTNode;
 import org.mingjing.rules.Problem;
 import org.mingjing.screen.DmnTable;
 import org.mingjing.screen.DmnTable.Column;
+import org.mingjing.screen.DmnTable.Row;
+import org.mingjing.screen.FeelText;
 import org.mingjing.screen.XmlElement;
 import org.mingjing.texts.Sentence;
 
@@ -80,6 +83,23 @@ final class DecisionTypes {
             error(table, variable, Sentence.of("check.decision-structured", typeRef, column.name()));
         } else if (differ(type.kind(), given)) {
             error(table, variable, Sentence.of("check.decision-of-other-kind", typeRef, type.kind().words(), column.name(), given.words()));
+        } else {
+            allowed(table, typeRef, column);
+        }
+    }
+
+    /** The type of a decision may allow less than the column does. */
+    private void allowed(CheckedTable table, String typeRef, Column column) {
+        String allowed = ColumnType.allowed(typeRef, table.definitions());
+        if (allowed.equals(ColumnType.allowed(column, table.definitions()))) {
+            return;
+        }
+        for (Row row : table.table().rows()) {
+            ASTNode cell = FeelText.expression(row.results().get(table.output(column.name())).written(), Set.of()).tree();
+            if (cell != null) {
+                AllowedValues.excluded(allowed, cell, true).forEach(constant -> problems.add(table.error(row, column.name(),
+                        Sentence.of("check.decision-does-not-allow", constant, typeRef, allowed))));
+            }
         }
     }
 
@@ -92,9 +112,12 @@ final class DecisionTypes {
         } else if (wanted.structured()) {
             error(table, variable, Sentence.of("check.decision-part-structured", typeRef, part));
         } else {
-            Kind given = table.kindOf(table.table().outputs().get(place));
+            Column column = table.table().outputs().get(place);
+            Kind given = table.kindOf(column);
             if (differ(wanted.kind(), given)) {
                 error(table, variable, Sentence.of("check.decision-part-of-other-kind", typeRef, part, wanted.kind().words(), given.words()));
+            } else {
+                allowed(table, partType, column);
             }
         }
     }

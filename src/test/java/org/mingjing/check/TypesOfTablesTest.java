@@ -3,17 +3,21 @@ package org.mingjing.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.CompiledTable;
 import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Fallbacks;
 import org.mingjing.engine.reference.TableCompiler;
 import org.mingjing.given.FixturePackages;
+import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 
+/** Types that a table file declares fit what its table gives and is given, or it is an error. */
 class TypesOfTablesTest {
 
     private static final String TYPES = """
@@ -60,45 +64,54 @@ class TypesOfTablesTest {
         return type.isEmpty() ? "" : "typeRef=\"" + type + "\"";
     }
 
-    @Test
-    void experiment() throws IOException {
-        List<String> told = new ArrayList<>();
-        for (boolean two : List.of(false, true)) {
-            for (String policy : List.of("UNIQUE", "COLLECT", "FIRST", "RULE ORDER")) {
-                for (String variable : List.of("", "string", "number", "small", "pair", "alias", "single", "own", "pairs", "swapped", "more", "texts", "numbers", "Any", "boolean")) {
-                    told.add((two ? "two " : "one ") + policy + " variable=" + variable + ": " + tried(table("string", "string", policy, variable, "number", two), "a"));
-                }
-            }
-        }
-        for (String fee : List.of("", "pair", "numbers", "texts", "small", "Any")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "string", "number", "small", "pair", "alias", "own", "pairs", "swapped", "more", "texts", "numbers", "Any"})
+    void a_type_of_the_decision_is_an_error_just_if_questions_to_the_table_fail(String variable) throws IOException {
+        for (String policy : List.of("UNIQUE", "COLLECT")) {
             for (boolean two : List.of(false, true)) {
-                told.add((two ? "two " : "one ") + "fee=" + fee + ": " + tried(table("string", "string", "UNIQUE", "", fee, two), "a"));
+                Tried tried = tried(table("string", "string", policy, variable, "number", two));
+                assertThat(tried.errors.isEmpty()).as(policy + (two ? " two " : " one ") + tried).isEqualTo(tried.answered);
+                assertThat(tried.errors).allMatch(error -> error.startsWith("fees.dmn:") && error.contains("[table 'fees'"));
             }
         }
-        for (String input : List.of("", "string", "pair", "texts", "Any", "number")) {
-            for (String column : List.of("", "string", "pair", "texts", "number", "Any")) {
-                told.add("input=" + input + " column=" + column + ": " + tried(table(input, column, "UNIQUE", "", "number", true), "a")
-                        + " ABSENT " + tried(table(input, column, "UNIQUE", "", "number", true), null)
-                        + " LIST " + tried(table(input, column, "UNIQUE", "", "number", true), List.of("a")));
-            }
-        }
-        java.nio.file.Files.write(java.nio.file.Path.of("target/types.txt"), told);
     }
 
-    private static String tried(String table, Object x) throws IOException {
+    @Test
+    void a_decision_of_a_type_with_parts_whose_table_has_one_output_is_told_so() throws IOException {
+        assertThat(tried(table("string", "string", "UNIQUE", "pair", "number", false)).errors).containsExactly(
+                "fees.dmn:17 [table 'fees']: The decision is of the type 'pair', which has parts, but its table has one output ('fee') and "
+                        + "gives that value alone; every question to it fails. Give the decision the type of the output, or none.");
+        assertThat(tried(table("string", "string", "UNIQUE", "small", "number", false)).errors).containsExactly(
+                "fees.dmn:24 [table 'fees', row 1 'row-1', column fee]: 10 is not among the values that the type 'small' of the decision "
+                        + "allows ([0..5]); whatever this row answers fails. Correct it, or add it to them.");
+    }
+
+    @Test
+    void an_input_or_a_column_of_a_type_with_parts_is_an_error_and_one_of_lists_is_not() throws IOException {
+        assertThat(tried(table("pair", "string", "UNIQUE", "", "number", true)).errors).hasSize(1).first().asString()
+                .startsWith("fees.dmn:15 [input 'x']: The input is of the type 'pair', which has parts");
+        assertThat(tried(table("string", "alias", "UNIQUE", "", "number", true)).errors).hasSize(1).first().asString()
+                .contains("column x]: The column is of the type 'alias', which has parts");
+        assertThat(tried(table("string", "string", "UNIQUE", "", "pair", true)).errors).hasSize(1).first().asString()
+                .contains("column fee]: The column is of the type 'pair', which has parts");
+        assertThat(tried(table("texts", "texts", "UNIQUE", "", "number", true)).errors).isEmpty();
+    }
+
+    private record Tried(List<String> errors, boolean answered) {}
+
+    private static Tried tried(String table) throws IOException {
         Map<String, String> files = FixturePackages.good();
         files.put("fees.dmn", table);
         files.compute("package.yaml", (name, text) -> text.replace("tables:\n", "tables:\n  - {file: fees.dmn, decision: fees, use: case}\n"));
         RulePackage rules = RulePackage.of(files);
-        List<String> errors = PackageCheck.check(rules).stream().filter(problem -> problem.isError()).map(problem -> problem.toString()).toList();
-        String asked;
+        List<String> errors = PackageCheck.check(rules).stream().filter(Problem::isError).map(Problem::toString).toList();
+        CompiledTable compiled = TableCompiler.compile(rules, EngineChoice.PROVEN, new Fallbacks()).stream()
+                .filter(one -> one.ref().file().equals("fees.dmn")).findFirst().orElseThrow();
         try {
-            CompiledTable compiled = TableCompiler.compile(rules, EngineChoice.PROVEN, new Fallbacks()).stream()
-                    .filter(one -> one.ref().file().equals("fees.dmn")).findFirst().orElseThrow();
-            asked = String.valueOf(compiled.reference().ask(name -> x));
-        } catch (RuntimeException e) {
-            asked = "FAILS " + e.getMessage();
+            compiled.reference().ask(input -> "a");
+            return new Tried(errors, true);
+        } catch (AssessmentFailed e) {
+            return new Tried(errors, false);
         }
-        return (errors.isEmpty() ? "in order" : "ERROR " + errors) + " -> " + asked;
     }
 }
