@@ -55,8 +55,10 @@ class ChineseProblemsTest {
 
     @Test
     void a_problem_names_file_line_row_and_column_and_says_what_to_do() throws IOException {
-        assertThat(chinese("amount-huge")).anyMatch(said -> said.matches("limits\\.dmn 第 \\d+ 行（决策表“limits”，表内第 \\d+ 行“[\\w-]+”，“amount”列）：.*最多写 .*"));
-        assertThat(chinese("gap")).anyMatch(said -> said.matches("grading\\.dmn 第 \\d+ 行（决策表“grading”）：存在空缺：当“rule”为 .*请为此补一行，或放宽已有的行。"));
+        assertThat(chinese("amount-huge")).anyMatch(said -> said.matches(
+                "limits\\.dmn 第 \\d+ 行（决策表“limits”，表内第 \\d+ 行“[\\w-]+”，“amount”列）：.*最多写 .*"));
+        assertThat(chinese("gap")).anyMatch(said -> said.matches(
+                "grading\\.dmn 第 \\d+ 行（决策表“grading”）：存在空缺：当“rule”为 .*请为此补一行，或放宽已有的行。"));
     }
 
     private static List<String> chinese(String bad) throws IOException {

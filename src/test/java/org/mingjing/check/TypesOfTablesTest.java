@@ -21,12 +21,26 @@ import org.mingjing.rules.RulePackage;
 class TypesOfTablesTest {
 
     private static final String TYPES = """
-            <itemDefinition id="pair" name="pair"><itemComponent name="fee"><typeRef>number</typeRef></itemComponent><itemComponent name="word"><typeRef>string</typeRef></itemComponent></itemDefinition>
-            <itemDefinition id="single" name="single"><itemComponent name="fee"><typeRef>number</typeRef></itemComponent></itemDefinition>
-            <itemDefinition id="own" name="own"><itemComponent name="fees"><typeRef>number</typeRef></itemComponent></itemDefinition>
+            <itemDefinition id="pair" name="pair">
+              <itemComponent name="fee"><typeRef>number</typeRef></itemComponent>
+              <itemComponent name="word"><typeRef>string</typeRef></itemComponent>
+            </itemDefinition>
+            <itemDefinition id="single" name="single">
+              <itemComponent name="fee"><typeRef>number</typeRef></itemComponent>
+            </itemDefinition>
+            <itemDefinition id="own" name="own">
+              <itemComponent name="fees"><typeRef>number</typeRef></itemComponent>
+            </itemDefinition>
             <itemDefinition id="pairs" name="pairs" isCollection="true"><typeRef>pair</typeRef></itemDefinition>
-            <itemDefinition id="swapped" name="swapped"><itemComponent name="fee"><typeRef>string</typeRef></itemComponent><itemComponent name="word"><typeRef>number</typeRef></itemComponent></itemDefinition>
-            <itemDefinition id="more" name="more"><itemComponent name="fee"><typeRef>number</typeRef></itemComponent><itemComponent name="word"><typeRef>string</typeRef></itemComponent><itemComponent name="third"><typeRef>string</typeRef></itemComponent></itemDefinition>
+            <itemDefinition id="swapped" name="swapped">
+              <itemComponent name="fee"><typeRef>string</typeRef></itemComponent>
+              <itemComponent name="word"><typeRef>number</typeRef></itemComponent>
+            </itemDefinition>
+            <itemDefinition id="more" name="more">
+              <itemComponent name="fee"><typeRef>number</typeRef></itemComponent>
+              <itemComponent name="word"><typeRef>string</typeRef></itemComponent>
+              <itemComponent name="third"><typeRef>string</typeRef></itemComponent>
+            </itemDefinition>
             <itemDefinition id="texts" name="texts" isCollection="true"><typeRef>string</typeRef></itemDefinition>
             <itemDefinition id="numbers" name="numbers" isCollection="true"><typeRef>number</typeRef></itemDefinition>
             <itemDefinition id="alias" name="alias"><typeRef>pair</typeRef></itemDefinition>
@@ -57,7 +71,8 @@ class TypesOfTablesTest {
                 two ? "<output id=\"gives-word\" name=\"word\" typeRef=\"string\"/>" : "",
                 two ? "<outputEntry id=\"row-1-3\"><text>\"w\"</text></outputEntry>" : "",
                 policy.equals("UNIQUE") || policy.equals("FIRST") ? "" : "<rule id=\"row-2\"><inputEntry id=\"row-2-1\"><text>-</text></inputEntry>"
-                        + "<outputEntry id=\"row-2-2\"><text>11</text></outputEntry>" + (two ? "<outputEntry id=\"row-2-3\"><text>\"v\"</text></outputEntry>" : "") + "</rule>");
+                        + "<outputEntry id=\"row-2-2\"><text>11</text></outputEntry>"
+                        + (two ? "<outputEntry id=\"row-2-3\"><text>\"v\"</text></outputEntry>" : "") + "</rule>");
     }
 
     private static String type(String type) {
@@ -79,17 +94,17 @@ class TypesOfTablesTest {
     @Test
     void a_decision_of_a_type_with_parts_whose_table_has_one_output_is_told_so() throws IOException {
         assertThat(tried(table("string", "string", "UNIQUE", "pair", "number", false)).errors).containsExactly(
-                "fees.dmn:17 [table 'fees']: The decision is of the type 'pair', which has parts, but its table has one output ('fee') and "
+                "fees.dmn:31 [table 'fees']: The decision is of the type 'pair', which has parts, but its table has one output ('fee') and "
                         + "gives that value alone; every question to it fails. Give the decision the type of the output, or none.");
         assertThat(tried(table("string", "string", "UNIQUE", "small", "number", false)).errors).containsExactly(
-                "fees.dmn:24 [table 'fees', row 1 'row-1', column fee]: 10 is not among the values that the type 'small' of the decision "
+                "fees.dmn:38 [table 'fees', row 1 'row-1', column fee]: 10 is not among the values that the type 'small' of the decision "
                         + "allows ([0..5]); whatever this row answers fails. Correct it, or add it to them.");
     }
 
     @Test
     void an_input_or_a_column_of_a_type_with_parts_is_an_error_and_one_of_lists_is_not() throws IOException {
         assertThat(tried(table("pair", "string", "UNIQUE", "", "number", true)).errors).hasSize(1).first().asString()
-                .startsWith("fees.dmn:15 [input 'x']: The input is of the type 'pair', which has parts");
+                .startsWith("fees.dmn:29 [input 'x']: The input is of the type 'pair', which has parts");
         assertThat(tried(table("string", "alias", "UNIQUE", "", "number", true)).errors).hasSize(1).first().asString()
                 .contains("column x]: The column is of the type 'alias', which has parts");
         assertThat(tried(table("string", "string", "UNIQUE", "", "pair", true)).errors).hasSize(1).first().asString()
