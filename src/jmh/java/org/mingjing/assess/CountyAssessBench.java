@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Engines;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.given.CountyCases;

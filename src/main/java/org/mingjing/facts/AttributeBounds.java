@@ -3,6 +3,7 @@ package org.mingjing.facts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /** Bounds of the attributes of what comes in: of their number, names and values, and of all together. */
 final class AttributeBounds {
@@ -13,16 +14,16 @@ final class AttributeBounds {
     static final int DEPTH_MAX = 16;
     static final int CHARS_TOGETHER_MAX = 1_000_000;
 
-    private @Nullable List<String> faults;
+    private @Nullable List<Sentence> faults;
     private int items;
     private long chars;
 
-    private AttributeBounds(@Nullable List<String> faults) {
+    private AttributeBounds(@Nullable List<Sentence> faults) {
         this.faults = faults;
     }
 
     /** The faults with those of the attributes. */
-    static @Nullable List<String> add(@Nullable List<String> faults, Attributes attributes) {
+    static @Nullable List<Sentence> add(@Nullable List<Sentence> faults, Attributes attributes) {
         if (attributes.isEmpty()) {
             return faults;
         }
@@ -33,20 +34,20 @@ final class AttributeBounds {
 
     private void check(Map<String, Object> attributes) {
         if (attributes.size() > ATTRIBUTES_MAX) {
-            wrong("There must be at most " + ATTRIBUTES_MAX + " attributes, but there are " + attributes.size() + ".");
+            wrong(Sentence.of("facts.attributes-max", ATTRIBUTES_MAX, attributes.size()));
             return;
         }
         for (Map.Entry<String, Object> entry : attributes.entrySet()) {
             String name = entry.getKey();
             if (name.isEmpty()) {
-                wrong("The name of an attribute is empty.");
+                wrong(Sentence.of("facts.attribute-name-empty"));
             }
-            faults = Admission.code(faults, "The name of an attribute", name);
+            faults = Admission.code(faults, Place.ATTRIBUTE_NAME, name);
             items = 0;
             check(name, entry.getValue(), 0);
         }
         if (chars > CHARS_TOGETHER_MAX) {
-            wrong("The attributes must have at most " + CHARS_TOGETHER_MAX + " characters together, but have " + chars + ".");
+            wrong(Sentence.of("facts.attributes-chars-max", CHARS_TOGETHER_MAX, chars));
         }
     }
 
@@ -54,7 +55,7 @@ final class AttributeBounds {
         if (value instanceof String text) {
             chars += text.length();
             if (text.length() > TEXT_CHARS_MAX) {
-                wrong(named(name) + " must have at most " + TEXT_CHARS_MAX + " characters, but has " + text.length() + ".");
+                wrong(Sentence.of("facts.text-length", named(name), TEXT_CHARS_MAX, text.length()));
             }
         } else if (value instanceof List<?> list) {
             checkList(name, list, depth);
@@ -63,14 +64,14 @@ final class AttributeBounds {
 
     private void checkList(String name, List<?> list, int depth) {
         if (depth == DEPTH_MAX) {
-            wrong(named(name) + " must hold lists within lists at most " + DEPTH_MAX + " deep.");
+            wrong(Sentence.of("facts.attribute-deep", named(name), DEPTH_MAX));
             return;
         }
         int before = items;
         items += list.size();
         if (items > ITEMS_MAX) {
             if (before <= ITEMS_MAX) {
-                wrong(named(name) + " must hold at most " + ITEMS_MAX + " items.");
+                wrong(Sentence.of("facts.attribute-items-max", named(name), ITEMS_MAX));
             }
             return;
         }
@@ -79,11 +80,11 @@ final class AttributeBounds {
         }
     }
 
-    private static String named(String name) {
-        return "Attribute '" + Faults.shown(name) + "'";
+    private static Sentence named(String name) {
+        return Place.attribute(name).inWords();
     }
 
-    private void wrong(String sentence) {
+    private void wrong(Sentence sentence) {
         faults = Admission.with(faults, sentence);
     }
 }

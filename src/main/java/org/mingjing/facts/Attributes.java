@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.WrongInput;
 
 /**
  * Typed attributes by name, in name order. A value is a text ({@link String}), integer ({@link Long} below
@@ -41,26 +42,31 @@ public final class Attributes {
             return NONE;
         }
         TreeMap<String, Object> copy = new TreeMap<>();
-        values.forEach((name, value) -> copy.put(Recordable.text("The name of an attribute", name), recordable(name, value)));
+        values.forEach((name, value) -> copy.put(Recordable.text(Place.ATTRIBUTE_NAME, name), recordable(name, value)));
         return new Attributes(copy);
+    }
+
+    /** Of values that are known to be recordable; not to be changed afterwards. */
+    static Attributes ofRecordable(TreeMap<String, Object> values) {
+        return values.isEmpty() ? NONE : new Attributes(values);
     }
 
     /** @throws IllegalArgumentException if the value has no allowed type or cannot be recorded */
     static Object recordable(String name, @Nullable Object value) {
         if (value instanceof String text) {
-            return Recordable.isUsual(text) ? text : Recordable.text(place(name), text);
+            return Recordable.isUsual(text) ? text : Recordable.text(Place.attribute(name), text);
         }
         if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return integer(((Number) value).longValue());
         }
         if (value instanceof BigDecimal decimal) {
-            return Recordable.decimal(place(name), decimal);
+            return Recordable.decimal(Place.attribute(name), decimal);
         }
         if (value instanceof Instant instant) {
-            return Recordable.instant(place(name), instant.truncatedTo(ChronoUnit.MILLIS));
+            return Recordable.instant(Place.attribute(name), instant.truncatedTo(ChronoUnit.MILLIS));
         }
         if (value instanceof LocalDate date) {
-            return Recordable.date(place(name), date);
+            return Recordable.date(Place.attribute(name), date);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(item -> recordable(name, item)).toList();
@@ -68,12 +74,7 @@ public final class Attributes {
         if (value instanceof Boolean) {
             return value;
         }
-        throw new IllegalArgumentException("attribute '" + name + "' has a value of no allowed type: "
-                + (value == null ? "null" : value.getClass().getSimpleName()));
-    }
-
-    private static String place(String name) {
-        return "Attribute '" + name + "'";
+        throw WrongInput.of("facts.attribute-not-allowed", Faults.shown(name), value == null ? "null" : value.getClass().getSimpleName());
     }
 
     private static Object integer(long value) {
@@ -99,34 +100,34 @@ public final class Attributes {
 
     /** The text, or null if absent. @throws WrongAttributeType if the value is of another type */
     public @Nullable String text(String name) {
-        return as(name, String.class, "a text");
+        return as(name, String.class, "facts.type-text");
     }
 
     /** The instant, also one that is written as text in ISO 8601 with its offset; null if absent. */
     public @Nullable Instant instant(String name) {
         Instant written = values.get(name) instanceof String text ? IsoText.instant(text) : null;
-        return written != null ? written : as(name, Instant.class, "an instant");
+        return written != null ? written : as(name, Instant.class, "facts.type-instant");
     }
 
     /** The day, also one that is written as text in ISO 8601; null if absent. */
     public @Nullable LocalDate date(String name) {
         LocalDate written = values.get(name) instanceof String text ? IsoText.day(text) : null;
-        return written != null ? written : as(name, LocalDate.class, "a date");
+        return written != null ? written : as(name, LocalDate.class, "facts.type-date");
     }
 
     public @Nullable Boolean bool(String name) {
-        return as(name, Boolean.class, "true or false");
+        return as(name, Boolean.class, "facts.type-truth");
     }
 
     public @Nullable List<?> list(String name) {
-        return as(name, List.class, "a list");
+        return as(name, List.class, "facts.type-list");
     }
 
     /** The number as a decimal, whether it came as integer or decimal, or null if absent. */
     public @Nullable BigDecimal decimal(String name) {
         return values.get(name) instanceof Long whole
                 ? BigDecimal.valueOf(whole)
-                : as(name, BigDecimal.class, "a number");
+                : as(name, BigDecimal.class, "facts.type-number");
     }
 
     private <T> @Nullable T as(String name, Class<T> type, String wanted) {

@@ -1,21 +1,25 @@
 package org.mingjing.facts;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Iso;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 
 /**
  * Typed attributes as JSON. Text, integers, booleans and lists are written as such; a decimal, an instant or a date
  * is written as an object with one key that names its type, for instance <code>{"decimal":"12.50"}</code>.
  */
 final class AttributesJson {
+
+    private static final List<String> TYPES = List.of("decimal", "instant", "date");
+    private static final List<String> TYPES_SHOWN = TYPES.stream().map(type -> "{\"" + type + "\":…}").toList();
 
     private AttributesJson() {}
 
@@ -45,56 +49,64 @@ final class AttributesJson {
         }
     }
 
-    /** Reads an object of attributes; those that cannot be read are left out after a sentence about each. */
-    static Attributes fromTree(JsonNode object, Consumer<String> wrong) {
-        Map<String, Object> values = new TreeMap<>();
-        object.properties().stream().filter(entry -> !entry.getValue().isNull()).forEach(entry -> {
+    /** Makes attributes of the values of an object; those that cannot be taken are left out after a sentence about each. */
+    static Attributes of(Map<String, @Nullable Object> object, List<Sentence> faults) {
+        TreeMap<String, Object> values = new TreeMap<>();
+        object.forEach((name, given) -> {
+            if (given == null) {
+                return;
+            }
             try {
-                String name = Recordable.text("The name of an attribute", entry.getKey());
-                values.put(name, Attributes.recordable(name, value(name, entry.getValue())));
-            } catch (IllegalArgumentException e) {
-                wrong.accept(e.getMessage());
+                Recordable.text(Place.ATTRIBUTE_NAME, name);
+                values.put(name, Attributes.recordable(name, value(name, given)));
+            } catch (WrongInput e) {
+                faults.add(e.sentence());
             }
         });
-        return Attributes.of(values);
+        return Attributes.ofRecordable(values);
     }
 
-    private static Object value(String name, JsonNode node) {
-        if (node.isString()) {
-            return node.stringValue();
+    private static Object value(String name, @Nullable Object given) {
+        if (given instanceof Map<?, ?> object) {
+            return typed(name, object);
         }
-        if (node.isBoolean()) {
-            return node.booleanValue();
+        if (given instanceof List<?> list) {
+            return list.stream().map(item -> value(name, item)).toList();
         }
-        if (node.isIntegralNumber() && node.canConvertToLong()) {
-            return node.longValue();
+        if (given instanceof BigInteger large) {
+            return new BigDecimal(large);
         }
-        if (node.isNumber()) {
-            return node.decimalValue();
+        if (given == null) {
+            throw unknownType(name, null);
         }
-        if (node.isArray()) {
-            List<Object> items = new ArrayList<>();
-            node.forEach(item -> items.add(value(name, item)));
-            return items;
-        }
-        return tagged(name, node);
+        return given;
     }
 
-    private static Object tagged(String name, JsonNode node) {
+    private static Object typed(String name, Map<?, ?> object) {
+        Map.Entry<?, ?> only = object.size() == 1 ? object.entrySet().iterator().next() : null;
+        if (only == null || !(only.getValue() instanceof String text) || !TYPES.contains(only.getKey())) {
+            throw unknownType(name, object);
+        }
+        Object value = switch ((String) only.getKey()) {
+            case "decimal" -> decimal(text);
+            case "instant" -> Iso.instant(text);
+            default -> Iso.day(text);
+        };
+        if (value == null) {
+            throw WrongInput.of("facts.attribute-unreadable", Faults.shown(name), JsonValues.shown(object));
+        }
+        return value;
+    }
+
+    private static @Nullable BigDecimal decimal(String text) {
         try {
-            if (node.size() == 1 && node.path("decimal").isString()) {
-                return new BigDecimal(node.get("decimal").stringValue());
-            }
-            if (node.size() == 1 && node.path("instant").isString()) {
-                return IsoInstant.parse(node.get("instant").stringValue());
-            }
-            if (node.size() == 1 && node.path("date").isString()) {
-                return LocalDate.parse(node.get("date").stringValue());
-            }
-        } catch (DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException("Attribute '" + name + "' cannot be read: " + Faults.shown(node) + ".");
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null;
         }
-        throw new IllegalArgumentException("Attribute '" + name + "' has no known type: " + Faults.shown(node)
-                + ". Write a text, number, boolean or list, or {\"decimal\":…}, {\"instant\":…}, {\"date\":…}.");
+    }
+
+    private static WrongInput unknownType(String name, @Nullable Object value) {
+        return WrongInput.of("facts.attribute-type", Faults.shown(name), JsonValues.shown(value), TYPES_SHOWN);
     }
 }

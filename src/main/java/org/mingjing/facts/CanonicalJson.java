@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.WrongInput;
 
 /**
  * Writes JSON in the canonical form of RFC 8785 for the values the record uses: objects, arrays, strings, booleans,
@@ -37,7 +38,7 @@ public final class CanonicalJson {
             list.forEach(item -> append(out, item));
             out.closeList();
         } else {
-            throw new IllegalArgumentException("no canonical form for " + value.getClass().getName());
+            throw WrongInput.of("facts.no-canonical-form", value.getClass().getName());
         }
     }
 

@@ -2,6 +2,7 @@ package org.mingjing.facts;
 
 import java.time.Instant;
 import java.util.HexFormat;
+import org.mingjing.texts.WrongInput;
 
 /**
  * Writes the parts of canonical JSON (RFC 8785) one after the other; the writer keeps the keys in order. A text with half
@@ -63,7 +64,7 @@ public final class CanonicalText {
     /** @throws IllegalArgumentException if some reader of JSON would round the number */
     public CanonicalText integer(long value) {
         if (value > Recordable.INTEGER_MAX || value < -Recordable.INTEGER_MAX) {
-            throw new IllegalArgumentException("integer beyond 2^53, write it as a string: " + value);
+            throw WrongInput.of("facts.integer-inexact", value);
         }
         separate();
         out.text(Long.toString(value));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.texts.Sha256;
+import org.mingjing.texts.WrongInput;
 
 /**
  * The facts of one subject (办件), ordered by time, with the registry entries they refer to. The order of arrival
@@ -42,12 +43,11 @@ public final class CaseFile {
     /** As {@link #of}, for facts whose canonical texts are at hand and need not be written again. */
     public static CaseFile ofWritten(String caseId, List<WrittenFact> facts, KnownRegistry registry) {
         if (facts.isEmpty()) {
-            throw new IllegalArgumentException("case " + caseId + " has no facts");
+            throw WrongInput.of("facts.case-empty", caseId);
         }
         for (WrittenFact one : facts) {
             if (!one.fact().caseId().equals(caseId)) {
-                throw new IllegalArgumentException("fact " + one.fact().key() + " belongs to case " + one.fact().caseId()
-                        + ", not to " + caseId);
+                throw WrongInput.of("facts.case-other", one.fact().key(), one.fact().caseId(), caseId);
             }
         }
         List<WrittenFact> current = CurrentVersions.of(facts);

@@ -1,6 +1,7 @@
 package org.mingjing.facts;
 
 import java.util.HexFormat;
+import org.mingjing.texts.Sentence;
 
 /**
  * What an id or a code may look like: bounded, and such that two that look alike are alike. A blank at its end or a mark
@@ -38,19 +39,19 @@ final class CodeText {
     }
 
     /** The sentence about a text that is not sound. @param place names it, such as {@code Field 'caseId'} */
-    static String fault(String place, String value) {
+    static Sentence fault(Sentence place, String value) {
         int unseen = firstUnseen(value);
         if (unseen >= 0) {
-            return place + " holds a character that cannot be seen (U+" + HEX.toHexDigits(value.codePointAt(unseen), Character.isSurrogate(value.charAt(unseen)) ? 5 : 4)
-                    + "); take it out.";
+            return Sentence.of("facts.code-unseen", place, number(value.codePointAt(unseen)));
         }
         if (value.length() > Admission.CODE_CHARS_MAX) {
-            return place + " must have at most " + Admission.CODE_CHARS_MAX + " characters, but has " + value.length()
-                    + "; it begins with '" + value.substring(0, 40) + "'.";
+            return Sentence.of("facts.code-length", place, Admission.CODE_CHARS_MAX, value.length(), value.substring(0, 40));
         }
-        return Blanks.isBlank(value)
-                ? place + " is blank; give it a value, or leave it out where none is needed."
-                : place + " begins or ends with a blank: '" + value + "'; take the blank off.";
+        return Blanks.isBlank(value) ? Sentence.of("facts.code-blank", place) : Sentence.of("facts.code-blank-at-end", place, value);
+    }
+
+    private static String number(int character) {
+        return HEX.toHexDigits(character, Character.isBmpCodePoint(character) ? 4 : 5);
     }
 
     // Control characters, line ends, marks of no width and of direction, letters that fill a place and show nothing. Joiners are

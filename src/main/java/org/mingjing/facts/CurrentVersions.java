@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.texts.WrongInput;
 
 /** Picks the highest version of each fact. */
 final class CurrentVersions {
@@ -32,7 +33,7 @@ final class CurrentVersions {
     private static WrittenFact later(WrittenFact one, WrittenFact other) {
         long version = one.fact().version();
         if (version == other.fact().version() && !one.fact().equals(other.fact())) {
-            throw new IllegalArgumentException("fact " + one.fact().key() + " has two contents in version " + version);
+            throw WrongInput.of("facts.fact-two-contents", one.fact().key(), version);
         }
         return other.fact().version() > version ? other : one;
     }

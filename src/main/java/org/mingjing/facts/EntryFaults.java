@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /** What is wrong with a registry entry that comes in: its codes and texts, and words that nothing would understand. */
 final class EntryFaults {
@@ -17,11 +18,14 @@ final class EntryFaults {
     private static final List<String> ROLES = List.of("handler", "reviewer", "approver", "head");
     private static final List<String> UNITS = List.of("working-day", "calendar-day", "hour", "month", "year");
 
-    private @Nullable List<String> faults;
+    private @Nullable List<Sentence> faults;
+
+    /** Which step of a power is looked at, counted from 1; 0 for the entry itself. */
+    private int item;
 
     private EntryFaults() {}
 
-    static List<String> of(RegistryEntry entry) {
+    static List<Sentence> of(RegistryEntry entry) {
         EntryFaults found = new EntryFaults();
         if (entry instanceof Region region) {
             found.named(region.code(), region.name());
@@ -58,10 +62,10 @@ final class EntryFaults {
         code("department", power.department());
         word("handling", power.handling(), HANDLINGS);
         word("procedure", power.procedure(), PROCEDURES);
-        amount("promised", power.promisedAmount(), power.promisedUnit(), "");
+        amount("promised", power.promisedAmount(), power.promisedUnit());
         text("feeBasis", power.feeBasis());
         if (power.nodes().size() > NODES_MAX) {
-            wrong("Field 'nodes' must hold at most " + NODES_MAX + " steps, but holds " + power.nodes().size() + ".");
+            wrong(Sentence.of("facts.nodes-max", NODES_MAX, power.nodes().size()));
         } else {
             nodes(power.nodes());
         }
@@ -72,54 +76,49 @@ final class EntryFaults {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < nodes.size(); i++) {
             NodeDefinition node = nodes.get(i);
-            String place = " of item " + (i + 1) + " of 'nodes'";
-            faults = Admission.code(faults, "Field 'node'" + place, node.node());
-            text("name", node.name(), place);
-            word("role", node.role(), ROLES, place);
-            amount("limit", node.limitAmount(), node.limitUnit(), place);
+            item = i + 1;
+            code("node", node.node());
+            text("name", node.name());
+            word("role", node.role(), ROLES);
+            amount("limit", node.limitAmount(), node.limitUnit());
             if (!seen.add(node.node())) {
-                wrong("Field 'node'" + place + " names the step '" + node.node() + "' a second time; keep one of them.");
+                wrong(Sentence.of("facts.step-twice", place("node").inWords(), Faults.shown(node.node())));
             }
         }
+        item = 0;
     }
 
-    private void amount(String name, int amount, String unit, String place) {
+    private Place place(String field) {
+        return item == 0 ? Place.field(field) : Place.field(field, item, "nodes");
+    }
+
+    private void amount(String name, int amount, String unit) {
         if (!unit.isEmpty()) {
-            word(name + "Unit", unit, UNITS, place);
+            word(name + "Unit", unit, UNITS);
         } else if (amount > 0) {
-            wrong("Field '" + name + "Unit'" + place + " is missing; say of what the " + amount + " are: "
-                    + String.join(", ", UNITS) + ".");
+            wrong(Sentence.of("facts.unit-missing", place(name + "Unit").inWords(), amount, UNITS));
         }
     }
 
     private void code(String field, String value) {
-        faults = Admission.code(faults, "Field '" + field + "'", value);
+        faults = Admission.code(faults, place(field), value);
     }
 
     private void text(String field, String value) {
-        text(field, value, "");
-    }
-
-    private void text(String field, String value, String place) {
         if (!value.isEmpty() && Blanks.isBlank(value)) {
-            wrong("Field '" + field + "'" + place + " is blank; leave it out or give it a value.");
+            wrong(Sentence.of("facts.text-blank", place(field).inWords()));
         } else if (value.length() > AttributeBounds.TEXT_CHARS_MAX) {
-            wrong("Field '" + field + "'" + place + " must have at most " + AttributeBounds.TEXT_CHARS_MAX + " characters, but has "
-                    + value.length() + ".");
+            wrong(Sentence.of("facts.text-length", place(field).inWords(), AttributeBounds.TEXT_CHARS_MAX, value.length()));
         }
     }
 
     private void word(String field, String value, List<String> known) {
-        word(field, value, known, "");
-    }
-
-    private void word(String field, String value, List<String> known, String place) {
         if (!known.contains(value)) {
-            wrong("Field '" + field + "'" + place + " must be one of " + String.join(", ", known) + ", but is '" + Faults.shown(value) + "'.");
+            wrong(Sentence.of("facts.no-such-word", place(field).inWords(), known, Faults.shown(value)));
         }
     }
 
-    private void wrong(String sentence) {
+    private void wrong(Sentence sentence) {
         if (faults == null) {
             faults = new ArrayList<>();
         }

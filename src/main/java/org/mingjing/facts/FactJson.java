@@ -1,10 +1,8 @@
 package org.mingjing.facts;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A node fact as JSON: the form in which facts are recorded, digested and sent to {@code POST /api/v1/facts}.
@@ -77,39 +75,16 @@ public final class FactJson {
 
     /** As {@link #read(String)}, with the source to assume where the text names none. */
     public static NodeFact read(String json, String defaultSource) {
-        byte[] utf8 = utf8(json);
-        NodeFact fact = utf8 == null ? null : readIfUsual(utf8, defaultSource);
-        return fact == null ? readClosely(json, defaultSource) : fact;
-    }
-
-    private static byte @Nullable [] utf8(String json) {
-        try {
-            return new Utf8(json.length()).text(json).bytes();
-        } catch (IllegalArgumentException halfOfACharacter) {
-            return null;
-        }
+        return read(JsonFields.parse(json), defaultSource);
     }
 
     /** As {@link #read(String)}, of a text in UTF-8. */
     public static NodeFact read(byte[] json) {
-        NodeFact fact = readIfUsual(json, "");
-        return fact == null ? readClosely(new String(json, StandardCharsets.UTF_8), "") : fact;
+        return read(JsonFields.parse(json), "");
     }
 
-    /**
-     * Reads one fact if it is written as facts usually are.
-     *
-     * @param json text that is known to be UTF-8
-     * @param defaultSource the source to assume where the text names none
-     * @return the fact, null if the text must be {@link #read(String, String) read} with more care or is no fact
-     */
-    public static @Nullable NodeFact readIfUsual(byte[] json, String defaultSource) {
-        return FactReader.read(json, defaultSource);
-    }
-
-    /** Reads any text, with a sentence about everything that is wrong with it. */
-    static NodeFact readClosely(String json, String defaultSource) {
-        JsonFields fields = JsonFields.parse(json);
+    /** Reads one fact. @throws FactSyntaxException with all that is wrong with it */
+    static NodeFact read(JsonFields fields, String defaultSource) {
         String source = fields.required("source", defaultSource);
         String factId = fields.required("factId");
         long version = fields.integer("version", 0, 0, Recordable.INTEGER_MAX);

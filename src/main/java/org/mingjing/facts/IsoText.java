@@ -1,9 +1,9 @@
 package org.mingjing.facts;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Iso;
 
 /** Days and instants that a source wrote as text in ISO 8601, which nobody can take for anything else. */
 public final class IsoText {
@@ -16,21 +16,15 @@ public final class IsoText {
 
     /** The day that the text is, such as {@code 2024-05-06}, or null if it is none. */
     public static @Nullable LocalDate day(String text) {
-        try {
-            return text.length() == DAY_CHARS ? Recordable.date("The text", LocalDate.parse(text)) : null;
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
+        LocalDate day = text.length() == DAY_CHARS ? Iso.day(text) : null;
+        return day != null && Recordable.canHold(day) ? day : null;
     }
 
     /** The instant that the text is, a time with its offset, or null if it is none. */
     public static @Nullable Instant instant(String text) {
         boolean possible = text.length() > DAY_CHARS && text.length() <= CHARS_MAX && text.charAt(DAY_CHARS) == 'T';
-        try {
-            return possible ? Recordable.instant("The text", IsoInstant.parse(text)) : null;
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
+        Instant instant = possible ? Iso.instant(text) : null;
+        return instant != null && Recordable.canHold(instant) ? instant : null;
     }
 
     /** The value, or the day or instant that it is if it is the text of one. */

@@ -1,88 +1,82 @@
 package org.mingjing.facts;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.mingjing.texts.Iso;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 
-/** Reads the fields of one JSON object, collects what is wrong, and reports it all at once in {@link #finish()}. */
+/** The fields of one JSON object, asked for one by one; collects what is wrong, and reports it all at once in {@link #finish()}. */
 final class JsonFields {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
-    private final JsonNode object;
-    private final String place;
-    private final List<String> faults;
-    private final Set<String> unread = new LinkedHashSet<>();
+    /** What is not yet asked for. */
+    private final Map<String, @Nullable Object> unread;
+    private final int item;
+    private final String list;
+    private final List<Sentence> faults;
     private final List<JsonFields> items = new ArrayList<>();
 
-    private JsonFields(JsonNode object, String place, List<String> faults) {
-        this.object = object;
-        this.place = place;
+    private JsonFields(Map<String, @Nullable Object> values, int item, String list, List<Sentence> faults) {
+        this.unread = values;
+        this.item = item;
+        this.list = list;
         this.faults = faults;
-        unread.addAll(object.propertyNames());
     }
 
     /** @throws FactSyntaxException if the text is not one JSON object */
     static JsonFields parse(String json) {
-        JsonNode node;
-        try {
-            node = JSON.readTree(json);
-        } catch (JacksonException e) {
-            throw new FactSyntaxException("The line is not valid JSON: " + JsonFault.reason(e));
-        } catch (NumberFormatException e) {
-            throw new FactSyntaxException("The line holds a number that nobody can read; write it without an exponent.");
-        }
-        if (!node.isObject()) {
-            throw new FactSyntaxException("The line is not a JSON object.");
-        }
-        return new JsonFields(node, "", new ArrayList<>());
+        List<Sentence> faults = new ArrayList<>();
+        return new JsonFields(JsonValues.read(json, faults), 0, "", faults);
     }
 
-    private @Nullable JsonNode take(String name) {
-        unread.remove(name);
-        JsonNode value = object.get(name);
-        return value == null || value.isNull() ? null : value;
+    /** As {@link #parse(String)}, of a text in UTF-8. */
+    static JsonFields parse(byte[] utf8) {
+        List<Sentence> faults = new ArrayList<>();
+        return new JsonFields(JsonValues.read(utf8, faults), 0, "", faults);
     }
 
-    private String named(String name) {
-        return "Field '" + name + "'" + place;
+    /** Whether there is such a field that is not yet asked for. */
+    boolean has(String name) {
+        return unread.containsKey(name);
+    }
+
+    private Place place(String name) {
+        return item == 0 ? Place.field(name) : Place.field(name, item, list);
     }
 
     /** The value if it can be recorded; otherwise notes the sentence that says why not and gives another. */
     <T> T recordable(Supplier<T> value, T otherwise) {
         try {
             return value.get();
-        } catch (IllegalArgumentException e) {
-            wrong(e.getMessage());
+        } catch (WrongInput e) {
+            faults.add(e.sentence());
             return otherwise;
         }
     }
 
+    private void wrong(String key, String name, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(place(name).inWords()));
+        all.addAll(List.of(arguments));
+        faults.add(new Sentence(key, all));
+    }
+
     String text(String name, String otherwise) {
-        JsonNode value = take(name);
-        if (value == null) {
-            return otherwise;
+        String value = anyText(name, otherwise);
+        return Recordable.isUsual(value) ? value : recordable(() -> Recordable.text(place(name), value), otherwise);
+    }
+
+    private String anyText(String name, String otherwise) {
+        Object value = unread.remove(name);
+        if (value == null || value instanceof String) {
+            return value == null ? otherwise : (String) value;
         }
-        if (!value.isString()) {
-            wrong(named(name) + " must be a text, but is " + Faults.shown(value) + ".");
-            return otherwise;
-        }
-        return recordable(() -> Recordable.text(named(name), value.stringValue()), otherwise);
+        wrong("facts.no-text", name, JsonValues.shown(value));
+        return otherwise;
     }
 
     String required(String name) {
@@ -94,130 +88,132 @@ final class JsonFields {
         int faultsBefore = faults.size();
         String value = text(name, assumed);
         if (value.isEmpty() && faults.size() == faultsBefore) {
-            wrong(named(name) + (assumed.isEmpty()
-                    ? " is missing or empty."
-                    : " is empty; leave it out or give it a value."));
+            wrong(assumed.isEmpty() ? "facts.missing" : "facts.empty", name);
         }
         return value;
     }
 
     long integer(String name, long otherwise, long min, long max) {
-        JsonNode value = take(name);
+        Object value = unread.remove(name);
         if (value == null) {
             return otherwise;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            wrong(named(name) + " must be a whole number, but is " + Faults.shown(value) + ".");
+        if (!(value instanceof Long number)) {
+            wrong("facts.no-integer", name, JsonValues.shown(value));
             return otherwise;
         }
-        return recordable(() -> Recordable.integer(named(name), value.longValue(), min, max), otherwise);
+        return number >= min && number <= max ? number
+                : recordable(() -> Recordable.integer(place(name), number, min, max), otherwise);
     }
 
     boolean bool(String name, boolean otherwise) {
-        JsonNode value = take(name);
-        if (value != null && !value.isBoolean()) {
-            wrong(named(name) + " must be true or false, but is " + Faults.shown(value) + ".");
-            return otherwise;
+        Object value = unread.remove(name);
+        if (value != null && !(value instanceof Boolean)) {
+            wrong("facts.no-truth", name, JsonValues.shown(value));
         }
-        return value == null ? otherwise : value.booleanValue();
+        return value instanceof Boolean truth ? truth : otherwise;
     }
 
     @Nullable Instant instant(String name) {
-        String value = text(name, "");
-        try {
-            Instant instant = missing(name, value) ? null : IsoInstant.parse(value);
-            return instant == null ? null : recordable(() -> Recordable.instant(named(name), instant), Instant.EPOCH);
-        } catch (DateTimeException e) {
-            wrong(named(name) + " is not a time with its offset, such as 2024-05-06T09:00:00+08:00: "
-                    + Faults.shown(value) + ".");
+        String text = timeText(name);
+        if (text.isEmpty()) {
             return null;
         }
+        Instant instant = Iso.instant(text);
+        if (instant == null) {
+            wrong("texts.no-instant-in", name, Faults.shown(text));
+            return null;
+        }
+        return recordable(() -> Recordable.instant(place(name), instant), Instant.EPOCH);
     }
 
     Instant requiredInstant(String name) {
-        if (!object.hasNonNull(name) || isEmptyText(name)) {
+        Object given = unread.get(name);
+        if (given == null || given.equals("")) {
             unread.remove(name);
-            wrong(named(name) + " is missing or empty.");
+            wrong("facts.missing", name);
             return Instant.EPOCH;
         }
         Instant value = instant(name);
         return value == null ? Instant.EPOCH : value;
     }
 
-    // An empty time or day is a value that got lost: taken for none, a power would always have been in force.
-    private boolean missing(String name, String value) {
-        if (isEmptyText(name)) {
-            wrong(named(name) + " is empty; leave it out or give it a value.");
-        }
-        return value.isEmpty();
-    }
-
-    private boolean isEmptyText(String name) {
-        JsonNode value = object.path(name);
-        return value.isString() && value.stringValue().isEmpty();
-    }
-
     @Nullable LocalDate date(String name) {
-        String value = text(name, "");
-        try {
-            LocalDate day = missing(name, value) ? null : LocalDate.parse(value);
-            return day == null ? null : recordable(() -> Recordable.date(named(name), day), LocalDate.EPOCH);
-        } catch (DateTimeException e) {
-            wrong(named(name) + " is not a date such as 2024-05-06: " + Faults.shown(value) + ".");
+        String text = timeText(name);
+        if (text.isEmpty()) {
             return null;
         }
+        LocalDate day = Iso.day(text);
+        if (day == null) {
+            wrong("texts.no-day-in", name, Faults.shown(text));
+            return null;
+        }
+        return recordable(() -> Recordable.date(place(name), day), LocalDate.EPOCH);
     }
 
+    // An empty time or day is a value that got lost: taken for none, a power would always have been in force.
+    private String timeText(String name) {
+        if ("".equals(unread.get(name))) {
+            wrong("facts.empty", name);
+        }
+        return text(name, "");
+    }
+
+    @SuppressWarnings("unchecked")
     Attributes attributes(String name) {
-        JsonNode value = take(name);
-        if (value == null) {
-            return Attributes.none();
+        Object value = unread.remove(name);
+        if (value instanceof Map<?, ?> object) {
+            return AttributesJson.of((Map<String, @Nullable Object>) object, faults);
         }
-        if (!value.isObject()) {
-            wrong(named(name) + " must be an object.");
-            return Attributes.none();
+        if (value != null) {
+            wrong("facts.no-object-in", name);
         }
-        return AttributesJson.fromTree(value, this::wrong);
+        return Attributes.none();
     }
 
     /** The objects of a list; their faults are reported with those of this object. */
+    @SuppressWarnings("unchecked")
     List<JsonFields> objects(String name) {
-        JsonNode value = take(name);
-        if (value == null) {
-            return List.of();
-        }
-        if (!value.isArray()) {
-            wrong(named(name) + " must be a list.");
-            return List.of();
+        Object value = unread.remove(name);
+        if (value != null && !(value instanceof List)) {
+            wrong("facts.no-list", name);
         }
         List<JsonFields> objects = new ArrayList<>();
-        for (int i = 0; i < value.size(); i++) {
-            if (value.get(i).isObject()) {
-                objects.add(new JsonFields(value.get(i), " of item " + (i + 1) + " of '" + name + "'", faults));
+        int number = 0;
+        for (Object each : value instanceof List<?> given ? given : List.of()) {
+            number++;
+            if (each instanceof Map<?, ?> object) {
+                objects.add(new JsonFields((Map<String, @Nullable Object>) object, number, name, faults));
             } else {
-                wrong("Item " + (i + 1) + " of '" + name + "' must be an object.");
+                faults.add(Sentence.of("facts.item-no-object", number, name));
             }
         }
         items.addAll(objects);
         return objects;
     }
 
-    void wrong(String sentence) {
+    void wrong(Sentence sentence) {
         faults.add(sentence);
+    }
+
+    /** The exception with what was wrong so far, and a sentence about why no more can be told. */
+    FactSyntaxException failed(Sentence sentence) {
+        faults.add(sentence);
+        return new FactSyntaxException(faults);
     }
 
     /** @throws FactSyntaxException if anything was wrong, or a field was given that nobody asked for */
     void finish() {
         noteUnread();
         if (!faults.isEmpty()) {
-            throw new FactSyntaxException(Faults.joined(faults));
+            throw new FactSyntaxException(faults);
         }
     }
 
     private void noteUnread() {
         items.forEach(JsonFields::noteUnread);
-        for (String name : unread) {
-            wrong(named(name) + " is not known" + (place.isEmpty() ? "; put what the source adds under 'attributes'." : "."));
+        for (String name : unread.keySet()) {
+            wrong(item == 0 ? "facts.unknown" : "facts.unknown-of-item", name);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.WrongInput;
 
 /**
  * One step of one case (环节事实): what, when, who, at which post, with what attributes.
@@ -55,22 +56,22 @@ public record NodeFact(
             .thenComparing(NodeFact::source);
 
     public NodeFact {
-        required("Field 'source'", source);
-        required("Field 'factId'", factId);
-        required("Field 'caseId'", caseId);
-        Recordable.text("Field 'power'", power);
-        required("Field 'node'", node);
-        required("Field 'phase'", phase);
-        Recordable.text("Field 'department'", department);
-        Recordable.text("Field 'post'", post);
-        Recordable.text("Field 'official'", official);
-        Recordable.text("Field 'region'", region);
-        Recordable.integer("Field 'version'", version, 0, Recordable.INTEGER_MAX);
-        Recordable.integer("Field 'sequence'", sequence, -Recordable.INTEGER_MAX, Recordable.INTEGER_MAX);
-        occurredAt = Recordable.instant("Field 'occurredAt'", occurredAt.truncatedTo(ChronoUnit.MILLIS));
+        required(FieldPlaces.SOURCE, source);
+        required(FieldPlaces.FACT_ID, factId);
+        required(FieldPlaces.CASE_ID, caseId);
+        Recordable.text(FieldPlaces.POWER, power);
+        required(FieldPlaces.NODE, node);
+        required(FieldPlaces.PHASE, phase);
+        Recordable.text(FieldPlaces.DEPARTMENT, department);
+        Recordable.text(FieldPlaces.POST, post);
+        Recordable.text(FieldPlaces.OFFICIAL, official);
+        Recordable.text(FieldPlaces.REGION, region);
+        Recordable.integer(FieldPlaces.VERSION, version, 0, Recordable.INTEGER_MAX);
+        Recordable.integer(FieldPlaces.SEQUENCE, sequence, -Recordable.INTEGER_MAX, Recordable.INTEGER_MAX);
+        occurredAt = Recordable.instant(FieldPlaces.OCCURRED_AT, occurredAt.truncatedTo(ChronoUnit.MILLIS));
         recordedAt = recordedAt == null
                 ? null
-                : Recordable.instant("Field 'recordedAt'", recordedAt.truncatedTo(ChronoUnit.MILLIS));
+                : Recordable.instant(FieldPlaces.RECORDED_AT, recordedAt.truncatedTo(ChronoUnit.MILLIS));
         attachments = List.copyOf(attachments);
     }
 
@@ -85,9 +86,9 @@ public record NodeFact(
         return new FactKey(source, factId);
     }
 
-    private static void required(String place, String value) {
+    private static void required(Place place, String value) {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException(place + " is missing or empty.");
+            throw WrongInput.of("facts.missing", place.inWords());
         }
         Recordable.text(place, value);
     }

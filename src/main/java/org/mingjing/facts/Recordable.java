@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.mingjing.texts.WrongInput;
 
 /**
  * What the record can keep and give back unchanged. It is asked where a value is read or made, so that one value that
- * cannot be kept is refused alone and never fails the batch it came in. {@code place} names the value in the sentence of
- * the {@link IllegalArgumentException}, such as {@code Field 'caseId'}.
+ * cannot be kept is refused alone, with a sentence, and never fails the batch it came in.
  */
 final class Recordable {
 
@@ -24,7 +24,7 @@ final class Recordable {
     private Recordable() {}
 
     /** A text that has a UTF-8 form and no NUL, which PostgreSQL cannot store. */
-    static String text(String place, String value) {
+    static String text(Place place, String value) {
         if (isUsual(value)) {
             return value;
         }
@@ -33,9 +33,9 @@ final class Recordable {
             if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                throw new IllegalArgumentException(place + " holds half of a character (an unpaired surrogate).");
+                throw WrongInput.of("facts.half-character", place.inWords());
             } else if (c == 0) {
-                throw new IllegalArgumentException(place + " holds a NUL character (U+0000).");
+                throw WrongInput.of("facts.nul", place.inWords());
             }
         }
         return value;
@@ -52,39 +52,42 @@ final class Recordable {
         return true;
     }
 
-    static long integer(String place, long value, long min, long max) {
+    static long integer(Place place, long value, long min, long max) {
         if (value < min || value > max) {
-            throw new IllegalArgumentException(place + " must be a whole number of "
-                    + (value < min ? "at least " + min : "at most " + max) + ", but is " + value + ".");
+            throw value < min ? WrongInput.of("facts.integer-min", place.inWords(), min, value)
+                    : WrongInput.of("facts.integer-max", place.inWords(), max, value);
         }
         return value;
     }
 
     /** A decimal of bounded length when written out, without an exponent. */
-    static BigDecimal decimal(String place, BigDecimal value) {
+    static BigDecimal decimal(Place place, BigDecimal value) {
         long whole = (long) value.precision() - value.scale();
         if (Math.max(whole, 0) + Math.max(value.scale(), 0) > DIGITS_MAX) {
-            throw new IllegalArgumentException(place + " must have at most " + DIGITS_MAX + " digits.");
+            throw WrongInput.of("facts.digits-max", place.inWords(), DIGITS_MAX);
         }
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    static Instant instant(String place, Instant value) {
-        if (value.isBefore(FIRST_INSTANT) || !value.isBefore(AFTER_LAST_INSTANT)) {
-            requireYear(place, value.atOffset(ZoneOffset.UTC).getYear(), value);
+    static Instant instant(Place place, Instant value) {
+        if (!canHold(value)) {
+            throw WrongInput.of("facts.years", place.inWords(), YEAR_MIN, YEAR_MAX, value);
         }
         return value;
     }
 
-    static LocalDate date(String place, LocalDate value) {
-        requireYear(place, value.getYear(), value);
+    static boolean canHold(Instant value) {
+        return !value.isBefore(FIRST_INSTANT) && value.isBefore(AFTER_LAST_INSTANT);
+    }
+
+    static LocalDate date(Place place, LocalDate value) {
+        if (!canHold(value)) {
+            throw WrongInput.of("facts.years", place.inWords(), YEAR_MIN, YEAR_MAX, value);
+        }
         return value;
     }
 
-    private static void requireYear(String place, int year, Object value) {
-        if (year < YEAR_MIN || year > YEAR_MAX) {
-            throw new IllegalArgumentException(place + " must lie in the years " + YEAR_MIN + " to " + YEAR_MAX + ", but is "
-                    + value + ".");
-        }
+    static boolean canHold(LocalDate value) {
+        return value.getYear() >= YEAR_MIN && value.getYear() <= YEAR_MAX;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /** A registry entry as JSON; the field {@code entry} names its kind. Writing is canonical (RFC 8785). */
 public final class RegistryJson {
@@ -76,12 +77,16 @@ public final class RegistryJson {
      * @throws FactSyntaxException with all that is wrong with the text, in sentences
      */
     public static RegistryEntry read(String json) {
-        JsonFields fields = JsonFields.parse(json);
-        String kind = fields.required("entry");
+        return read(JsonFields.parse(json));
+    }
+
+    /** Reads one entry. @throws FactSyntaxException with all that is wrong with it */
+    static RegistryEntry read(JsonFields fields) {
+        String kind = fields.text("entry", "");
         LocalDate from = fields.date("validFrom");
         LocalDate to = fields.date("validTo");
         if (from != null && to != null && to.isBefore(from)) {
-            fields.wrong("Field 'validTo' must not be before 'validFrom'; it is the first day no longer in force.");
+            fields.wrong(Sentence.of("facts.valid-to-early"));
         }
         RegistryEntry entry = switch (kind) {
             case "region" -> new Region(fields.required("code"), fields.text("name", ""), fields.required("level"),
@@ -94,8 +99,7 @@ public final class RegistryJson {
                     fields.text("department", ""), from, to);
             case "assignment" -> new Assignment(fields.required("official"), fields.required("post"), from, to);
             case "power" -> readPower(fields, from, to);
-            default -> throw new FactSyntaxException("Field 'entry' must be region, department, post, official, "
-                    + "assignment or power, but is '" + kind + "'.");
+            default -> throw fields.failed(Sentence.of("facts.no-such-entry", Faults.shown(kind)));
         };
         fields.finish();
         return entry;
@@ -104,7 +108,7 @@ public final class RegistryJson {
     private static int riskLevel(JsonFields fields) {
         long level = fields.integer("riskLevel", 3, Long.MIN_VALUE, Long.MAX_VALUE);
         if (level < 1 || level > 3) {
-            fields.wrong("Field 'riskLevel' must be 1 (high), 2 or 3 (low), but is " + level + ".");
+            fields.wrong(Sentence.of("facts.risk-level", level));
         }
         return (int) level;
     }

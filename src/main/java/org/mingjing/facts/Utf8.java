@@ -2,6 +2,7 @@ package org.mingjing.facts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.mingjing.texts.WrongInput;
 
 /** Text that is written as UTF-8 at once, as it will be hashed and stored. */
 final class Utf8 {
@@ -85,7 +86,7 @@ final class Utf8 {
 
     private static int whole(char high, int low) {
         if (!Character.isHighSurrogate(high) || !Character.isLowSurrogate((char) low)) {
-            throw new IllegalArgumentException("a text holds half of a character (an unpaired surrogate)");
+            throw WrongInput.of("texts.half-character");
         }
         return Character.toCodePoint(high, (char) low);
     }

@@ -1,7 +1,5 @@
 package org.mingjing.facts;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A fact with its canonical text in UTF-8, the form in which it is recorded and digested. */
@@ -27,17 +25,6 @@ public final class WrittenFact {
      */
     public static WrittenFact read(byte[] text) {
         return new WrittenFact(FactJson.read(text), text);
-    }
-
-    /** As {@link #read} for each of the texts, in less time. */
-    public static List<WrittenFact> readAll(List<byte[]> texts) {
-        List<NodeFact> facts = FactReader.readAll(texts);
-        List<WrittenFact> written = new ArrayList<>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            byte[] text = texts.get(i);
-            written.add(facts == null ? read(text) : new WrittenFact(facts.get(i), text));
-        }
-        return written;
     }
 
     public NodeFact fact() {

@@ -1,7 +1,5 @@
 package org.mingjing.ingest;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import org.mingjing.facts.Blanks;
 import org.mingjing.facts.Faults;
 import org.mingjing.facts.JsonFault;
+import org.mingjing.texts.Iso;
 import org.mingjing.texts.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -43,7 +42,7 @@ final class CloudEvent {
             read.read(json);
         } catch (JacksonException e) {
             read.faults.clear();
-            read.wrong(Sentence.of("ingest.event-no-json", JsonFault.reason(e)));
+            read.wrong(Sentence.of("ingest.event-no-json", JsonFault.reason(e, event)));
         }
         return read;
     }
@@ -116,10 +115,8 @@ final class CloudEvent {
                 }
             }
             case "time" -> {
-                try {
-                    OffsetDateTime.parse(text);
-                } catch (DateTimeException e) {
-                    wrong(Sentence.of("ingest.event-time", Faults.shown(text)));
+                if (Iso.instant(text) == null) {
+                    wrong(Sentence.of("texts.no-instant-in", Sentence.of("ingest.event-attribute", name), Faults.shown(text)));
                 }
             }
             default -> {

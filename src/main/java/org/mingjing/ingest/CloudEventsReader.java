@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.mingjing.drivers.FactSink;
+import org.mingjing.facts.Faults;
 import org.mingjing.texts.Sentence;
 
 /**
@@ -58,7 +59,7 @@ final class CloudEventsReader implements FormatReader {
             if (read.faults().isEmpty()) {
                 records.read(Arrays.copyOfRange(event, read.dataFrom(), read.dataTo()), place, event);
             } else {
-                records.reject(place, ManyFaults.inARow(read.faults()), event);
+                records.reject(place, Faults.inARow(read.faults()), event);
             }
         } catch (UnreadableValue e) {
             records.reject(place, Sentence.of("ingest.the-event", e.sentence()), event);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.facts.Attributes;
+import org.mingjing.facts.Faults;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
@@ -33,7 +34,7 @@ record DeclaredTypes(List<AttributeRule> rules, ValueReader reader) {
             }
         }
         if (!faults.isEmpty()) {
-            throw new WrongInput(ManyFaults.inARow(faults));
+            throw new WrongInput(Faults.inARow(faults));
         }
         return changed ? fact.withAttributes(Attributes.of(values)) : fact;
     }

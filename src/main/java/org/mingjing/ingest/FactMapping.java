@@ -16,6 +16,7 @@ import org.mingjing.facts.Attributes;
 import org.mingjing.facts.Faults;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 
 /**
  * Makes facts of rows by the rules of a profile.
@@ -29,7 +30,6 @@ record FactMapping(
         AttributeMapping attributes,
         ValueReader reader) {
 
-    private static final int MESSAGE_CHARS_MAX = 500;
 
     /** Whether rows must be counted within their cases. */
     boolean needsPlaces() {
@@ -96,12 +96,12 @@ record FactMapping(
                     texts.get(FactField.PHASE).toLowerCase(Locale.ROOT), occurredAt, recordedAt, sequence,
                     texts.get(FactField.DEPARTMENT), texts.get(FactField.POST), texts.get(FactField.OFFICIAL),
                     texts.get(FactField.REGION), all, List.of());
-            Admission.faults(fact).forEach(fault -> reasons.add(Sentence.asItIs(Faults.shown(fault, MESSAGE_CHARS_MAX))));
+            reasons.addAll(Admission.faults(fact));
             if (reasons.isEmpty()) {
                 return fact;
             }
-        } catch (IllegalArgumentException e) {
-            reasons.add(Sentence.asItIs(Faults.shown(String.valueOf(e.getMessage()), MESSAGE_CHARS_MAX)));
+        } catch (WrongInput e) {
+            reasons.add(e.sentence());
         }
         throw new UnreadableRow(reasons);
     }
@@ -180,8 +180,8 @@ record FactMapping(
         }
         try {
             return Attributes.of(all);
-        } catch (IllegalArgumentException e) {
-            reasons.add(Sentence.asItIs(Faults.shown(String.valueOf(e.getMessage()), MESSAGE_CHARS_MAX)));
+        } catch (WrongInput e) {
+            reasons.add(e.sentence());
             return Attributes.none();
         }
     }

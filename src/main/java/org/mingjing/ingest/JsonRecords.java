@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.FactSink;
 import org.mingjing.drivers.Reject;
 import org.mingjing.facts.Admission;
-import org.mingjing.facts.FactJson;
 import org.mingjing.facts.FactSyntaxException;
-import org.mingjing.facts.Faults;
+import org.mingjing.facts.JsonLine;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryEntry;
-import org.mingjing.facts.RegistryJson;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 
@@ -58,19 +56,14 @@ final class JsonRecords {
      */
     void read(byte[] bytes, long line, byte[] whole) {
         try {
-            NodeFact usual = FactJson.readIfUsual(bytes, source);
-            if (usual != null) {
-                fact(usual, line);
+            if (isBlank(bytes)) {
                 return;
             }
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            if (text.isBlank()) {
-                return;
-            }
-            if (isEntry(text)) {
-                entry(RegistryJson.read(text), line);
+            JsonLine read = JsonLine.read(bytes);
+            if (read.isEntry()) {
+                entry(read.entry(), line);
             } else {
-                fact(FactJson.read(text, source), line);
+                fact(read.fact(source), line);
             }
         } catch (FactSyntaxException | WrongInput e) {
             reject(line, Sentence.of(e), whole);
@@ -88,18 +81,14 @@ final class JsonRecords {
         sink.entry(entry, line);
     }
 
-    private static void require(List<String> faults) {
+    private static void require(List<Sentence> faults) {
         if (!faults.isEmpty()) {
-            throw new FactSyntaxException(Faults.joined(faults));
+            throw new FactSyntaxException(faults);
         }
     }
 
-    // A registry entry has the field "entry" and no "factId"; either word may also stand deeper inside the other kind.
-    private static boolean isEntry(String text) {
-        if (!text.contains("\"entry\"")) {
-            return false;
-        }
-        return !text.contains("\"factId\"") || TopLevelFields.of(text).contains("entry");
+    private static boolean isBlank(byte[] utf8) {
+        return (utf8.length == 0 || utf8[0] != '{') && new String(utf8, StandardCharsets.UTF_8).isBlank();
     }
 
     void reject(long line, Sentence reason, byte[] bytes) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import org.mingjing.facts.Admission;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlFaults;
 import org.mingjing.yaml.YamlItem;
@@ -57,9 +58,9 @@ final class ProfileFile {
     /** The name is the source of every fact. */
     private String name() {
         String name = file.required("name");
-        String fault = Admission.faultOfCode("'name'", name);
+        Sentence fault = Admission.faultOfCode(Sentence.of("texts.quoted", "name"), name);
         if (fault != null) {
-            file.wrong("name", fault);
+            file.wrong("name", fault.toString());
         }
         return name;
     }

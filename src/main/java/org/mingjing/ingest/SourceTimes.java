@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.Blanks;
 import org.mingjing.facts.Faults;
+import org.mingjing.texts.Iso;
 import org.mingjing.texts.Sentence;
 
 /**
@@ -23,26 +24,26 @@ import org.mingjing.texts.Sentence;
  */
 final class SourceTimes {
 
+    private static final int DAY_CHARS = "2024-05-06".length();
+
     private final @Nullable LocalTimes zone;
     private final List<DateTimeFormatter> formats;
-    private final String described;
+    private final Sentence described;
 
     /** @param formats patterns to try; none means ISO 8601 only, which is tried first in any case */
     SourceTimes(@Nullable LocalTimes zone, List<DateTimeFormatter> formats, List<String> patterns) {
         this.zone = zone;
         this.formats = List.copyOf(formats);
-        this.described = patterns.isEmpty() ? "2024-05-06T09:00:00+08:00" : String.join(" or ", patterns);
+        this.described = patterns.stream().map(Sentence::asItIs).reduce((one, other) -> Sentence.of("texts.or", one, other))
+                .orElse(Sentence.asItIs("2024-05-06T09:00:00+08:00"));
     }
 
     /** @param notes gets a sentence if the time was skipped or came twice in its zone */
     Instant instant(String given, List<Sentence> notes) throws UnreadableValue {
         String text = Blanks.strip(given);
         try {
-            Instant iso = IsoTime.parse(text, zone, notes);
-            if (iso != null) {
-                return iso;
-            }
-            Instant parsed = instant(parse(text), notes);
+            Iso.Time usual = Iso.time(text);
+            Instant parsed = usual == null ? instant(parse(text), notes) : instant(usual, notes);
             if (parsed != null) {
                 return parsed;
             }
@@ -53,6 +54,11 @@ final class SourceTimes {
     }
 
     /** The instant, or null if there is no zone to take it in. */
+    private @Nullable Instant instant(Iso.Time usual, List<Sentence> notes) throws UnreadableValue {
+        return usual.offset() != null ? usual.local().toInstant(usual.offset())
+                : zone == null ? null : zone.at(usual.local(), notes);
+    }
+
     private @Nullable Instant instant(TemporalAccessor parsed, List<Sentence> notes) throws UnreadableValue {
         LocalDate date = LocalDate.from(parsed);
         LocalTime time = parsed.query(TemporalQueries.localTime());
@@ -70,7 +76,8 @@ final class SourceTimes {
     LocalDate date(String given) throws UnreadableValue {
         String text = Blanks.strip(given);
         try {
-            return text.length() == 10 && text.charAt(4) == '-' ? LocalDate.parse(text) : LocalDate.from(parse(text));
+            LocalDate iso = text.length() == DAY_CHARS ? Iso.day(text) : null;
+            return iso != null ? iso : LocalDate.from(parse(text));
         } catch (DateTimeException e) {
             throw UnreadableValue.of("ingest.is-no-date", described, Faults.shown(text));
         }

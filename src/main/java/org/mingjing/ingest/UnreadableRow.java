@@ -1,6 +1,7 @@
 package org.mingjing.ingest;
 
 import java.util.List;
+import org.mingjing.facts.Faults;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Told;
 
@@ -19,7 +20,7 @@ final class UnreadableRow extends Exception implements Told {
 
     @Override
     public Sentence sentence() {
-        return ManyFaults.inARow(reasons);
+        return Faults.inARow(reasons);
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Sha256 {
         try {
             StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("a text holds half of a character (an unpaired surrogate)", e);
+            throw WrongInput.of("texts.half-character").because(e);
         }
     }
 

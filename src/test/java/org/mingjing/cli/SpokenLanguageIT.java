@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,27 @@ class SpokenLanguageIT {
             assertThat(program.out("index", "--by", "post", "--lang", "zh")).isEqualTo(program.out("index", "--by", "post"));
             assertThat(program.out("audit", "verify", "--lang", "zh")).startsWith("审计轨迹完整：");
             assertThat(program.run("replay", "--lang", "zh").endedWell().err()).startsWith("已回放 ");
+        }
+    }
+
+    @Test
+    void what_was_wrong_with_a_line_stands_in_the_reject_file_in_the_language_of_the_import() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.ndjson"), """
+                {"factId":"F-1","factId":"F-2","caseId":"C-1","node":"n","occurredAt":"2024-05-06T09:00:00+08:00"}
+                """);
+        try (Program program = Program.at(folder.resolve("home"))) {
+            for (String language : new String[] {"zh", "en"}) {
+                program.run("import", "--lang", language, "--source", "facts", file.toString());
+            }
+            List<String> rejects = new ArrayList<>();
+            try (Stream<Path> files = Files.list(folder.resolve("home/rejects"))) {
+                for (Path each : files.toList()) {
+                    rejects.add(Files.readString(each));
+                }
+            }
+            assertThat(rejects).hasSize(2)
+                    .anyMatch(text -> text.contains("该行不是正确的 JSON：字段“factId”出现两次，请只保留一个。"))
+                    .anyMatch(text -> text.contains("The line is not valid JSON: the field 'factId' is given twice; keep one of them."));
         }
     }
 

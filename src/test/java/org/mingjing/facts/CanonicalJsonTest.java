@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,15 @@ class CanonicalJsonTest {
         for (Object number : List.of(0.5, 1.0f, new BigDecimal("12.50"), BigInteger.TEN)) {
             assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(Map.of("amount", number)))
                     .withMessage("no canonical form for " + number.getClass().getName());
+        }
+    }
+
+    @Test
+    void an_instant_is_written_as_the_platform_does_it() {
+        Random random = new Random(7);
+        for (int i = 0; i < 100_000; i++) {
+            Instant instant = Instant.ofEpochMilli(random.nextLong() % 253_402_300_800_000L / (random.nextBoolean() ? 1 : 50));
+            assertThat(new CanonicalText(32).instant(instant)).hasToString("\"" + instant + "\"");
         }
     }
 }

@@ -14,7 +14,7 @@ class UnseenCharactersTest {
     void a_character_that_shows_nothing_is_named_by_its_number(int character) {
         String value = "a" + Character.toString(character) + "b";
         assertThat(CodeText.isSound(value)).isFalse();
-        assertThat(CodeText.fault("Field 'caseId'", value)).isEqualTo("Field 'caseId' holds a character that cannot be seen (U+"
+        assertThat(CodeText.fault(Place.field("caseId").inWords(), value)).hasToString("Field 'caseId' holds a character that cannot be seen (U+"
                 + String.format("%04X", character) + "); take it out.");
     }
 

@@ -47,7 +47,7 @@ public final class CaseHistory {
     private List<WrittenFact> facts() {
         List<WrittenFact> read = facts;
         if (read == null) {
-            read = WrittenFact.readAll(versions.stream().map(Version::text).toList());
+            read = versions.stream().map(version -> WrittenFact.read(version.text())).toList();
             facts = read;
         }
         return read;

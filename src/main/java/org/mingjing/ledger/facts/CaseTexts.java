@@ -23,6 +23,6 @@ public record CaseTexts(String caseId, List<byte[]> texts) {
 
     /** Reads the texts, of which there must be one, and makes the case file. @param registry the known registry */
     public CaseFile caseFile(Registry registry) {
-        return CaseFile.ofWritten(caseId, WrittenFact.readAll(texts), registry);
+        return CaseFile.ofWritten(caseId, texts.stream().map(WrittenFact::read).toList(), registry);
     }
 }
