@@ -1,8 +1,7 @@
 package org.mingjing.cli;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.mingjing.texts.Iso;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Told;
 import picocli.CommandLine.ITypeConverter;
@@ -13,11 +12,11 @@ final class InstantOption implements ITypeConverter<Instant> {
 
     @Override
     public Instant convert(String value) {
-        try {
-            return OffsetDateTime.parse(value).toInstant();
-        } catch (DateTimeException e) {
-            throw new NoInstant(Sentence.of("cli.value-no-instant", value));
+        Instant instant = Iso.instant(value);
+        if (instant == null) {
+            throw new NoInstant(Sentence.of("texts.no-instant", value));
         }
+        return instant;
     }
 
     private static final class NoInstant extends TypeConversionException implements Told {

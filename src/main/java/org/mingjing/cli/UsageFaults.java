@@ -79,7 +79,7 @@ final class UsageFaults implements IParameterExceptionHandler {
             return Sentence.of("cli.value-no-number", value);
         }
         if (type == LocalDate.class) {
-            return Sentence.of("cli.value-no-day", value);
+            return Sentence.of("texts.no-day", value);
         }
         return Told.in(e).orElse(Sentence.of("cli.value-not-understood", value));
     }

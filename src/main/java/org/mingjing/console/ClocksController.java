@@ -3,7 +3,6 @@ package org.mingjing.console;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.Quoted;
@@ -30,7 +29,7 @@ final class ClocksController {
     @GetMapping("/clocks")
     @Operation(summary = "As /cases/{id}/clocks, for any id")
     List<CaseInquiry.Answer> named(
-            @RequestParam(name = "case") String id, @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
+            @RequestParam(name = "case") String id, @RequestParam(required = false) @Nullable Instant asOf) {
         return clocks(id, asOf);
     }
 
@@ -38,8 +37,8 @@ final class ClocksController {
     @Operation(summary = "The clocks of a case as of an instant (default: now): limits, due moments, each day counted or not",
             description = "Also says which rules cannot be told yet and what is missing. Nothing is recorded.")
     List<CaseInquiry.Answer> clocks(
-            @PathVariable String id, @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
-        Instant at = asOf == null ? installation.clock().instant() : asOf.toInstant();
+            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf) {
+        Instant at = asOf == null ? installation.clock().instant() : asOf;
         return new CaseInquiry(installation).ask(id, at).orElseThrow(() ->
                 Problems.NotKnown.of("console.no-case", Quoted.shown(id)));
     }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.Replay;
@@ -35,11 +34,11 @@ final class ReplaysController {
             InputStream body,
             HttpServletRequest request,
             @RequestParam(name = "package", required = false) @Nullable String packageVersion,
-            @RequestParam(required = false) @Nullable OffsetDateTime from,
-            @RequestParam(required = false) @Nullable OffsetDateTime to,
-            @RequestParam(required = false) @Nullable OffsetDateTime knownAt) {
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
         RequestJson.nothing(body, "package", "from", "to", "knownAt");
-        ReplayRange range = new ReplayRange(instant(from), instant(to), instant(knownAt));
+        ReplayRange range = new ReplayRange(from, to, knownAt);
         Replayed replayed = new Replayed();
         Replay replay = packageVersion == null ? Replay.asRecorded(installation)
                 : Replay.with(installation, RequestedPackage.of(installation, packageVersion));
@@ -48,9 +47,5 @@ final class ReplaysController {
             return replayed;
         });
         return replayed.result();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

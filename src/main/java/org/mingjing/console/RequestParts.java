@@ -1,7 +1,7 @@
 package org.mingjing.console;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.mingjing.drivers.CountedFindings;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -27,7 +27,7 @@ class RequestParts implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, OffsetDateTime.class, RequestTimes::instant);
+        registry.addConverter(String.class, Instant.class, RequestTimes::instant);
         registry.addConverter(String.class, LocalDate.class, RequestTimes::day);
         registry.addConverter(String.class, CountedFindings.By.class, CountedFindings.By::ofCode);
     }

@@ -1,10 +1,11 @@
 package org.mingjing.console;
 
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.mingjing.console.door.Quoted;
+import org.mingjing.texts.Iso;
 import org.mingjing.texts.WrongInput;
 
 /** Reads instants and days of addresses. */
@@ -19,25 +20,23 @@ final class RequestTimes {
     private RequestTimes() {}
 
     /** @throws IllegalArgumentException with a sentence */
-    static OffsetDateTime instant(String text) {
-        try {
-            OffsetDateTime time = OffsetDateTime.parse(PLUS_LOST.matcher(text.strip()).replaceFirst("+"));
-            within(time.getYear(), text);
-            return time;
-        } catch (DateTimeException e) {
-            throw WrongInput.of("console.no-instant", Quoted.shown(text));
+    static Instant instant(String text) {
+        Instant instant = Iso.instant(PLUS_LOST.matcher(text.strip()).replaceFirst("+"));
+        if (instant == null) {
+            throw WrongInput.of("texts.no-instant", Quoted.shown(text));
         }
+        within(instant.atOffset(ZoneOffset.UTC).getYear(), text);
+        return instant;
     }
 
     /** @throws IllegalArgumentException with a sentence */
     static LocalDate day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            within(day.getYear(), text);
-            return day;
-        } catch (DateTimeException e) {
-            throw WrongInput.of("console.no-day", Quoted.shown(text));
+        LocalDate day = Iso.day(text.strip());
+        if (day == null) {
+            throw WrongInput.of("texts.no-day", Quoted.shown(text));
         }
+        within(day.getYear(), text);
+        return day;
     }
 
     private static void within(int year, String text) {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,9 @@ final class SweepsController {
     @PostMapping
     @Operation(summary = "Sweep as of an instant (default: now), and count what came of it")
     Swept sweep(InputStream body, HttpServletRequest request,
-            @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
+            @RequestParam(required = false) @Nullable Instant asOf) {
         RequestJson.nothing(body, "asOf");
-        Instant at = asOf == null ? installation.clock().instant() : asOf.toInstant();
+        Instant at = asOf == null ? installation.clock().instant() : asOf;
         AssessedCases assessed = new AssessedCases(meters);
         Assessing assessing = new Assessing(installation, assessed);
         return works.run(request, assessing, () -> {

@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Iso;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
 
@@ -37,12 +37,12 @@ final class PlanFile {
     }
 
     private static Instant instant(YamlMap map, String key) {
-        try {
-            return OffsetDateTime.parse(map.required(key)).toInstant();
-        } catch (DateTimeException e) {
+        Instant instant = Iso.instant(map.required(key));
+        if (instant == null) {
             map.wrong(key, "'" + key + "' must be an instant with offset such as 2026-06-30T18:00:00+08:00.");
             return Instant.EPOCH;
         }
+        return instant;
     }
 
     private static LocalDate day(YamlMap map, String key) {
