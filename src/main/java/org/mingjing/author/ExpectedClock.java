@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.clocks.ClockState;
+import org.mingjing.texts.Sentence;
 
 /**
  * A clock that must stand so, for instance {@code decision statutory used 20 due 2024-04-01}. What the line does not
@@ -13,23 +14,20 @@ import org.mingjing.clocks.ClockState;
  */
 record ExpectedClock(int line, String text, Map<String, String> aspects) {
 
-    private static final String FORM =
-            "NAME MEASURE [started DAY TIME] [due DAY [TIME]] [stopped DAY TIME] [used N] [overdue N] [paused N] [percent N]";
-
     /** @throws UnreadableLine with a sentence */
     static ExpectedClock read(int line, String text, ZoneId zone) {
         LineWords words = new LineWords(text, zone);
         Map<String, String> aspects = new LinkedHashMap<>();
-        aspects.put("name", words.take("the name of the clock"));
-        aspects.put("measure", words.take("the measure, such as statutory"));
+        aspects.put("name", words.take(Sentence.of("author.part-clock")));
+        aspects.put("measure", words.take(Sentence.of("author.part-measure")));
         while (!words.isEmpty()) {
-            String name = words.take("the next part");
+            String name = words.take(Sentence.of("author.part-next"));
             aspects.put(name, switch (name) {
                 case "started", "stopped" -> words.moment().toString();
                 case "due" -> words.momentOrEndOfDay().toString();
-                case "used", "overdue", "paused" -> String.valueOf(words.number("the number of units"));
-                case "percent" -> words.take("the share used, such as 95.00");
-                default -> throw new UnreadableLine("'" + name + "' is not understood; a clock is written: " + FORM + ".");
+                case "used", "overdue", "paused" -> String.valueOf(words.number(Sentence.of("author.part-units")));
+                case "percent" -> words.take(Sentence.of("author.part-share"));
+                default -> throw new UnreadableLine(Sentence.of("author.clock-form", name));
             });
         }
         return new ExpectedClock(line, text, aspects);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingjing.assess.Finding;
 import org.mingjing.assess.Responsible;
+import org.mingjing.texts.Sentence;
 
 /**
  * A finding that must be there, for instance {@code XK42-DECISION red at 2024-04-02 00:00 due 2024-04-01 on decision by
@@ -14,15 +15,12 @@ import org.mingjing.assess.Responsible;
  */
 record ExpectedFinding(int line, String text, Map<String, String> aspects) {
 
-    private static final String FORM = "RULE LEVEL [kind …] [nature …] [points …] at DAY TIME [due DAY [TIME] | undue] "
-            + "[on NODE] [by OFFICIAL | by nobody] [post POST] [department DEPARTMENT] [shared by …]";
-
     /** @throws UnreadableLine with a sentence */
     static ExpectedFinding read(int line, String text, ZoneId zone) {
         LineWords words = new LineWords(text, zone);
         Map<String, String> aspects = new LinkedHashMap<>();
-        aspects.put("rule", words.take("the rule"));
-        aspects.put("level", words.take("the level"));
+        aspects.put("rule", words.take(Sentence.of("author.part-rule")));
+        aspects.put("level", words.take(Sentence.of("author.part-level")));
         while (!words.isEmpty()) {
             aspect(words, aspects);
         }
@@ -30,21 +28,21 @@ record ExpectedFinding(int line, String text, Map<String, String> aspects) {
     }
 
     private static void aspect(LineWords words, Map<String, String> aspects) {
-        String name = words.take("the next part");
+        String name = words.take(Sentence.of("author.part-next"));
         switch (name) {
-            case "kind", "nature" -> aspects.put(name, words.take("the " + name));
-            case "points" -> aspects.put(name, String.valueOf(words.number("the points")));
+            case "kind", "nature" -> aspects.put(name, words.take(Sentence.of("author.part-" + name)));
+            case "points" -> aspects.put(name, String.valueOf(words.number(Sentence.of("author.part-points"))));
             case "at" -> aspects.put(name, words.moment().toString());
             case "due" -> aspects.put(name, words.momentOrEndOfDay().toString());
             case "undue" -> aspects.put("due", "");
-            case "on" -> aspects.put(name, words.take("a node"));
-            case "post", "department" -> aspects.put(name, words.take("a " + name).replace("nobody", ""));
-            case "by" -> aspects.put(name, words.take("an official").replace("nobody", ""));
+            case "on" -> aspects.put(name, words.take(Sentence.of("author.part-node-of-finding")));
+            case "post", "department" -> aspects.put(name, words.take(Sentence.of("author.part-" + name)).replace("nobody", ""));
+            case "by" -> aspects.put(name, words.take(Sentence.of("author.part-official")).replace("nobody", ""));
             case "shared" -> {
                 words.takeIf("by");
-                aspects.put(name, words.take("officials, parted by commas").replace("nobody", ""));
+                aspects.put(name, words.take(Sentence.of("author.part-officials")).replace("nobody", ""));
             }
-            default -> throw new UnreadableLine("'" + name + "' is not understood; a finding is written: " + FORM + ".");
+            default -> throw new UnreadableLine(Sentence.of("author.finding-form", name));
         }
     }
 

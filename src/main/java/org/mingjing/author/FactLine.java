@@ -6,12 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.texts.Sentence;
 
 /** A fact in one line, for instance {@code 2024-03-04 10:00 acceptance by wang}. */
 final class FactLine {
-
-    private static final String FORM = "DAY TIME NODE [start|complete] [by OFFICIAL] [post POST] [department DEPARTMENT] "
-            + "[recorded DAY TIME] [id ID] [version N] [sequence N]";
 
     private final LineWords words;
     private String phase = "complete";
@@ -35,7 +33,7 @@ final class FactLine {
     static NodeFact read(String text, ZoneId zone, String source, String power, String id, Attributes attributes) {
         FactLine line = new FactLine(new LineWords(text, zone), id);
         Instant occurredAt = line.words.moment();
-        String node = line.words.take("the node");
+        String node = line.words.take(Sentence.of("author.part-node"));
         while (!line.words.isEmpty()) {
             line.part();
         }
@@ -44,17 +42,17 @@ final class FactLine {
     }
 
     private void part() {
-        String name = words.take("the next part");
+        String name = words.take(Sentence.of("author.part-next"));
         switch (name) {
             case "start", "complete" -> phase = name;
-            case "by" -> official = words.take("an official");
-            case "post" -> post = words.take("a post");
-            case "department" -> department = words.take("a department");
+            case "by" -> official = words.take(Sentence.of("author.part-official"));
+            case "post" -> post = words.take(Sentence.of("author.part-post"));
+            case "department" -> department = words.take(Sentence.of("author.part-department"));
             case "recorded" -> recordedAt = words.moment();
-            case "id" -> id = words.take("an id");
-            case "version" -> version = words.number("the version");
-            case "sequence" -> sequence = words.number("the sequence");
-            default -> throw new UnreadableLine("'" + name + "' is not understood; a fact is written: " + FORM + ".");
+            case "id" -> id = words.take(Sentence.of("author.part-id"));
+            case "version" -> version = words.number(Sentence.of("author.part-version"));
+            case "sequence" -> sequence = words.number(Sentence.of("author.part-sequence"));
+            default -> throw new UnreadableLine(Sentence.of("author.fact-form", name));
         }
     }
 }

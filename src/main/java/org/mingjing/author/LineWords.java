@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingjing.texts.Sentence;
 
 /** The words of one line of a scenario, taken one after the other. Times are local to the package's zone. */
 final class LineWords {
@@ -36,9 +37,9 @@ final class LineWords {
     }
 
     /** @throws UnreadableLine if no word is left */
-    String take(String what) {
+    String take(Sentence what) {
         if (words.isEmpty()) {
-            throw new UnreadableLine("The line ends where " + what + " should stand.");
+            throw new UnreadableLine(Sentence.of("author.line-ends", what));
         }
         return words.removeFirst();
     }
@@ -51,19 +52,19 @@ final class LineWords {
         return next;
     }
 
-    int number(String what) {
+    int number(Sentence what) {
         String word = take(what);
         try {
             return Integer.parseInt(word);
         } catch (NumberFormatException e) {
-            throw new UnreadableLine("'" + word + "' stands where " + what + ", a whole number, should.");
+            throw new UnreadableLine(Sentence.of("author.no-number", word, what));
         }
     }
 
     /** A day and a time of day. */
     Instant moment() {
         LocalDate day = day();
-        return at(day, take("a time of day such as 09:00"));
+        return at(day, take(Sentence.of("author.part-time")));
     }
 
     /** A day and a time of day, or a day alone, which means its last millisecond. */
@@ -76,11 +77,11 @@ final class LineWords {
     }
 
     private LocalDate day() {
-        String word = take("a day such as 2024-05-06");
+        String word = take(Sentence.of("author.part-day"));
         try {
             return LocalDate.parse(word);
         } catch (DateTimeException e) {
-            throw new UnreadableLine("'" + word + "' is not a day such as 2024-05-06.");
+            throw new UnreadableLine(Sentence.of("author.no-day", word));
         }
     }
 
@@ -88,7 +89,7 @@ final class LineWords {
         try {
             return day.atTime(LocalTime.parse(time)).atZone(zone).toInstant();
         } catch (DateTimeException e) {
-            throw new UnreadableLine("'" + time + "' is not a time of day such as 09:00 or 23:59:59.999.");
+            throw new UnreadableLine(Sentence.of("author.no-time", time));
         }
     }
 }

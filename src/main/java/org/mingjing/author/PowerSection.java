@@ -6,6 +6,7 @@ import java.util.List;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeDefinition;
 import org.mingjing.facts.Power;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
 
@@ -29,8 +30,8 @@ final class PowerSection {
         int amount = 0;
         String unit = "";
         try {
-            amount = promised.number("the promised period");
-            unit = promised.take("its unit");
+            amount = promised.number(Sentence.of("author.part-promised"));
+            unit = promised.take(Sentence.of("author.part-promised-unit"));
         } catch (UnreadableLine e) {
             section.wrong("promised", e.sentence());
         }
@@ -46,22 +47,22 @@ final class PowerSection {
             try {
                 nodes.add(node(new LineWords(item.text(), zone)));
             } catch (UnreadableLine e) {
-                item.wrong(e.sentence() + " A node is written: NODE ORDER ROLE [required] [limit N UNIT].");
+                item.wrong(Sentence.inARow(List.of(e.sentence(), Sentence.of("author.node-form"))));
             }
         }
         return nodes;
     }
 
     private static NodeDefinition node(LineWords words) {
-        String code = words.take("the node");
-        int order = words.number("its order");
-        String role = words.take("its role");
+        String code = words.take(Sentence.of("author.part-node"));
+        int order = words.number(Sentence.of("author.part-order"));
+        String role = words.take(Sentence.of("author.part-role"));
         boolean required = words.takeIf("required");
         boolean limited = words.takeIf("limit");
-        int amount = limited ? words.number("the limit") : 0;
-        String unit = limited ? words.take("the unit of the limit") : "";
+        int amount = limited ? words.number(Sentence.of("author.part-limit")) : 0;
+        String unit = limited ? words.take(Sentence.of("author.part-limit-unit")) : "";
         if (!words.isEmpty()) {
-            throw new UnreadableLine("'" + words.take("the rest") + "' is not understood.");
+            throw new UnreadableLine(Sentence.of("author.not-understood", words.take(Sentence.of("author.part-next"))));
         }
         return new NodeDefinition(code, code, order, role, required, amount, unit);
     }

@@ -14,6 +14,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlFaults;
 import org.mingjing.yaml.YamlItem;
@@ -50,7 +51,7 @@ final class ScenarioFile {
         ScenarioFile reader = new ScenarioFile(file, zone, document.top());
         List<Scenario> scenarios = new ArrayList<>();
         if (!document.top().has("cases")) {
-            document.top().wrong("cases", "'cases' is missing; list at least one, with 'title', 'given' and 'expect'.");
+            document.top().wrong("cases", Sentence.of("author.cases-missing"));
         }
         for (YamlMap section : document.top().maps("cases")) {
             reader.scenario(section).ifPresent(scenarios::add);
@@ -69,7 +70,7 @@ final class ScenarioFile {
         }
         List<Expectation> expected = section.maps("expect").stream().map(this::expectation).toList();
         if (facts.isEmpty() || expected.isEmpty()) {
-            section.wrong("The case needs at least one fact under 'given' and one instant under 'expect'.");
+            section.wrong(Sentence.of("author.case-without-facts"));
             return Optional.empty();
         }
         return Optional.of(new Scenario(file, section.line(), title, parameters,

@@ -23,7 +23,7 @@ public record ScenarioText(String file, String text) {
         try {
             return new ScenarioText(file.toString(), GivenText.read(file));
         } catch (GivenText.Unreadable e) {
-            throw new YamlFaults(List.of(new YamlFault(file.toString(), 0, String.valueOf(e.getMessage()))));
+            throw new YamlFaults(List.of(new YamlFault(file.toString(), 0, e.sentence())));
         }
     }
 }

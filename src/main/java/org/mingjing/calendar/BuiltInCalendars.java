@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.mingjing.texts.WrongInput;
 
 /** The calendars that come with the product, read from the class path. */
 final class BuiltInCalendars {
@@ -15,8 +16,7 @@ final class BuiltInCalendars {
 
     static WorkingCalendar read(String id) {
         if (!IDS.contains(id)) {
-            throw new IllegalArgumentException("There is no calendar '" + id + "'; the built-in ones are "
-                    + String.join(", ", IDS) + ".");
+            throw WrongInput.of("calendar.unknown", id, IDS);
         }
         String path = "calendars/" + id + ".yaml";
         try (InputStream in = BuiltInCalendars.class.getClassLoader().getResourceAsStream(path)) {

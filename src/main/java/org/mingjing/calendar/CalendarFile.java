@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlFaults;
 import org.mingjing.yaml.YamlItem;
@@ -39,17 +40,17 @@ final class CalendarFile {
     private static Set<DayOfWeek> weekend(YamlMap file) {
         Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
         if (!file.has("weekend")) {
-            file.wrong("weekend", "'weekend' is missing; list the days of the week that are not worked, or write [].");
+            file.wrong("weekend", Sentence.of("calendar.weekend-missing"));
         }
         for (YamlItem item : file.items("weekend")) {
             try {
                 weekend.add(DayOfWeek.valueOf(item.text()));
             } catch (IllegalArgumentException e) {
-                item.wrong("'" + item.text() + "' is not a day of the week; write one of MONDAY to SUNDAY.");
+                item.wrong(Sentence.of("calendar.no-weekday", item.text()));
             }
         }
         if (weekend.size() == 7) {
-            file.wrong("weekend", "Every day is a weekend day; leave at least one day to work on.");
+            file.wrong("weekend", Sentence.of("calendar.only-weekend"));
             weekend.clear();
         }
         return weekend;
@@ -61,15 +62,14 @@ final class CalendarFile {
         for (YamlItem item : file.items("hours")) {
             WorkingHours.Slot slot = slot(item, item.text());
             if (slot != null && slot.from() < end) {
-                item.wrong("Slot " + item.text() + " begins before the one in front of it ends; "
-                        + "put the slots in order and without overlap.");
+                item.wrong(Sentence.of("calendar.slot-overlaps", item.text()));
             } else if (slot != null) {
                 slots.add(slot);
                 end = slot.to();
             }
         }
         if (file.items("hours").isEmpty()) {
-            file.wrong("hours", "A working day needs at least one slot of 'hours', such as 08:30-12:00.");
+            file.wrong("hours", Sentence.of("calendar.hours-missing"));
         }
         return new WorkingHours(slots);
     }
@@ -82,9 +82,9 @@ final class CalendarFile {
             if (from < to) {
                 return new WorkingHours.Slot(from, to);
             }
-            item.wrong("Slot " + text + " ends before it begins; give the earlier time first.");
+            item.wrong(Sentence.of("calendar.slot-reversed", text));
         } catch (DateTimeException e) {
-            item.wrong("'" + text + "' is not a slot of the day; write one such as 08:30-12:00.");
+            item.wrong(Sentence.of("calendar.no-slot", text));
         }
         return null;
     }
@@ -98,7 +98,7 @@ final class CalendarFile {
             return new YearList(id, weekend).read(file.map("years"));
         }
         if (!file.text("years", "").equals("any")) {
-            file.wrong("years", "'years' must list the years with their holidays, or say 'any'.");
+            file.wrong("years", Sentence.of("calendar.years-missing"));
         }
         return new WeeklyWorkingDays(weekend);
     }

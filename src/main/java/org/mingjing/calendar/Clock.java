@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.WrongInput;
 
 /**
  * A statutory or promised period (时限): when it started, how long it is, when it stood still, when it was stopped.
@@ -142,8 +143,7 @@ public final class Clock {
      */
     public Optional<Instant> whenRemaining(Limit remaining) {
         if (remaining.unit() != limit.unit()) {
-            throw new IllegalArgumentException("What remains of a limit of " + limit + " cannot be told as " + remaining
-                    + "; ask in the unit of the limit.");
+            throw WrongInput.of("calendar.remainder-unit", limit, remaining);
         }
         int used = Math.max(-1, whole.amount() - remaining.amount());
         return used <= 0 && remaining.amount() > 0

@@ -1,5 +1,7 @@
 package org.mingjing.calendar;
 
+import org.mingjing.texts.WrongInput;
+
 /** A period with its own unit, such as 20 working days; the amount is zero or more, and within a hundred years of hours. */
 public record Limit(int amount, LimitUnit unit) {
 
@@ -8,19 +10,17 @@ public record Limit(int amount, LimitUnit unit) {
 
     public Limit {
         if (amount > AMOUNT_MAX) {
-            throw new IllegalArgumentException("A limit of " + amount + " " + unit.code() + " is longer than any calendar; "
-                    + "write " + AMOUNT_MAX + " or less.");
+            throw WrongInput.of("calendar.limit-long", amount, unit.code(), AMOUNT_MAX);
         }
         if (amount < 0) {
-            throw new IllegalArgumentException("A limit of " + amount + " " + unit.code() + " is negative; write 0 or more.");
+            throw WrongInput.of("calendar.limit-negative", amount, unit.code());
         }
     }
 
     /** The sum of this limit and another. @throws IllegalArgumentException if the units differ */
     Limit plus(Limit other) {
         if (other.unit != unit) {
-            throw new IllegalArgumentException("A limit of " + this + " cannot be extended by " + other
-                    + "; give the extension in the unit of the limit.");
+            throw WrongInput.of("calendar.extension-unit", this, other);
         }
         return new Limit(Math.addExact(amount, other.amount), unit);
     }

@@ -1,7 +1,7 @@
 package org.mingjing.calendar;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.mingjing.texts.WrongInput;
 
 /** The unit of a limit. It is a fact of the law the limit comes from (行政许可法 art. 82, 行政处罚法 art. 85), never a default. */
 public enum LimitUnit {
@@ -29,7 +29,6 @@ public enum LimitUnit {
                 return unit;
             }
         }
-        throw new IllegalArgumentException("'" + code + "' is not a unit of a limit; write one of "
-                + Arrays.stream(values()).map(LimitUnit::code).collect(Collectors.joining(", ")) + ".");
+        throw WrongInput.of("calendar.no-unit", code, Arrays.stream(values()).map(LimitUnit::code).toList());
     }
 }

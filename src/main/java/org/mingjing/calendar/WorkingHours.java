@@ -40,6 +40,6 @@ record WorkingHours(List<Slot> slots) {
             }
             left -= slot.length();
         }
-        throw new IllegalArgumentException("a day has no working time of " + time + " ms");
+        throw new IllegalStateException("a day has no working time of " + time + " ms");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
 
@@ -26,18 +27,17 @@ final class YearList {
         TreeMap<Integer, DayKind[]> kindsByYear = new TreeMap<>();
         for (String key : years.keysInOrder()) {
             if (!key.matches("[12][0-9]{3}")) {
-                years.wrong(key, "'" + key + "' is not a year; write one such as 2024, or 'years: any'.");
+                years.wrong(key, Sentence.of("calendar.no-year", key));
                 continue;
             }
             int year = Integer.parseInt(key);
             if (!kindsByYear.isEmpty() && kindsByYear.lastKey() != year - 1) {
-                years.wrong(key, "Year " + year + " does not follow " + kindsByYear.lastKey()
-                        + "; list the years in order and leave none out.");
+                years.wrong(key, Sentence.of("calendar.years-order", year, kindsByYear.lastKey()));
             }
             kindsByYear.put(year, readYear(year, years.map(key)));
         }
         if (kindsByYear.isEmpty()) {
-            years.wrong("The calendar lists no year; list at least one, or write 'years: any'.");
+            years.wrong(Sentence.of("calendar.no-years"));
             return new WeeklyWorkingDays(weekend);
         }
         DayKind[] kinds = kindsByYear.values().stream().flatMap(Arrays::stream).toArray(DayKind[]::new);
@@ -49,8 +49,7 @@ final class YearList {
         DayKind[] kinds = new DayKind[first.lengthOfYear()];
         Arrays.setAll(kinds, place -> isWeekend(first.plusDays(place)) ? DayKind.WEEKEND : DayKind.WORKING);
         if (fields.items("notices").isEmpty()) {
-            fields.wrong("notices",
-                    "Year " + year + " names no notice; give the address of the act that fixed its holidays.");
+            fields.wrong("notices", Sentence.of("calendar.notice-missing", year));
         }
         YamlMap holidays = fields.map("holidays");
         holidays.keysInOrder().forEach(name -> markHolidays(kinds, year, holidays.items(name)));
@@ -62,7 +61,7 @@ final class YearList {
         for (YamlItem item : items) {
             for (LocalDate day : days(item, item.text(), year)) {
                 if (kinds[day.getDayOfYear() - 1] == DayKind.HOLIDAY) {
-                    item.wrong(day + " is a holiday already; name each day once.");
+                    item.wrong(Sentence.of("calendar.holiday-twice", day));
                 }
                 kinds[day.getDayOfYear() - 1] = DayKind.HOLIDAY;
             }
@@ -76,9 +75,8 @@ final class YearList {
                 if (kind == DayKind.WEEKEND) {
                     kinds[day.getDayOfYear() - 1] = DayKind.MAKE_UP;
                 } else {
-                    item.wrong(day + " cannot be a make-up day: it is " + (kind == DayKind.HOLIDAY ? "a holiday"
-                            : kind == DayKind.MAKE_UP ? "listed twice" : "no weekend day")
-                            + "; a make-up day is a weekend day that is worked.");
+                    item.wrong(Sentence.of(kind == DayKind.HOLIDAY ? "calendar.make-up-holiday"
+                            : kind == DayKind.MAKE_UP ? "calendar.make-up-twice" : "calendar.make-up-workday", day));
                 }
             }
         }
@@ -90,14 +88,14 @@ final class YearList {
             LocalDate first = LocalDate.parse(dots < 0 ? text : text.substring(0, dots));
             LocalDate last = dots < 0 ? first : LocalDate.parse(text.substring(dots + 2));
             if (first.getYear() != year || last.getYear() != year) {
-                item.wrong(text + " lies outside the year " + year + "; put each day under its own year.");
+                item.wrong(Sentence.of("calendar.day-of-other-year", text, year));
             } else if (last.isBefore(first)) {
-                item.wrong(text + " ends before it begins; give the earlier date first.");
+                item.wrong(Sentence.of("calendar.days-reversed", text));
             } else {
                 return first.datesUntil(last.plusDays(1)).toList();
             }
         } catch (DateTimeException e) {
-            item.wrong("'" + text + "' is not a date; write one such as 2024-10-01 or 2024-10-01..2024-10-07.");
+            item.wrong(Sentence.of("calendar.no-days", text));
         }
         return List.of();
     }

@@ -1,7 +1,10 @@
 package org.mingjing.calendar;
 
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
+
 /** A calendar was asked about a year it holds no data for; an answer would be a guess. */
-public final class YearWithoutData extends RuntimeException {
+public final class YearWithoutData extends RuntimeException implements Told {
 
     private final String calendar;
     private final int year;
@@ -9,12 +12,20 @@ public final class YearWithoutData extends RuntimeException {
     private final int lastYear;
 
     YearWithoutData(String calendar, int year, int firstYear, int lastYear) {
-        super("Calendar '" + calendar + "' has no data for the year " + year + ", only for " + firstYear + " to " + lastYear
-                + "; add the year's holidays and make-up days to it.");
+        super(sentence(calendar, year, firstYear, lastYear).toString());
         this.calendar = calendar;
         this.year = year;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
+    }
+
+    private static Sentence sentence(String calendar, int year, int firstYear, int lastYear) {
+        return Sentence.of("calendar.year-without-data", calendar, year, firstYear, lastYear);
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence(calendar, year, firstYear, lastYear);
     }
 
     /** Id of the calendar. */

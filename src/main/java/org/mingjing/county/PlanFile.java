@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.texts.Iso;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
 
@@ -39,7 +40,7 @@ final class PlanFile {
     private static Instant instant(YamlMap map, String key) {
         Instant instant = Iso.instant(map.required(key));
         if (instant == null) {
-            map.wrong(key, "'" + key + "' must be an instant with offset such as 2026-06-30T18:00:00+08:00.");
+            map.wrong(key, Sentence.of("county.no-instant", key));
             return Instant.EPOCH;
         }
         return instant;
@@ -48,7 +49,7 @@ final class PlanFile {
     private static LocalDate day(YamlMap map, String key) {
         @Nullable LocalDate day = map.date(key);
         if (day == null) {
-            map.wrong(key, "'" + key + "' must be a date such as 2026-12-31.");
+            map.wrong(key, Sentence.of("county.no-date", key));
             return LocalDate.EPOCH;
         }
         return day;
@@ -63,7 +64,7 @@ final class PlanFile {
         try {
             return LocalTime.parse(map.required(key));
         } catch (DateTimeException e) {
-            map.wrong(key, "'" + key + "' must be a time of day such as 08:30.");
+            map.wrong(key, Sentence.of("county.no-time", key));
             return LocalTime.NOON;
         }
     }

@@ -54,7 +54,7 @@ final class MappingReader {
         for (YamlItem item : file.items("attributes")) {
             AttributeRule rule = attribute(item);
             if (rule.type() == null || !rule.as().equals(rule.from())) {
-                item.wrong("In the project's own form an attribute keeps its name; give 'from', its name, and 'type'.");
+                item.wrong(Sentence.of("ingest.profile-own-attribute"));
             }
             rules.add(rule);
         }
@@ -74,7 +74,7 @@ final class MappingReader {
             try {
                 placeholders.add(times.instant(item.text(), new ArrayList<>()));
             } catch (UnreadableValue e) {
-                item.wrong(Sentence.of("ingest.the-placeholder", e.sentence()).toString());
+                item.wrong(Sentence.of("ingest.the-placeholder", e.sentence()));
             }
         }
         return placeholders;
@@ -83,7 +83,7 @@ final class MappingReader {
     private void readFields() {
         fields.put(FactField.PHASE, FieldRule.constant("complete"));
         if (!file.has("fact")) {
-            file.wrong("fact", "'fact' is missing; say where each field of a fact comes from.");
+            file.wrong("fact", Sentence.of("ingest.profile-fact-missing"));
             return;
         }
         YamlMap facts = file.map("fact");
@@ -108,8 +108,7 @@ final class MappingReader {
         } else if (field.canBePlace()) {
             byPlace.add(field);
         } else {
-            facts.wrong(field.code(),
-                    "Only factId and sequence can be the " + TRACE_POSITION + "; name a value of the source here.");
+            facts.wrong(field.code(), Sentence.of("ingest.profile-by-place", TRACE_POSITION));
         }
     }
 
@@ -126,7 +125,7 @@ final class MappingReader {
         Map<String, String> codes = section.map("codes").asTexts();
         String otherwise = section.text("otherwise", FieldRule.REJECT);
         if (section.has("from") == constant) {
-            section.wrong("Give either 'from', the name of a value of the source, or 'constant'.");
+            section.wrong(Sentence.of("ingest.profile-from-or-constant"));
         }
         return constant ? FieldRule.constant(value) : new FieldRule(from, whenAbsent, prefix, codes, otherwise);
     }
@@ -144,7 +143,7 @@ final class MappingReader {
                 rules.add(rule);
             }
             if (!names.add(rule.as())) {
-                item.wrong("Attribute '" + rule.as() + "' is made twice; give one of the two another name by 'as'.");
+                item.wrong(Sentence.of("ingest.profile-attribute-twice", rule.as()));
             }
         }
         return new AttributeMapping(rules, allOfEvent, allOfCase, usedAsFields, reader);
@@ -161,7 +160,7 @@ final class MappingReader {
         Set<String> absentWhen = Set.copyOf(new HashSet<>(section.texts("absentWhen")));
         String separator = section.text("separator", AttributeRule.DEFAULT_SEPARATOR);
         if (separator.isEmpty()) {
-            section.wrong("The separator is empty; write what stands between the items, such as \";\".");
+            section.wrong(Sentence.of("ingest.profile-separator-empty"));
         }
         return new AttributeRule(from, as, type, absentWhen, separator);
     }
@@ -173,8 +172,7 @@ final class MappingReader {
         String code = section.text("type", "");
         ValueType type = ValueType.find(code);
         if (type == null) {
-            section.wrong("type", "'" + code
-                    + "' is not a type; write text, integer, decimal, instant, date, boolean or list.");
+            section.wrong("type", Sentence.of("ingest.profile-no-type", code));
         }
         return type;
     }

@@ -47,8 +47,7 @@ final class ProfileFile {
         } else if (!own && formats.stream().noneMatch(SourceFormat.OWN::contains)) {
             mapping = new MappingReader(file, name, new TimesReader(file).read()).read();
         } else if (!own) {
-            file.wrong("format", "ndjson and cloudevents hold facts as they are and stand apart from the others; write a profile "
-                    + "of its own for the other formats.");
+            file.wrong("format", Sentence.of("ingest.profile-formats-apart"));
         }
         Charset charset = formats.contains(SourceFormat.CSV) ? charset() : StandardCharsets.UTF_8;
         char delimiter = formats.contains(SourceFormat.CSV) ? delimiter() : ',';
@@ -60,7 +59,7 @@ final class ProfileFile {
         String name = file.required("name");
         Sentence fault = Admission.faultOfCode(Sentence.of("texts.quoted", "name"), name);
         if (fault != null) {
-            file.wrong("name", fault.toString());
+            file.wrong("name", fault);
         }
         return name;
     }
@@ -70,7 +69,7 @@ final class ProfileFile {
         String zh = title.text("zh", "");
         String en = title.text("en", "");
         if (zh.isEmpty() || en.isEmpty()) {
-            file.wrong("title", "The title is given in Chinese and in English: {zh: …, en: …}.");
+            file.wrong("title", Sentence.of("ingest.profile-title", "{zh: …, en: …}"));
         }
         return zh + " " + en;
     }
@@ -78,12 +77,12 @@ final class ProfileFile {
     private Set<SourceFormat> formats() {
         Set<SourceFormat> formats = EnumSet.noneOf(SourceFormat.class);
         if (!file.has("format")) {
-            file.wrong("format", "'format' is missing; write " + SourceFormat.CODES + ".");
+            file.wrong("format", Sentence.of("ingest.profile-format-missing"));
         }
         for (YamlItem item : file.items("format")) {
             SourceFormat format = SourceFormat.find(item.text());
             if (format == null) {
-                item.wrong("'" + item.text() + "' is not a format; write " + SourceFormat.CODES + ".");
+                item.wrong(Sentence.of("ingest.profile-no-format", item.text()));
             } else {
                 formats.add(format);
             }
@@ -96,8 +95,7 @@ final class ProfileFile {
         if (CHARSETS.contains(charset)) {
             return Charset.forName(charset);
         }
-        file.wrong("charset", "'" + charset + "' is not a charset that is read; write one of "
-                + String.join(", ", CHARSETS.stream().sorted().toList()) + ".");
+        file.wrong("charset", Sentence.of("ingest.profile-no-charset", charset, CHARSETS.stream().sorted().toList()));
         return StandardCharsets.UTF_8;
     }
 
@@ -106,7 +104,7 @@ final class ProfileFile {
         if (DELIMITERS.contains(delimiter)) {
             return delimiter.charAt(0);
         }
-        file.wrong("delimiter", "'" + delimiter + "' is not a delimiter that is read; write \",\", \";\" or \"\\t\".");
+        file.wrong("delimiter", Sentence.of("ingest.profile-no-delimiter", delimiter));
         return ',';
     }
 }

@@ -17,9 +17,6 @@ public enum SourceFormat {
     /** The forms that hold facts as they are, which need no mapping. */
     static final Set<SourceFormat> OWN = Set.of(NDJSON, CLOUDEVENTS);
 
-    /** As messages list them. */
-    static final String CODES = "xes, csv, ndjson or cloudevents";
-
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

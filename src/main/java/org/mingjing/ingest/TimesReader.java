@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
 
@@ -29,7 +30,7 @@ final class TimesReader {
         List<DateTimeFormatter> formatters = new ArrayList<>();
         List<YamlItem> items = file.items("times");
         if (items.size() > PATTERNS_MAX) {
-            file.wrong("times", "There are " + items.size() + " patterns of times; write at most " + PATTERNS_MAX + ".");
+            file.wrong("times", Sentence.of("ingest.profile-patterns-max", items.size(), PATTERNS_MAX));
             items = List.of();
         }
         for (YamlItem item : items) {
@@ -38,8 +39,8 @@ final class TimesReader {
                 formatters.add(formatter(pattern));
                 patterns.add(pattern);
             } catch (IllegalArgumentException e) {
-                item.wrong("'" + (pattern.length() > PATTERN_CHARS_MAX ? pattern.substring(0, PATTERN_CHARS_MAX) + "…" : pattern)
-                        + "' is not a pattern of a time; write one such as yyyy-MM-dd HH:mm:ss.");
+                item.wrong(Sentence.of("ingest.profile-no-pattern",
+                        pattern.length() > PATTERN_CHARS_MAX ? pattern.substring(0, PATTERN_CHARS_MAX) + "…" : pattern));
             }
         }
         return new SourceTimes(zone(), formatters, patterns);
@@ -55,7 +56,7 @@ final class TimesReader {
             repeated = LocalTimes.Repeated.valueOf(
                     upper(rule.oneOf("repeated", "earlier", List.of("earlier", "later", "reject"))));
             if (zone == null && !file.has("zone")) {
-                file.wrong("summerTime", "'summerTime' says nothing without the 'zone' in which times are written.");
+                file.wrong("summerTime", Sentence.of("ingest.profile-summer-time"));
             }
         }
         return zone == null ? null : new LocalTimes(zone, skipped, repeated);
@@ -68,7 +69,7 @@ final class TimesReader {
     // Strict, so that 30 February is refused; the era lets people write yyyy for the year.
     private static DateTimeFormatter formatter(String pattern) {
         if (pattern.length() > PATTERN_CHARS_MAX) {
-            throw new IllegalArgumentException("a pattern beyond " + PATTERN_CHARS_MAX + " characters");
+            throw new IllegalArgumentException("too-long");
         }
         return new DateTimeFormatterBuilder()
                 .appendPattern(pattern)

@@ -3,11 +3,16 @@ package org.mingjing.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
 
 /** Reads the files with words of the law that a manifest names. */
 final class ArticlesReader {
+
+    private static final Pattern ARTICLE = Pattern.compile("第[零〇一二三四五六七八九十百千]+条(之[一二三四五六七八九十]+)?");
+    private static final String EXAMPLE = "第四十二条";
 
     private ArticlesReader() {}
 
@@ -37,8 +42,8 @@ final class ArticlesReader {
         List<ArticleText> read = new ArrayList<>();
         for (String article : articles.keysInOrder()) {
             List<String> paragraphs = articles.texts(article);
-            if (!article.matches("第[零〇一二三四五六七八九十百千]+条(之[一二三四五六七八九十]+)?")) {
-                articles.wrong(article, "'" + article + "' is no article; write it as the law does, such as 第四十二条.");
+            if (!ARTICLE.matcher(article).matches()) {
+                articles.wrong(article, Sentence.of("rules.no-article", article, EXAMPLE));
             }
             read.add(new ArticleText(law, article, version, source, paragraphs, document.file()));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
 
@@ -68,7 +69,7 @@ public final class ExplanationTemplates {
         try {
             return Template.parse(map.required(language));
         } catch (IllegalArgumentException e) {
-            map.wrong(language, e.getMessage());
+            map.wrong(language, Sentence.of(e));
             return Template.parse("");
         }
     }

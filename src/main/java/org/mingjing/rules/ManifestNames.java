@@ -3,6 +3,7 @@ package org.mingjing.rules;
 import java.util.Optional;
 import org.mingjing.texts.Codes;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
 
@@ -19,13 +20,13 @@ enum ManifestNames {
     String id(YamlMap map, String key, String id) {
         if (!id.isEmpty()) {
             note(map, key, id.contains("@")
-                    ? Optional.of("'" + key + "' must not contain '@', which stands between id and version.")
-                    : Codes.unfitId("'" + key + "'", id));
+                    ? Optional.of(Sentence.of("rules.id-with-at", key))
+                    : Codes.unfitId(key, id));
         }
         return id;
     }
 
-    String name(YamlMap map, String key, String what, String name) {
+    String name(YamlMap map, String key, Sentence what, String name) {
         if (!name.isEmpty()) {
             note(map, key, Names.unfit(what, name));
         }
@@ -50,7 +51,7 @@ enum ManifestNames {
         return calendar.matches(BUILT_IN_CALENDAR) ? calendar : file(map, "calendar", calendar);
     }
 
-    private void note(YamlMap map, String key, Optional<String> unfit) {
+    private void note(YamlMap map, String key, Optional<Sentence> unfit) {
         if (this == CHECKED) {
             unfit.ifPresent(sentence -> map.wrong(key, sentence));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
@@ -47,7 +48,7 @@ final class ManifestReader {
         LocalDate from = effectiveFrom(top);
         LocalDate to = top.date("effectiveTo");
         if (to != null && !to.isAfter(from)) {
-            top.wrong("effectiveTo", "'effectiveTo' must be later than 'effectiveFrom'.");
+            top.wrong("effectiveTo", Sentence.of("rules.effective-to-early"));
         }
         return new Manifest(
                 new PackageId(idPart(top, "id"), idPart(top, "version")),
@@ -72,7 +73,7 @@ final class ManifestReader {
 
     private static LocalDate effectiveFrom(YamlMap top) {
         if (!top.has("effectiveFrom")) {
-            top.wrong("effectiveFrom", "'effectiveFrom' is missing; give the first day of effect, such as 2019-04-23.");
+            top.wrong("effectiveFrom", Sentence.of("rules.effective-from-missing"));
         }
         LocalDate from = top.date("effectiveFrom");
         return from == null ? LocalDate.MIN : from;
@@ -108,7 +109,7 @@ final class ManifestReader {
     }
 
     private Map<String, String> parameters(YamlMap map) {
-        map.keysInOrder().forEach(parameter -> names.name(map, parameter, "The name of the parameter", parameter));
+        map.keysInOrder().forEach(parameter -> names.name(map, parameter, Sentence.of("rules.name-of-parameter"), parameter));
         return Map.copyOf(map.asTexts());
     }
 
@@ -117,7 +118,7 @@ final class ManifestReader {
         for (YamlMap table : top.maps("tables")) {
             String use = table.oneOf("use", TableUse.CASE.code(), TableUse.codes());
             tables.add(new TableRef(names.file(table, "file", table.required("file")),
-                    names.name(table, "decision", "The name of the decision", table.required("decision")),
+                    names.name(table, "decision", Sentence.of("rules.name-of-decision"), table.required("decision")),
                     TableUse.ofCode(use).orElse(TableUse.CASE)));
         }
         return List.copyOf(tables);

@@ -1,5 +1,7 @@
 package org.mingjing.rules;
 
+import org.mingjing.texts.WrongInput;
+
 /** A package in one of its versions, written {@code id@version}. */
 public record PackageId(String id, String version) implements Comparable<PackageId> {
 
@@ -7,7 +9,7 @@ public record PackageId(String id, String version) implements Comparable<Package
     public static PackageId parse(String text) {
         int at = text.indexOf('@');
         if (at <= 0 || at == text.length() - 1) {
-            throw new IllegalArgumentException("'" + text + "' does not name a package version; write it as id@version.");
+            throw WrongInput.of("rules.no-package-version", text);
         }
         return new PackageId(text.substring(0, at), text.substring(at + 1));
     }

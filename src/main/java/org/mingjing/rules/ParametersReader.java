@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
 
@@ -60,13 +61,11 @@ final class ParametersReader {
         String name = parameter.name();
         Parameter earlier = byName.putIfAbsent(name, parameter);
         if (!NAME.matcher(name).matches()) {
-            top.wrong(name, "'" + name + "' cannot be the name of a parameter; use letters and digits alone, such as decisionDays.");
+            top.wrong(name, Sentence.of("rules.no-parameter-name", name));
         } else if (earlier != null) {
-            top.wrong(name, "'" + name + "' is already a parameter of " + earlier.file() + ", line " + earlier.line()
-                    + "; give this one another name.");
+            top.wrong(name, Sentence.of("rules.parameter-twice", name, earlier.file(), earlier.line()));
         } else if (manifest.parameters().containsKey(name)) {
-            top.wrong(name, "'" + name + "' is already a parameter of the manifest, which has no dates; give one of them another "
-                    + "name.");
+            top.wrong(name, Sentence.of("rules.parameter-of-manifest", name));
         }
     }
 
@@ -77,7 +76,7 @@ final class ParametersReader {
         List<DatedValue> values = new ArrayList<>();
         lines.forEach(one -> value(one).ifPresent(values::add));
         if (lines.isEmpty()) {
-            map.wrong("values", "'values' is missing; give at least one, with 'from', 'value' and 'basis'.");
+            map.wrong("values", Sentence.of("rules.values-missing"));
         }
         Parameter parameter = new Parameter(name, zh, title.text("en", zh), map.text("unit", ""), file, line, values);
         if (values.size() == lines.size()) {
@@ -90,18 +89,17 @@ final class ParametersReader {
         LocalDate from = map.date("from");
         LocalDate to = map.date("to");
         if (!map.has("from")) {
-            map.wrong("from", "'from' is missing; give the first day on which the value holds, such as 2026-01-01.");
+            map.wrong("from", Sentence.of("rules.from-missing"));
         }
         if (!map.has("basis")) {
-            map.wrong("basis", "'basis' is missing; say in which law and article the value stands.");
+            map.wrong("basis", Sentence.of("rules.basis-missing"));
         }
         String basis = map.text("basis", "");
         LocalDate text = map.date("text");
         boolean verified = map.bool("verified", true);
         String value = map.required("value");
         if (from != null && to != null && !to.isAfter(from)) {
-            map.wrong("to", "'to' is the first day on which the value no longer holds, and must be later than 'from' (" + from
-                    + ").");
+            map.wrong("to", Sentence.of("rules.to-before-from", from));
         }
         return from == null || value.isEmpty() ? Optional.empty()
                 : Optional.of(dated(map, value, from, to, basis, text, verified));
@@ -117,7 +115,7 @@ final class ParametersReader {
             case TEXT -> "\"" + value + "\"";
         };
         if (kind == DatedValue.Kind.TEXT && value.chars().anyMatch(c -> c == '"' || c == '\\' || c < ' ')) {
-            map.wrong("value", "The text has a quote, a backslash or a line of its own, which a cell cannot hold; write it without.");
+            map.wrong("value", Sentence.of("rules.value-for-no-cell"));
         }
         return new DatedValue(from, to, written, kind, basis, text == null ? "" : text.toString(), verified, map.line("value"));
     }

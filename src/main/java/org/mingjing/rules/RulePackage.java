@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.WrongInput;
 
 /**
  * A rule package as it is stored: the manifest and the exact text of every file it names. Two packages are the same
@@ -70,8 +71,7 @@ public final class RulePackage {
         TreeMap<String, String> all = new TreeMap<>(manifest.parameters());
         parameters.forEach((name, value) -> {
             if (all.put(name, value) == null) {
-                throw new IllegalArgumentException("Package " + id() + " has no parameter '" + name + "'; it has "
-                        + String.join(", ", manifest.parameters().keySet()) + ".");
+                throw WrongInput.of("rules.no-parameter", id(), name, manifest.parameters().keySet());
             }
         });
         TreeMap<String, String> hashed = new TreeMap<>(files);
@@ -106,7 +106,7 @@ public final class RulePackage {
     public String text(String file) {
         String text = files.get(file);
         if (text == null) {
-            throw new IllegalArgumentException("package " + id() + " has no file " + file);
+            throw new IllegalStateException("package " + id() + " has no file " + file);
         }
         return text;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.mingjing.texts.WrongInput;
 
 /**
  * A sentence with measured values. <code>{name}</code> stands for a value; <code>[text {name}]</code> is left out when
@@ -37,7 +38,7 @@ public final class Template {
             segments.add(always(text.substring(from, open)));
             int close = text.indexOf(']', open);
             if (close < 0 || text.substring(open + 1, close).contains("[")) {
-                throw new IllegalArgumentException("A segment opened with '[' is not closed with ']', or holds another.");
+                throw WrongInput.of("rules.template-segment-open");
             }
             segments.add(optional(text.substring(open + 1, close)));
             from = close + 1;
@@ -47,7 +48,7 @@ public final class Template {
 
     private static Segment always(String text) {
         if (text.contains("]")) {
-            throw new IllegalArgumentException("A ']' closes no segment.");
+            throw WrongInput.of("rules.template-segment-close");
         }
         return new Segment(parts(text), false, "");
     }
@@ -58,7 +59,7 @@ public final class Template {
         }
         int space = inside.indexOf(' ');
         if (space < 2) {
-            throw new IllegalArgumentException("A segment '[?name text]' needs a name, a space and a text.");
+            throw WrongInput.of("rules.template-condition", "[?name text]");
         }
         return new Segment(parts(inside.substring(space + 1)), true, inside.substring(1, space));
     }
@@ -74,7 +75,7 @@ public final class Template {
             }
             int close = text.indexOf('}', open);
             if (close < 0 || text.substring(open + 1, close).contains("{")) {
-                throw new IllegalArgumentException("A value opened with '{' is not closed with '}'.");
+                throw WrongInput.of("rules.template-value-open", "{", "}");
             }
             parts.add(words(text.substring(from, open)));
             parts.add(value(text.substring(open + 1, close)));
@@ -85,14 +86,14 @@ public final class Template {
 
     private static Part words(String text) {
         if (text.contains("}")) {
-            throw new IllegalArgumentException("A '}' closes no value.");
+            throw WrongInput.of("rules.template-value-close", "}");
         }
         return new Part(text, false);
     }
 
     private static Part value(String name) {
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("A value '{name}' needs a name.");
+            throw WrongInput.of("rules.template-value-nameless", "{name}");
         }
         return new Part(name, true);
     }

@@ -30,7 +30,7 @@ final class QuotedText {
             throw new Refused(line, "A text opened with " + quote + " is not closed on its line.");
         }
         Characters.firstUnfit(' ' + text.substring(from, end)).ifPresent(unfit -> {
-            throw new Refused(line, unfit.sentence());
+            throw new Refused(line, unfit.sentence().toString());
         });
         return end + 1;
     }

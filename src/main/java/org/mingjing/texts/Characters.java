@@ -14,7 +14,7 @@ public final class Characters {
     private Characters() {}
 
     /** A character that has no place: the line it is on, counted from 1, and a sentence. */
-    public record Unfit(int line, String sentence) {}
+    public record Unfit(int line, Sentence sentence) {}
 
     /** The first character that no text may hold; a byte order mark at the very beginning is none. */
     public static Optional<Unfit> firstUnfit(String text) {
@@ -23,8 +23,7 @@ public final class Characters {
         while (at < text.length()) {
             int character = text.codePointAt(at);
             if (!fits(character)) {
-                return Optional.of(new Unfit(line, "The character " + shown(character)
-                        + " has no place in a text, since nobody can see it; remove it."));
+                return Optional.of(new Unfit(line, Sentence.of("texts.character-unfit", shown(character))));
             }
             line += character == '\n' ? 1 : 0;
             at += Character.charCount(character);

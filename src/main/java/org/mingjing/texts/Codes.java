@@ -17,17 +17,14 @@ public final class Codes {
     /**
      * What is wrong with an id or a version.
      *
-     * @param what what it is, such as {@code 'id'}
+     * @param key under which it stands, such as {@code id}
      * @return a sentence, empty if it can be used
      */
-    public static Optional<String> unfitId(String what, String id) {
+    public static Optional<Sentence> unfitId(String key, String id) {
         if (id.length() > ID_CHARACTERS_MAX) {
-            return Optional.of(what + " is longer than " + ID_CHARACTERS_MAX + " characters; shorten it.");
+            return Optional.of(Sentence.of("texts.id-long", key, ID_CHARACTERS_MAX));
         }
-        return ID.matcher(id).matches()
-                ? Optional.empty()
-                : Optional.of(what + " is '" + Names.shown(id) + "'; write letters a to z, digits, and single - _ . + between "
-                        + "them, such as cn-licensing or 1.10.0.");
+        return ID.matcher(id).matches() ? Optional.empty() : Optional.of(Sentence.of("texts.id-unfit", key, Names.shown(id)));
     }
 
     /**
@@ -35,20 +32,19 @@ public final class Codes {
      *
      * @return a sentence, empty if it can be used
      */
-    public static Optional<String> unfitPath(String path) {
+    public static Optional<Sentence> unfitPath(String path) {
         if (path.length() > PATH_CHARACTERS_MAX) {
-            return Optional.of("The name of the file is longer than " + PATH_CHARACTERS_MAX + " characters; shorten it.");
+            return Optional.of(Sentence.of("texts.path-long", PATH_CHARACTERS_MAX));
         }
         String[] parts = path.split("/", -1);
         if (parts.length > PATH_PARTS_MAX) {
-            return Optional.of("The file lies in more than " + (PATH_PARTS_MAX - 1) + " folders; put it higher.");
+            return Optional.of(Sentence.of("texts.path-deep", PATH_PARTS_MAX - 1));
         }
         for (String part : parts) {
             if (part.isEmpty() || part.startsWith(".") || part.endsWith(".") || part.contains(":")) {
-                return Optional.of("'" + Names.shown(path) + "' is not the path of a file in the folder of the package; write "
-                        + "one such as limits.dmn or tables/limits.dmn.");
+                return Optional.of(Sentence.of("texts.path-unfit", Names.shown(path)));
             }
-            Optional<String> unfit = Names.unfit("The name of the file '" + Names.shown(path) + "'", part);
+            Optional<Sentence> unfit = Names.unfit(Sentence.of("texts.name-of-file", Names.shown(path)), part);
             if (unfit.isPresent()) {
                 return unfit;
             }

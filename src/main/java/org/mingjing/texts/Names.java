@@ -17,8 +17,7 @@ public final class Names {
 
     private static final String SIGNS = "-_.,:/()+%#&·、，。；：（）《》〈〉—～×＋％／－";
 
-    private static final String MADE_OF =
-            "A name is made of letters, digits, single spaces and the signs " + String.join(" ", SIGNS.split("")) + ".";
+    private static final Sentence MADE_OF = Sentence.of("texts.name-made-of", String.join(" ", SIGNS.split("")));
 
     /** Scripts that are written together in one text; any other is written alone, so that no letter passes for another. */
     private static final Set<UnicodeScript> EAST_ASIAN = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED,
@@ -29,37 +28,41 @@ public final class Names {
     /**
      * What is wrong with a name that people read, such as that of a rule or a table.
      *
-     * @param what what bears it, such as {@code The name of the rule}
+     * @param what what it is, such as that of the message {@code texts.name-of-rule}
      * @return a sentence, empty if the name can be used
      */
-    public static Optional<String> unfit(String what, String name) {
+    public static Optional<Sentence> unfit(Sentence what, String name) {
         if (name.isEmpty()) {
-            return Optional.of(what + " is empty.");
+            return Optional.of(Sentence.of("texts.name-empty", what));
         }
         if (name.codePointCount(0, name.length()) > CHARACTERS_MAX) {
-            return Optional.of(what + " is longer than " + CHARACTERS_MAX + " characters; shorten it.");
+            return Optional.of(Sentence.of("texts.name-long", what, CHARACTERS_MAX));
         }
         Optional<Integer> sign = name.codePoints().boxed().filter(character -> !fits(character)).findFirst();
         if (sign.isPresent()) {
-            return Optional.of(what + " holds the character " + Characters.shown(sign.get()) + ". " + MADE_OF);
+            return Optional.of(Sentence.of("texts.name-sign", what, Characters.shown(sign.get()), MADE_OF));
         }
         if (!name.equals(name.strip()) || name.contains("  ")) {
-            return Optional.of(what + " begins or ends with a space, or has two together. " + MADE_OF);
+            return Optional.of(Sentence.of("texts.name-spaces", what, MADE_OF));
         }
         return unfitLetters(what, name);
     }
 
-    private static Optional<String> unfitLetters(String what, String name) {
+    private static Optional<Sentence> unfitLetters(Sentence what, String name) {
         if (!Normalizer.isNormalized(name, Normalizer.Form.NFC)) {
-            return Optional.of(what + " has a letter that is written in parts; type the letter itself.");
+            return Optional.of(Sentence.of("texts.name-letter-in-parts", what));
         }
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
         name.codePoints().forEach(character -> scripts.add(UnicodeScript.of(character)));
         scripts.removeAll(EAST_ASIAN);
         return scripts.size() > 1
-                ? Optional.of(what + " mixes letters of " + String.join(" and ", scripts.stream().map(Enum::name).toList())
-                        + ", some of which look alike; write all of it in one script.")
+                ? Optional.of(Sentence.of("texts.name-scripts", what, String.join(" and ", scripts.stream().map(Enum::name).toList())))
                 : Optional.empty();
+    }
+
+    /** As {@link #unfit(Sentence, String)}, in English. */
+    public static Optional<String> unfit(String what, String name) {
+        return unfit(Sentence.asItIs(what), name).map(Sentence::toString);
     }
 
     private static boolean fits(int character) {

@@ -20,6 +20,7 @@ public record Sentence(String key, List<Object> arguments) {
     static final String AS_IT_IS = "as-it-is";
     static final String IN_A_ROW = "in-a-row";
     static final String ALREADY_SAID = "already-said";
+    static final String LINES = "lines";
 
     /** Anything that is none of the types above is taken as the text that it shows itself as. */
     public Sentence {
@@ -49,6 +50,11 @@ public record Sentence(String key, List<Object> arguments) {
     /** Several sentences one after the other. */
     public static Sentence inARow(List<Sentence> sentences) {
         return of(IN_A_ROW, sentences);
+    }
+
+    /** Several sentences, each on a line of its own. */
+    public static Sentence lines(List<Sentence> sentences) {
+        return of(LINES, sentences);
     }
 
     /** Names, each in quotation marks, as an argument. */

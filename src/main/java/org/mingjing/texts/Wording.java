@@ -22,6 +22,8 @@ final class Wording {
             case Sentence.AS_IT_IS -> String.valueOf(shown(sentence.arguments().get(0), language));
             case Sentence.IN_A_ROW -> inARow((List<?>) sentence.arguments().get(0), language);
             case Sentence.ALREADY_SAID -> String.valueOf(sentence.arguments().get(language.ordinal()));
+            case Sentence.LINES -> ((List<?>) sentence.arguments().get(0)).stream().map(line -> String.valueOf(shown(line, language)))
+                    .collect(Collectors.joining("\n"));
             default -> filled(Messages.text(sentence.key(), language), sentence.arguments(), language);
         };
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingjing.texts.Sentence;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -42,7 +43,7 @@ final class YamlBounds {
     /** @throws YamlFaults with the first bound that the text goes beyond */
     static void require(String text, String file) {
         if (text.length() > CHARACTERS_MAX) {
-            throw fault(file, 0, "The file has more than " + CHARACTERS_MAX + " characters; divide it.");
+            throw fault(file, 0, Sentence.of("yaml.file-too-long", CHARACTERS_MAX));
         }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(CHARACTERS_MAX);
@@ -58,14 +59,14 @@ final class YamlBounds {
 
     private void look(Event event) {
         if (event instanceof NodeEvent && ++parts > PARTS_MAX) {
-            throw fault(event, "The file has more than " + PARTS_MAX + " keys and values; divide it.");
+            throw fault(event, Sentence.of("yaml.parts-too-many", PARTS_MAX));
         }
         if (event instanceof AliasEvent alias) {
             again(alias);
         } else if (event instanceof CollectionStartEvent start) {
             open.push(Optional.ofNullable(start.getAnchor()));
             if (open.size() > DEPTH_MAX) {
-                throw fault(event, "The file is nested deeper than " + DEPTH_MAX + " levels; write it flatter.");
+                throw fault(event, Sentence.of("yaml.too-deep", DEPTH_MAX));
             }
         } else if (event instanceof CollectionEndEvent) {
             open.pop();
@@ -74,20 +75,19 @@ final class YamlBounds {
 
     private void again(AliasEvent alias) {
         if (++aliases > ALIASES_MAX) {
-            throw fault(alias, "The file uses parts of itself again with '*' more than " + ALIASES_MAX
-                    + " times; write them out.");
+            throw fault(alias, Sentence.of("yaml.aliases-too-many", ALIASES_MAX));
         }
         if (holdAliases.contains(alias.getAnchor()) || open.contains(Optional.of(alias.getAnchor()))) {
-            throw fault(alias, "'*" + alias.getAnchor() + "' uses a part again that itself uses another, or itself; write it out.");
+            throw fault(alias, Sentence.of("yaml.alias-of-aliases", alias.getAnchor()));
         }
         open.forEach(anchor -> anchor.ifPresent(holdAliases::add));
     }
 
-    private YamlFaults fault(Event event, String sentence) {
+    private YamlFaults fault(Event event, Sentence sentence) {
         return fault(file, event.getStartMark().getLine() + 1, sentence);
     }
 
-    private static YamlFaults fault(String file, int line, String sentence) {
+    private static YamlFaults fault(String file, int line, Sentence sentence) {
         return new YamlFaults(List.of(new YamlFault(file, line, sentence)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mingjing.texts.Characters;
+import org.mingjing.texts.Sentence;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -53,14 +54,12 @@ public final class YamlDocument {
         } catch (YAMLException e) {
             throw new YamlFaults(List.of(Characters.firstUnfit(text)
                     .map(unfit -> new YamlFault(file, unfit.line(), unfit.sentence()))
-                    .orElseGet(() -> new YamlFault(file, 0, "This is not valid YAML."))));
+                    .orElseGet(() -> new YamlFault(file, 0, Sentence.of("yaml.not-yaml")))));
         }
         if (root instanceof MappingNode mapping) {
             return new YamlDocument(file, mapping);
         }
-        throw new YamlFaults(List.of(new YamlFault(file, 1, root == null
-                ? "The file is empty."
-                : "The file must be a mapping of keys to values.")));
+        throw new YamlFaults(List.of(new YamlFault(file, 1, Sentence.of(root == null ? "yaml.empty" : "yaml.no-map"))));
     }
 
     public YamlMap top() {
@@ -71,7 +70,7 @@ public final class YamlDocument {
         return file;
     }
 
-    void fault(int line, String sentence) {
+    void fault(int line, Sentence sentence) {
         faults.add(new YamlFault(file, line, sentence));
     }
 

@@ -1,5 +1,6 @@
 package org.mingjing.yaml;
 
+import org.mingjing.texts.Sentence;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -27,7 +28,7 @@ public final class YamlItem {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        wrong("An item of '" + key + "' must be a single value.");
+        wrong(Sentence.of("yaml.item-no-value", key));
         return "";
     }
 
@@ -40,12 +41,12 @@ public final class YamlItem {
         if (node instanceof MappingNode mapping) {
             return parent.child(mapping);
         }
-        wrong("An item of '" + key + "' must be a mapping of keys to values.");
+        wrong(Sentence.of("yaml.item-no-map", key));
         return parent.unreadable();
     }
 
     /** Notes a fault at the item. */
-    public void wrong(String sentence) {
+    public void wrong(Sentence sentence) {
         parent.wrongAt(node, sentence);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -43,11 +44,11 @@ public final class YamlMap {
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 if (values.put(key.getValue(), tuple.getValueNode()) != null) {
-                    document.fault(lineOf(key), "'" + key.getValue() + "' is given twice; keep one of them.");
+                    document.fault(lineOf(key), Sentence.of("yaml.key-twice", key.getValue()));
                 }
                 lines.put(key.getValue(), lineOf(key));
             } else {
-                document.fault(lineOf(tuple.getKeyNode()), "A key must be a plain text.");
+                document.fault(lineOf(tuple.getKeyNode()), Sentence.of("yaml.key-no-text"));
             }
         }
     }
@@ -94,7 +95,7 @@ public final class YamlMap {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        wrong(key, "'" + key + "' must be a single value.");
+        wrong(key, Sentence.of("yaml.no-value", key));
         return otherwise;
     }
 
@@ -102,7 +103,7 @@ public final class YamlMap {
     public String required(String key) {
         String value = text(key, "");
         if (value.isEmpty() && !(take(key) instanceof SequenceNode) && !(take(key) instanceof MappingNode)) {
-            wrong(key, "'" + key + "' is missing or empty.");
+            wrong(key, Sentence.of("yaml.missing", key));
         }
         return value;
     }
@@ -111,18 +112,18 @@ public final class YamlMap {
     public String oneOf(String key, String otherwise, Collection<String> allowed) {
         String value = text(key, otherwise);
         if (!allowed.contains(value)) {
-            wrong(key, "'" + key + "' must be one of " + String.join(", ", allowed) + ", but is '" + value + "'.");
+            wrong(key, Sentence.of("yaml.not-one-of", key, allowed, value));
             return otherwise;
         }
         return value;
     }
 
     public int integer(String key, int otherwise) {
-        return converted(key, otherwise, Integer::parseInt, "a whole number");
+        return converted(key, otherwise, Integer::parseInt, "yaml.no-whole-number");
     }
 
     public @Nullable BigDecimal decimal(String key) {
-        return this.<@Nullable BigDecimal>converted(key, null, BigDecimal::new, "a number");
+        return this.<@Nullable BigDecimal>converted(key, null, BigDecimal::new, "yaml.no-number");
     }
 
     public boolean bool(String key, boolean otherwise) {
@@ -130,11 +131,11 @@ public final class YamlMap {
             case "true" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException(value);
-        }, "true or false");
+        }, "yaml.no-truth");
     }
 
     public @Nullable LocalDate date(String key) {
-        return this.<@Nullable LocalDate>converted(key, null, LocalDate::parse, "a date such as 2024-05-06");
+        return this.<@Nullable LocalDate>converted(key, null, LocalDate::parse, "yaml.no-date");
     }
 
     /** A time zone; a fault if it is none. */
@@ -145,11 +146,11 @@ public final class YamlMap {
 
     /** A time zone, or null if absent. */
     public @Nullable ZoneId findZone(String key) {
-        return this.<@Nullable ZoneId>converted(key, null, ZoneId::of, "a time zone such as Asia/Shanghai");
+        return this.<@Nullable ZoneId>converted(key, null, ZoneId::of, "yaml.no-zone");
     }
 
     private <T extends @Nullable Object> T converted(
-            String key, T otherwise, Function<String, T> conversion, String wanted) {
+            String key, T otherwise, Function<String, T> conversion, String otherwiseSaid) {
         String value = text(key, "");
         if (value.isEmpty()) {
             return otherwise;
@@ -157,7 +158,7 @@ public final class YamlMap {
         try {
             return conversion.apply(value);
         } catch (DateTimeException | IllegalArgumentException e) {
-            wrong(key, "'" + key + "' must be " + wanted + ", but is '" + value + "'.");
+            wrong(key, Sentence.of(otherwiseSaid, key, value));
             return otherwise;
         }
     }
@@ -181,7 +182,7 @@ public final class YamlMap {
             return child(mapping);
         }
         if (node != null) {
-            wrong(key, "'" + key + "' must be a mapping of keys to values.");
+            wrong(key, Sentence.of("yaml.value-no-map", key));
             return unreadable();
         }
         return new YamlMap(document, line);
@@ -221,11 +222,11 @@ public final class YamlMap {
     }
 
     /** Notes a fault of the mapping as a whole. */
-    public void wrong(String sentence) {
+    public void wrong(Sentence sentence) {
         document.fault(line, sentence);
     }
 
-    void wrongAt(Node node, String sentence) {
+    void wrongAt(Node node, Sentence sentence) {
         document.fault(lineOf(node), sentence);
     }
 
@@ -235,14 +236,14 @@ public final class YamlMap {
     }
 
     /** Notes a fault at the key. */
-    public void wrong(String key, String sentence) {
+    public void wrong(String key, Sentence sentence) {
         document.fault(line(key), sentence);
     }
 
     void reportUnread() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                wrong(key, "'" + key + "' is not known here; known keys are " + String.join(", ", asked) + ".");
+                wrong(key, Sentence.of("yaml.key-unknown", key, asked));
             }
         }
         children.forEach(YamlMap::reportUnread);
