@@ -2,9 +2,11 @@ package org.mingjing.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 
 /** A rule package cannot be used; carries every problem found, its message one line for each. */
-public final class FaultyPackage extends RuntimeException {
+public final class FaultyPackage extends RuntimeException implements Told {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,5 +19,10 @@ public final class FaultyPackage extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return Sentence.lines(problems.stream().map(Problem::said).toList());
     }
 }

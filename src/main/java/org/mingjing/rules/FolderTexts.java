@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.texts.GivenFolder;
+import org.mingjing.texts.Sentence;
 
 /** Reads the texts of a package in a folder: the manifest and the files it names. Others may be of any kind. */
 final class FolderTexts {
@@ -61,14 +62,14 @@ final class FolderTexts {
             return;
         }
         if (folder.leadsOut(file)) {
-            problems.add(Problem.error(name, 0, "", GivenFolder.leadsOutSentence(name).toString()));
+            problems.add(Problem.error(name, 0, Problem.NO_PLACE, GivenFolder.leadsOutSentence(name)));
         } else if (Files.size(file) > FileBounds.BYTES_MAX) {
-            problems.add(Problem.error(name, 0, "", FileBounds.TOO_LARGE));
+            problems.add(Problem.error(name, 0, Problem.NO_PLACE, FileBounds.TOO_LARGE));
         } else {
             try {
                 texts.put(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
             } catch (CharacterCodingException e) {
-                problems.add(Problem.error(name, 0, "", "The file is not UTF-8; save it as UTF-8."));
+                problems.add(Problem.error(name, 0, Problem.NO_PLACE, Sentence.of("rules.file-not-utf-8")));
             }
         }
     }

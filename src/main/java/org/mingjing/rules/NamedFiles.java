@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mingjing.texts.Sentence;
 
 /** The files a manifest names, with a problem for each that is missing. */
 final class NamedFiles {
@@ -19,8 +20,8 @@ final class NamedFiles {
         for (String name : names) {
             String text = files.get(name);
             if (text == null) {
-                missing.add(Problem.error(ManifestReader.FILE, lineOf(name, files), "",
-                        "The file '" + name + "' is named here but is not in the folder."));
+                missing.add(Problem.error(ManifestReader.FILE, lineOf(name, files), Problem.NO_PLACE,
+                        Sentence.of("rules.file-missing", name)));
             } else {
                 named.put(name, text);
             }

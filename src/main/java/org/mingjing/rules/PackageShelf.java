@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mingjing.texts.Sentence;
 
 /** All known versions of all packages; immutable. */
 public final class PackageShelf {
@@ -26,8 +27,8 @@ public final class PackageShelf {
         for (RulePackage rules : packages) {
             RulePackage before = byId.putIfAbsent(rules.id(), rules);
             if (before != null && !before.equals(rules)) {
-                throw new FaultyPackage(List.of(Problem.error(ManifestReader.FILE, 0, "", "Two different packages call "
-                        + "themselves " + rules.id() + "; a changed package needs a new version.")));
+                throw new FaultyPackage(List.of(Problem.error(ManifestReader.FILE, 0, Problem.NO_PLACE,
+                        Sentence.of("rules.two-of-one-version", rules.id()))));
             }
         }
         published = byId.values().stream()

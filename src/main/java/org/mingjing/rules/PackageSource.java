@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mingjing.texts.FileFault;
 import org.mingjing.texts.GivenFolder;
+import org.mingjing.texts.Sentence;
 
 /** Where rule packages are read from: a folder, a folder of such folders, or the packages built into the program. */
 public final class PackageSource {
@@ -35,7 +36,7 @@ public final class PackageSource {
             return List.of(path.toAbsolutePath().getParent());
         }
         if (!Files.isDirectory(path)) {
-            throw faulty(path, "There is no such folder; name a folder with a package.yaml, or a folder of such folders.");
+            throw faulty(path, Sentence.of("rules.no-folder"));
         }
         try (Stream<Path> children = Files.list(path)) {
             List<Path> folders = children.filter(child -> Files.isRegularFile(child.resolve(ManifestReader.FILE)))
@@ -46,19 +47,19 @@ public final class PackageSource {
                 return foldersIn(path.resolve(FOLDER_OF_PACKAGES));
             }
             if (folders.isEmpty()) {
-                throw faulty(path, "No folder in it has a package.yaml, so there is no rule package here.");
+                throw faulty(path, Sentence.of("rules.no-package-in-folder"));
             }
             requireWithin(GivenFolder.at(path), folders);
             return folders;
         } catch (IOException e) {
-            throw faulty(path, "It cannot be read: " + FileFault.reason(e));
+            throw faulty(path, Sentence.of("rules.folder-unreadable", FileFault.why(e)));
         }
     }
 
     private static void requireWithin(GivenFolder given, List<Path> folders) {
         List<Problem> problems = folders.stream().filter(given::leadsOut)
-                .map(folder -> Problem.error(folder.toString(), 0, "",
-                        GivenFolder.leadsOutSentence(folder.getFileName().toString()).toString()))
+                .map(folder -> Problem.error(folder.toString(), 0, Problem.NO_PLACE,
+                        GivenFolder.leadsOutSentence(folder.getFileName().toString())))
                 .toList();
         if (!problems.isEmpty()) {
             throw new FaultyPackage(problems);
@@ -70,7 +71,7 @@ public final class PackageSource {
         try {
             return RulePackage.of(FolderTexts.of(folder));
         } catch (IOException e) {
-            throw faulty(folder, "It cannot be read: " + FileFault.reason(e));
+            throw faulty(folder, Sentence.of("rules.folder-unreadable", FileFault.why(e)));
         } catch (FaultyPackage e) {
             throw new FaultyPackage(e.problems().stream().map(problem -> problem.in(folder.toString())).toList());
         }
@@ -102,7 +103,7 @@ public final class PackageSource {
         }
     }
 
-    private static FaultyPackage faulty(Path path, String sentence) {
-        return new FaultyPackage(List.of(Problem.error(path.toString(), 0, "", sentence)));
+    private static FaultyPackage faulty(Path path, Sentence sentence) {
+        return new FaultyPackage(List.of(Problem.error(path.toString(), 0, Problem.NO_PLACE, sentence)));
     }
 }

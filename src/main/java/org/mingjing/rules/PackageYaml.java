@@ -14,7 +14,7 @@ public final class PackageYaml {
             return reading.get();
         } catch (YamlFaults faults) {
             throw new FaultyPackage(faults.faults().stream()
-                    .map(fault -> Problem.error(fault.file(), fault.line(), "", fault.sentence().toString()))
+                    .map(fault -> Problem.error(fault.file(), fault.line(), Problem.NO_PLACE, fault.sentence()))
                     .toList());
         }
     }

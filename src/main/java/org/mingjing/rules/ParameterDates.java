@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /** Checks that a parameter has one value, of one kind, on each day on which its package is in effect. */
 final class ParameterDates {
@@ -32,30 +33,28 @@ final class ParameterDates {
         DatedValue first = parameter.values().get(0);
         for (DatedValue value : parameter.values()) {
             if (value.kind() != first.kind()) {
-                error(value.line(), "The value " + value.written() + " is a " + words(value) + ", but that of line "
-                        + first.line() + " is a " + words(first) + "; all values of a parameter are of one kind.");
+                error(value.line(), Sentence.of("rules.value-of-other-kind", value.written(), words(value), first.line(),
+                        words(first)));
             }
         }
         if (!parameter.unit().isEmpty() && first.kind() != DatedValue.Kind.NUMBER) {
-            error(parameter.line(), "The parameter has the unit '" + parameter.unit() + "', but its value is a " + words(first)
-                    + "; only a number has a unit.");
+            error(parameter.line(), Sentence.of("rules.unit-without-number", parameter.unit(), words(first)));
         }
     }
 
-    private static String words(DatedValue value) {
-        return value.kind() == DatedValue.Kind.TRUTH ? "true or false" : value.kind().name().toLowerCase(Locale.ROOT);
+    private static Sentence words(DatedValue value) {
+        return Sentence.of("rules.kind-" + value.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private void order() {
         DatedValue before = null;
         for (DatedValue value : parameter.values()) {
             if (before != null && value.from().isBefore(before.from())) {
-                error(value.line(), "The value holds from " + value.from() + ", before that of line " + before.line() + " ("
-                        + before.from() + "); write the values in the order of their days.");
+                error(value.line(), Sentence.of("rules.values-order", value.from(), before.line(), before.from()));
             } else if (before != null && value.verified() && before.verified() && overlaps(before, value)) {
-                error(value.line(), "The value holds from " + value.from() + ", when that of line " + before.line()
-                        + " still does" + (before.to() == null ? "" : " (to " + before.to() + ")")
-                        + "; a parameter has one value at a time.");
+                error(value.line(), before.to() == null
+                        ? Sentence.of("rules.values-together", value.from(), before.line())
+                        : Sentence.of("rules.values-together-to", value.from(), before.line(), before.to()));
             }
             before = value.verified() || before == null || !before.verified() ? value : before;
         }
@@ -68,7 +67,7 @@ final class ParameterDates {
     private void cover() {
         List<DatedValue> verified = parameter.verified();
         if (verified.isEmpty()) {
-            error(parameter.line(), "None of its values is verified, so it has none; verify one, or take the parameter away.");
+            error(parameter.line(), Sentence.of("rules.none-verified"));
             return;
         }
         LocalDate day = manifest.effectiveFrom();
@@ -90,14 +89,13 @@ final class ParameterDates {
         LocalDate effectiveTo = manifest.effectiveTo();
         LocalDate until = to == null || effectiveTo != null && effectiveTo.isBefore(to) ? effectiveTo : to;
         if (until == null || from.isBefore(until)) {
-            error(line, "There is no value from " + from + (until == null ? " on" : " until " + until)
-                    + ", although the package is in effect then; add the value of that time, or correct the days."
-                    + (parameter.verified().size() < parameter.values().size()
-                            ? " A value marked 'verified: false' is switched off." : ""));
+            Sentence gap = until == null ? Sentence.of("rules.gap-from", from) : Sentence.of("rules.gap", from, until);
+            boolean someSwitchedOff = parameter.verified().size() < parameter.values().size();
+            error(line, someSwitchedOff ? Sentence.inARow(List.of(gap, Sentence.of("rules.unverified-off"))) : gap);
         }
     }
 
-    private void error(int line, String sentence) {
+    private void error(int line, Sentence sentence) {
         problems.add(Problem.error(parameter.file(), line, parameter.place(), sentence));
     }
 }

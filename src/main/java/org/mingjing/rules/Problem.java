@@ -77,7 +77,7 @@ public record Problem(String file, int line, Sentence place, Sentence sentence, 
     }
 
     /** Where it is and what it is. */
-    private Sentence said() {
+    Sentence said() {
         boolean nowhere = place.equals(NO_PLACE);
         if (line > 0) {
             return nowhere ? Sentence.of("rules.at-line", file, line, sentence) : Sentence.of("rules.at-place", file, line, place, sentence);

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 
 /**
@@ -49,8 +50,8 @@ public final class RulePackage {
     private static RulePackage of(Map<String, String> files, Function<String, Manifest> reading) {
         String manifestText = files.get(ManifestReader.FILE);
         if (manifestText == null) {
-            throw new FaultyPackage(List.of(Problem.error(ManifestReader.FILE, 0, "",
-                    "The folder has no package.yaml, so it is not a rule package.")));
+            throw new FaultyPackage(List.of(Problem.error(ManifestReader.FILE, 0, Problem.NO_PLACE,
+                    Sentence.of("rules.manifest-missing"))));
         }
         Manifest manifest = reading.apply(manifestText);
         SortedMap<String, String> named = NamedFiles.of(manifest, files);
