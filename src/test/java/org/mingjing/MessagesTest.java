@@ -24,7 +24,7 @@ class MessagesTest {
     /** Not patterns but texts of help, which have a test of their own. */
     private static final String HELP = "help";
 
-    private static final Set<String> SAME_IN_ALL_LANGUAGES = Set.of("texts.quoted", "cli.level-count", "cli.effort", "ingest.value", "screen.place-row-of-table", "check.rows");
+    private static final Set<String> SAME_IN_ALL_LANGUAGES = Set.of("texts.quoted", "cli.level-count", "cli.effort", "ingest.value", "screen.place-row-of-table", "drivers.and", "check.rows");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)[,}]");
     private static final Pattern HELP_PARAMETER = Pattern.compile("\\$\\{([\\w-]+)}");
@@ -98,7 +98,7 @@ class MessagesTest {
         Set<String> keys = patterns(Language.EN).keySet();
         Set<String> rooms = files().stream().collect(Collectors.toSet());
         List<Text> said = CODE.stream().filter(text -> text.text().matches("[a-z]+\\.[a-z0-9-]+")
-                && rooms.contains(text.text().replaceFirst("\\..*", ""))).toList();
+                && !text.text().endsWith(".yaml") && rooms.contains(text.text().replaceFirst("\\..*", ""))).toList();
 
         assertThat(said).allMatch(text -> text.text().endsWith("-") ? keys.stream().anyMatch(key -> key.startsWith(text.text()))
                 : keys.contains(text.text()));

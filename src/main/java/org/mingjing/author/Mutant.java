@@ -1,6 +1,7 @@
 package org.mingjing.author;
 
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /**
  * A package with one of its tables or rules made wrong in one place.
@@ -12,10 +13,15 @@ import org.mingjing.rules.RulePackage;
  * @param whole whether the row, the pattern or the condition was taken away altogether
  * @param rules the package so changed
  */
-public record Mutant(String file, int line, String place, String change, boolean whole, RulePackage rules) {
+public record Mutant(String file, int line, String place, Sentence change, boolean whole, RulePackage rules) {
+
+    /** Where it is and what was made of it, on one line. */
+    public Sentence shown() {
+        return Sentence.of("author.mutant", file, line, place, change);
+    }
 
     @Override
     public String toString() {
-        return file + ":" + line + " [" + place + "]: " + change;
+        return shown().toString();
     }
 }

@@ -17,6 +17,7 @@ import org.mingjing.rules.ParameterText;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 import org.mingjing.rules.TableUse;
+import org.mingjing.texts.Sentence;
 
 /**
  * Breaks the tables and dated parameters of a package, one place at a time: each row is taken away, each number moved by one, each
@@ -56,7 +57,7 @@ public final class Mutants {
             if (value.kind() == DatedValue.Kind.NUMBER) {
                 for (BigDecimal step : List.of(BigDecimal.ONE, BigDecimal.ONE.negate())) {
                     String moved = new BigDecimal(value.written()).add(step).toPlainString();
-                    add(parameter.file(), value.line(), parameter.place().toString(), value.written() + " becomes " + moved, false,
+                    add(parameter.file(), value.line(), parameter.place().toString(), becomes(value.written(), moved), false,
                             ParameterText.replaced(rules.text(parameter.file()), value.line(), moved));
                 }
             }
@@ -64,7 +65,7 @@ public final class Mutants {
     }
 
     private void breakRow(TableRef ref, Row row) {
-        add(ref, row.line(), row.place(), "the row is taken away", true, row.removed());
+        add(ref, row.line(), row.place(), Sentence.of("author.row-away"), true, row.removed());
         for (Cell cell : row.cells()) {
             if (isRead(ref.use(), row, cell.column())) {
                 breakCell(ref, cell);
@@ -76,11 +77,11 @@ public final class Mutants {
         for (TableText.Number number : cell.numbers()) {
             for (BigDecimal step : List.of(BigDecimal.ONE, BigDecimal.ONE.negate())) {
                 String moved = number.value().add(step).toPlainString();
-                add(ref, cell.line(), cell.place(), number.value().toPlainString() + " becomes " + moved, false,
+                add(ref, cell.line(), cell.place(), becomes(number.value().toPlainString(), moved), false,
                         number.replacedBy(moved));
             }
         }
-        cell.neighbour().ifPresent(other -> add(ref, cell.line(), cell.place(), cell.value() + " becomes " + other, false,
+        cell.neighbour().ifPresent(other -> add(ref, cell.line(), cell.place(), becomes(cell.value(), other), false,
                 cell.replacedBy(other)));
     }
 
@@ -110,11 +111,15 @@ public final class Mutants {
         return values;
     }
 
-    private void add(TableRef ref, int line, String place, String change, boolean wholeRow, String text) {
+    private static Sentence becomes(String written, String other) {
+        return Sentence.of("author.becomes", written, other);
+    }
+
+    private void add(TableRef ref, int line, String place, Sentence change, boolean wholeRow, String text) {
         add(ref.file(), line, place, change, wholeRow, text);
     }
 
-    private void add(String file, int line, String place, String change, boolean wholeRow, String text) {
+    private void add(String file, int line, String place, Sentence change, boolean wholeRow, String text) {
         TreeMap<String, String> files = new TreeMap<>(rules.files());
         files.put(file, text);
         mutants.add(new Mutant(file, line, place, change, wholeRow, RulePackage.of(files)));

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import org.mingjing.assess.TrialAssessors;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.WrongInput;
 import org.mingjing.yaml.YamlFaults;
 
 /** Tells how much the scenarios of a package would notice: breaks its tables and rules one place at a time. */
@@ -76,8 +77,7 @@ public final class ScenarioMutation {
 
     private static void requireAsExpected(List<ScenarioResult> results) {
         results.stream().filter(result -> !result.isAsExpected()).findFirst().ifPresent(result -> {
-            throw new IllegalArgumentException("Mend the scenarios before breaking the package: "
-                    + result.differences().get(0));
+            throw WrongInput.of("author.scenarios-first", result.differences().get(0));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.mingjing.author;
 
 import java.util.List;
+import org.mingjing.texts.Sentence;
 
 /**
  * What came of one scenario.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param title what it shows
  * @param differences one line for each difference, with file and line; none if all is as expected
  */
-public record ScenarioResult(String file, int line, String title, List<String> differences) {
+public record ScenarioResult(String file, int line, String title, List<Sentence> differences) {
 
     public ScenarioResult {
         differences = List.copyOf(differences);

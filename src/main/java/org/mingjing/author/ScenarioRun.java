@@ -12,6 +12,7 @@ import org.mingjing.assess.Finding;
 import org.mingjing.clocks.ClockState;
 import org.mingjing.clocks.Undetermined;
 import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.texts.Sentence;
 
 /** Compares what an assessor says of a scenario with what it should say. */
 final class ScenarioRun {
@@ -19,7 +20,7 @@ final class ScenarioRun {
     private final Scenario scenario;
     private final Assessor assessor;
     private final ZoneId zone;
-    private final List<String> differences = new ArrayList<>();
+    private final List<Sentence> differences = new ArrayList<>();
 
     private ScenarioRun(Scenario scenario, Assessor assessor) {
         this.scenario = scenario;
@@ -38,7 +39,7 @@ final class ScenarioRun {
         try {
             found = assessor.assess(scenario.caseFile(), expected.asOf());
         } catch (AssessmentFailed e) {
-            differ(expected.line(), "failed", String.valueOf(e.getMessage()));
+            differ(expected.line(), Sentence.of("author.differs-failed", Sentence.of(e)));
             return;
         }
         findings(expected, found);
@@ -46,8 +47,8 @@ final class ScenarioRun {
         clocks(expected, found);
         Optional<Instant> next = expected.nextCheck();
         if (next != null && !next.equals(Optional.ofNullable(found.nextCheckAt()))) {
-            differ(expected.line(), "nextCheck", "expected " + shown(next.orElse(null)) + ", but it is "
-                    + shown(found.nextCheckAt()));
+            differ(expected.line(), Sentence.of("author.differs-next-check", shown(next.orElse(null)),
+                    shown(found.nextCheckAt())));
         }
     }
 
@@ -55,24 +56,24 @@ final class ScenarioRun {
         List<Finding> unexpected = new ArrayList<>(found.findings());
         for (ExpectedFinding line : expected.findings()) {
             Optional<Finding> match = unexpected.stream().filter(line::matches).findFirst();
-            match.ifPresentOrElse(unexpected::remove, () -> differ(line.line(), "missing", line.text()));
+            match.ifPresentOrElse(unexpected::remove, () -> differ(line.line(), Sentence.of("author.differs-missing", line.text())));
         }
-        unexpected.forEach(finding -> differ(expected.line(), "unexpected", ExpectedFinding.line(finding, zone)));
+        unexpected.forEach(finding -> differ(expected.line(), Sentence.of("author.differs-unexpected", ExpectedFinding.line(finding, zone))));
     }
 
     private void undetermined(Expectation expected, Assessment found) {
         List<String> open = found.undetermined().stream().map(Undetermined::rule).sorted().toList();
         if (!open.equals(expected.undetermined())) {
-            differ(expected.line(), "undetermined", "expected " + expected.undetermined() + ", but it is " + open);
+            differ(expected.line(), Sentence.of("author.differs-undetermined", expected.undetermined().toString(), open.toString()));
         }
     }
 
     private void clocks(Expectation expected, Assessment found) {
         for (ExpectedClock line : expected.clocks()) {
             if (found.clocks().stream().noneMatch(line::matches)) {
-                differ(line.line(), "missing clock", line.text());
+                differ(line.line(), Sentence.of("author.differs-missing-clock", line.text()));
                 found.clocks().stream().filter(clock -> clock.name().equals(line.aspects().get("name")))
-                        .forEach(clock -> differ(line.line(), "there is", shown(clock)));
+                        .forEach(clock -> differ(line.line(), Sentence.of("author.differs-there-is", shown(clock))));
             }
         }
     }
@@ -85,7 +86,7 @@ final class ScenarioRun {
         return instant == null ? "never" : Moments.shown(instant, zone);
     }
 
-    private void differ(int line, String what, String text) {
-        differences.add(scenario.file() + ":" + line + ": " + what + ": " + text);
+    private void differ(int line, Sentence what) {
+        differences.add(Sentence.of("author.difference", scenario.file(), line, what));
     }
 }

@@ -7,6 +7,7 @@ import org.mingjing.assess.TrialAssessors;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlFaults;
 
 /** Runs scenarios against a package. */
@@ -51,7 +52,7 @@ public final class ScenarioTests {
             variant = scenario.parameters().isEmpty() ? rules : rules.withParameters(scenario.parameters());
         } catch (IllegalArgumentException e) {
             return new ScenarioResult(scenario.file(), scenario.line(), scenario.title(),
-                    List.of(scenario.file() + ":" + scenario.line() + ": " + e.getMessage()));
+                    List.of(Sentence.of("author.difference", scenario.file(), scenario.line(), Sentence.of(e))));
         }
         return ScenarioRun.of(scenario, assessors.of(variant));
     }

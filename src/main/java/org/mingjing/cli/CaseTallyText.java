@@ -34,7 +34,7 @@ final class CaseTallyText {
 
     private static void print(List<CaseTally.Reason> reasons, Voice out) {
         for (CaseTally.Reason reason : reasons.subList(0, Math.min(REASONS_SHOWN_MAX, reasons.size()))) {
-            out.to().printf(Locale.ROOT, "  %,10d  %s%n", reason.cases(), reason.why());
+            out.to().printf(Locale.ROOT, "  %,10d  %s%n", reason.cases(), reason.why().in(out.language()));
             out.indented(14, Sentence.of("cli.tally-example", reason.example()));
         }
         if (reasons.size() > REASONS_SHOWN_MAX) {

@@ -9,6 +9,8 @@ import org.mingjing.drivers.Difference;
 import org.mingjing.drivers.ReplayProgress;
 import org.mingjing.drivers.SheetText;
 import org.mingjing.texts.FileFailed;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 
 /** Prints differences as CSV, counts them and shows how far the work has come. */
 final class DifferencesText implements ReplayProgress {
@@ -17,13 +19,15 @@ final class DifferencesText implements ReplayProgress {
             .setHeader("case", "recorded", "replayed", "asOf", "change", "rule", "what").get();
 
     private final String doing;
+    private final Language language;
     private final TaskBar bar;
     private final CSVPrinter printer;
     private final CountedDifferences counts = new CountedDifferences(this::print);
     private long expected = -1;
 
-    DifferencesText(String doing, TaskBar bar, Appendable out) throws IOException {
-        this.doing = doing;
+    DifferencesText(Sentence doing, Language language, TaskBar bar, Appendable out) throws IOException {
+        this.doing = doing.in(language);
+        this.language = language;
         this.bar = bar;
         this.printer = new CSVPrinter(out, FORMAT);
     }
@@ -54,7 +58,7 @@ final class DifferencesText implements ReplayProgress {
         try {
             printer.printRecord(SheetText.cell(difference.caseId()), difference.recorded(), difference.replayed(),
                     difference.asOf(), difference.change(), SheetText.cell(difference.rule()),
-                    SheetText.cell(difference.what()));
+                    SheetText.cell(difference.what().in(language)));
         } catch (IOException e) {
             throw new FileFailed(e, "cli.differences-unwritten");
         }

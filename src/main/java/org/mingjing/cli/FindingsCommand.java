@@ -101,7 +101,7 @@ final class FindingsCommand implements Callable<Integer> {
                 open.write(packageId, out);
             }
         } else if (instead.dataFaults) {
-            try (DataFaults faults = new DataFaults(installation)) {
+            try (DataFaults faults = new DataFaults(installation, program.out().language())) {
                 faults.write(out);
             }
         } else if (!instead.count.isEmpty()) {

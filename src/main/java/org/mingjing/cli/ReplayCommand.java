@@ -48,7 +48,7 @@ final class ReplayCommand implements Callable<Integer> {
         try (Installation installation = program.openToAssess(); TaskBar bar = new TaskBar()) {
             DifferencesText[] text = new DifferencesText[1];
             result.write(spec.commandLine().getOut(), out -> {
-                text[0] = new DifferencesText(Sentence.of("cli.doing-replaying").in(program.language()), bar, out);
+                text[0] = new DifferencesText(Sentence.of("cli.doing-replaying"), program.language(), bar, out);
                 replay(installation, new ReplayRange(from, to, knownAt), text[0]);
                 text[0].flush();
             });

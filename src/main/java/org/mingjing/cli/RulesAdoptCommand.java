@@ -71,7 +71,7 @@ final class RulesAdoptCommand implements Callable<Integer> {
 
     private static void show(Adopting adopting, Writer out, long[] counts, Language language) throws IOException {
         try (TaskBar bar = new TaskBar()) {
-            DifferencesText text = new DifferencesText(Sentence.of("cli.doing-deciding-again").in(language), bar, out);
+            DifferencesText text = new DifferencesText(Sentence.of("cli.doing-deciding-again"), language, bar, out);
             adopting.preview(text);
             text.flush();
             counts[0] = text.counts().decisions();

@@ -1,6 +1,5 @@
 package org.mingjing.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,11 +14,9 @@ import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.Sentence;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code rules test}: runs the scenarios of packages; with {@code --mutate} lists what no scenario notices. */
 @Command(name = "test", mixinStandardHelpOptions = true)
@@ -27,9 +24,6 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @ParentCommand
     private RulesCommand rulesCommand = new RulesCommand();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "packages")
     private List<Path> paths = List.of();
@@ -82,9 +76,9 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private void print(ScenarioResult result) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(result.file() + ":" + result.line() + ": " + result.title());
-        result.differences().forEach(difference -> err.println("  " + difference));
+        Voice err = rulesCommand.program().err();
+        err.say("cli.test-scenario", result.file(), result.line(), result.title());
+        result.differences().forEach(difference -> err.indented(2, difference));
     }
 
     private void mutate(Trial trial, RulePackage rules, List<ScenarioText> scenarioTexts, Voice out) {
@@ -93,7 +87,7 @@ final class RulesTestCommand implements Callable<Integer> {
         if (broken.leftOut() > 0) {
             out.say("cli.mutants-left-out", broken.leftOut());
         }
-        broken.survivors().forEach(survivor -> spec.commandLine().getErr().println("  " + survivor));
+        broken.survivors().forEach(survivor -> rulesCommand.program().err().indented(2, survivor));
         failed |= !broken.survivors().isEmpty();
     }
 }

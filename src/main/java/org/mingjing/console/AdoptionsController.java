@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Adopting;
 import org.mingjing.drivers.Installation;
+import org.mingjing.texts.Language;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,11 +25,13 @@ final class AdoptionsController {
     private final Installation installation;
     private final AssessmentMeters meters;
     private final StoppableWork works;
+    private final Answers answers;
 
-    AdoptionsController(Installation installation, AssessmentMeters meters, StoppableWork works) {
+    AdoptionsController(Installation installation, AssessmentMeters meters, StoppableWork works, Answers answers) {
         this.installation = installation;
         this.meters = meters;
         this.works = works;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -38,9 +41,10 @@ final class AdoptionsController {
             @RequestParam(required = false) @Nullable LocalDate to, HttpServletRequest request) {
         Adopting adopting = adopting(name, from, to);
         Replayed shown = new Replayed();
+        Language language = answers.language();
         return works.run(request, adopting, () -> {
             adopting.preview(shown.counts());
-            return shown.result();
+            return shown.result(language);
         });
     }
 
@@ -52,9 +56,10 @@ final class AdoptionsController {
         RequestJson.nothing(body, "from", "to");
         Adopting adopting = adopting(name, from, to);
         AssessedCases assessed = new AssessedCases(meters);
+        Language language = answers.language();
         return works.run(request, adopting, () -> {
             adopting.record(assessed);
-            return assessed.counts();
+            return assessed.counts(language);
         });
     }
 

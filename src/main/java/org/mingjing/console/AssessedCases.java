@@ -7,6 +7,7 @@ import org.mingjing.drivers.AssessmentListener;
 import org.mingjing.drivers.CaseNote;
 import org.mingjing.drivers.CaseTally;
 import org.mingjing.ledger.decisions.AssessedBatch;
+import org.mingjing.texts.Language;
 
 /** Counts for an answer what came of the cases that were assessed, and for the metrics as ever. */
 final class AssessedCases implements AssessmentListener {
@@ -44,12 +45,12 @@ final class AssessedCases implements AssessmentListener {
         meters.noted(notes);
     }
 
-    Counts counts() {
+    Counts counts(Language language) {
         List<Undecided> undecided = new ArrayList<>();
         for (CaseNote.Kind kind : CaseNote.Kind.values()) {
             if (kind.isUndecided()) {
                 tally.reasons(kind).forEach(reason ->
-                        undecided.add(new Undecided(kind.code(), reason.why(), reason.cases(), reason.example())));
+                        undecided.add(new Undecided(kind.code(), reason.why().in(language), reason.cases(), reason.example().in(language))));
             }
         }
         return new Counts(tally.cases(), tally.changesByAct(), tally.failed(), undecided, tally.earlyDates());

@@ -12,6 +12,7 @@ import org.mingjing.drivers.FindingsJson;
 import org.mingjing.drivers.Installation;
 import org.mingjing.facts.FactJson;
 import org.mingjing.ledger.facts.CaseFacts;
+import org.mingjing.texts.Language;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,9 +27,11 @@ import tools.jackson.databind.util.RawValue;
 final class CasesController {
 
     private final Installation installation;
+    private final Answers answers;
 
-    CasesController(Installation installation) {
+    CasesController(Installation installation, Answers answers) {
         this.installation = installation;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -50,15 +53,16 @@ final class CasesController {
         out.put("facts", facts.facts().stream().map(FactJson::write).map(RawValue::new).toList());
         out.put("findings", installation.ledger().decisions().standing(List.of(id)).stream()
                 .map(standing -> new RawValue(FindingsJson.text(installation, standing))).toList());
+        Language language = answers.language();
         List<CaseNote> notes = new CaseInquiry(installation).notes(facts, installation.clock().instant());
-        out.put("undecided", notes.stream().filter(note -> note.kind().isUndecided()).map(CasesController::note).toList());
-        out.put("earlyDates", notes.stream().filter(note -> !note.kind().isUndecided()).map(CaseNote::sentence).toList());
+        out.put("undecided", notes.stream().filter(note -> note.kind().isUndecided()).map(note -> note(note, language)).toList());
+        out.put("earlyDates", notes.stream().filter(note -> !note.kind().isUndecided()).map(note -> note.sentence().in(language)).toList());
         out.put("failures", installation.ledger().decisions().failures().ofCases(List.of(id)));
         out.put("decisions", installation.ledger().decisions().ofCase(id));
         return out;
     }
 
-    private static Map<String, String> note(CaseNote note) {
-        return Map.of("reason", note.kind().code(), "sentence", note.sentence());
+    private static Map<String, String> note(CaseNote note, Language language) {
+        return Map.of("reason", note.kind().code(), "sentence", note.sentence().in(language));
     }
 }

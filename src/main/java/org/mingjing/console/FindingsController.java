@@ -13,6 +13,7 @@ import org.mingjing.drivers.FindingsCsv;
 import org.mingjing.drivers.FindingsJson;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.UndeterminedRules;
+import org.mingjing.texts.Language;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,10 +29,12 @@ final class FindingsController {
 
     private final Installation installation;
     private final Streams streams;
+    private final Answers answers;
 
-    FindingsController(Installation installation, Streams streams) {
+    FindingsController(Installation installation, Streams streams, Answers answers) {
         this.installation = installation;
         this.streams = streams;
+        this.answers = answers;
     }
 
     @GetMapping(produces = "text/csv")
@@ -77,8 +80,9 @@ final class FindingsController {
     @GetMapping(path = "/data-faults", produces = "text/csv")
     @Operation(summary = "The facts dated years before the rest of their case, which cannot be right")
     void dataFaults(HttpServletResponse response) throws IOException {
+        Language language = answers.language();
         streams.send(response, "text/csv", out -> {
-            try (DataFaults faults = new DataFaults(installation)) {
+            try (DataFaults faults = new DataFaults(installation, language)) {
                 faults.write(out);
             }
         });

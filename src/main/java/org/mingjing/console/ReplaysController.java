@@ -22,10 +22,12 @@ final class ReplaysController {
 
     private final Installation installation;
     private final StoppableWork works;
+    private final Answers answers;
 
-    ReplaysController(Installation installation, StoppableWork works) {
+    ReplaysController(Installation installation, StoppableWork works, Answers answers) {
         this.installation = installation;
         this.works = works;
+        this.answers = answers;
     }
 
     @PostMapping
@@ -46,6 +48,6 @@ final class ReplaysController {
             replay.run(range, replayed.counts());
             return replayed;
         });
-        return replayed.result();
+        return replayed.result(answers.language());
     }
 }

@@ -64,8 +64,8 @@ public class Service {
             ((GenericApplicationContext) context).registerBean(RequestLanguages.class, () -> new RequestLanguages(language));
         });
         ConfigurableApplicationContext context = application.run();
-        installation.awaitWarmUp().forEach(LOG::error);
-        Trial.rightsLeft().forEach(LOG::warn);
+        installation.awaitWarmUp().forEach(refused -> LOG.error("{}", refused));
+        Trial.rightsLeft().forEach(left -> LOG.warn("{}", left));
         LOG.info("Mingjing 明镜 is ready at http://{}:{}", reach.address(),
                 context.getEnvironment().getProperty("local.server.port"));
         return context;

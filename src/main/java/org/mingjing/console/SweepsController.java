@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Assessing;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.Sweep;
+import org.mingjing.texts.Language;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,11 +26,13 @@ final class SweepsController {
     private final Installation installation;
     private final AssessmentMeters meters;
     private final StoppableWork works;
+    private final Answers answers;
 
-    SweepsController(Installation installation, AssessmentMeters meters, StoppableWork works) {
+    SweepsController(Installation installation, AssessmentMeters meters, StoppableWork works, Answers answers) {
         this.installation = installation;
         this.meters = meters;
         this.works = works;
+        this.answers = answers;
     }
 
     /** The instant the sweep looked from, and what came of the cases it looked at. */
@@ -48,10 +51,11 @@ final class SweepsController {
         RequestJson.nothing(body, "asOf");
         Instant at = asOf == null ? installation.clock().instant() : asOf;
         AssessedCases assessed = new AssessedCases(meters);
+        Language language = answers.language();
         Assessing assessing = new Assessing(installation, assessed);
         return works.run(request, assessing, () -> {
             new Sweep(assessing).run(at);
-            return Swept.of(at, assessed.counts());
+            return Swept.of(at, assessed.counts(language));
         });
     }
 }

@@ -13,6 +13,7 @@ import org.mingjing.calendar.WorkingCalendar;
 import org.mingjing.facts.Region;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.facts.RegistryJson;
+import org.mingjing.texts.WrongInput;
 
 /**
  * A synthetic county of the size that Quangang (泉港区) published, with licensing cases of the twelve months before an
@@ -79,13 +80,12 @@ public final class County {
 
     private void check(int cases, Instant asOf) {
         if (cases < 1) {
-            throw new IllegalArgumentException("A county needs at least one case; " + cases + " were asked for.");
+            throw WrongInput.of("county.no-cases", cases);
         }
         LocalDate first = plan.casesFrom().plusMonths(plan.periodMonths());
         LocalDate day = office.dayOf(asOf);
         if (day.isBefore(first) || day.isAfter(plan.calendarUntil())) {
-            throw new IllegalArgumentException("A county can be generated as of a day from " + first + " to "
-                    + plan.calendarUntil() + ", where the law and the working calendar are known, but not as of " + day + ".");
+            throw WrongInput.of("county.day-unknown", first, plan.calendarUntil(), day);
         }
     }
 

@@ -35,11 +35,11 @@ final class TruthTable {
         return table;
     }
 
-    /** A limit in working days by its name. @throws IllegalArgumentException if the table has none of the name */
+    /** A limit in working days by its name. @throws IllegalStateException if the table has none of the name */
     int limit(String name) {
         Integer days = limits.get(name);
         if (days == null) {
-            throw new IllegalArgumentException("county/truth.yaml gives no limit '" + name + "'.");
+            throw new IllegalStateException("county/truth.yaml gives no limit '" + name + "'.");
         }
         return days;
     }
@@ -52,11 +52,11 @@ final class TruthTable {
                 .toList();
     }
 
-    /** The one level of a rule that has but one. @throws IllegalArgumentException if it has several */
+    /** The one level of a rule that has but one. @throws IllegalStateException if it has several */
     String onlyLevel(String rule) {
         Map<String, String> levels = grade(rule).pointsByLevel();
         if (levels.size() != 1) {
-            throw new IllegalArgumentException("Rule " + rule + " has several levels; name the one that is meant.");
+            throw new IllegalStateException("Rule " + rule + " has several levels; name the one that is meant.");
         }
         return levels.keySet().iterator().next();
     }
@@ -70,7 +70,7 @@ final class TruthTable {
         Grade grade = grade(finding.rule());
         String points = grade.pointsByLevel().get(finding.level());
         if (points == null) {
-            throw new IllegalArgumentException("Rule " + finding.rule() + " never reaches " + finding.level() + ".");
+            throw new IllegalStateException("Rule " + finding.rule() + " never reaches " + finding.level() + ".");
         }
         PlannedActor owner = finding.owner();
         boolean data = isDataFault(finding.rule());
@@ -83,7 +83,7 @@ final class TruthTable {
     private Grade grade(String rule) {
         Grade grade = grades.get(rule);
         if (grade == null) {
-            throw new IllegalArgumentException("county/truth.yaml knows no rule '" + rule + "'.");
+            throw new IllegalStateException("county/truth.yaml knows no rule '" + rule + "'.");
         }
         return grade;
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.postgres.EmbeddedServer;
+import org.mingjing.texts.Sentence;
 
 /**
  * The PostgreSQL database everything is kept in: the embedded one of a home, or one of the operator's own.
@@ -119,7 +120,7 @@ public final class Database implements AutoCloseable {
             try {
                 server.close();
             } catch (IOException e) {
-                throw new LedgerException(e.getMessage(), e);
+                throw new LedgerException(Sentence.of(e), e);
             }
         }
     }

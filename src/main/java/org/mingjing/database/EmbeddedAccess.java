@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.postgres.EmbeddedServer;
 import org.mingjing.postgres.RunningServer;
 import org.mingjing.postgres.ServerAddress;
+import org.mingjing.texts.Sentence;
 
 /**
  * The way to the embedded server of a folder: our own, or that of another process.
@@ -26,8 +27,7 @@ record EmbeddedAccess(DatabaseAddress address, @Nullable EmbeddedServer server) 
             EmbeddedAccess access = tryReach(folder);
             while (access == null) {
                 if (System.nanoTime() > deadline) {
-                    throw new LedgerException("Another process uses " + folder + " but its database does not answer; "
-                            + "stop that process and start again.");
+                    throw new LedgerException(Sentence.of("database.other-process-silent", folder));
                 }
                 Thread.sleep(200);
                 access = tryReach(folder);
@@ -35,8 +35,7 @@ record EmbeddedAccess(DatabaseAddress address, @Nullable EmbeddedServer server) 
             return access;
         } catch (IOException e) {
             throw new LedgerException(e instanceof FileSystemException
-                    ? "The files of the database in " + folder + " cannot be read or written by this user, or the disk is full."
-                    : String.valueOf(e.getMessage()), e);
+                    ? Sentence.of("database.files-unusable", folder) : Sentence.of(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LedgerException("Interrupted while waiting for the database in " + folder + ".", e);

@@ -15,6 +15,7 @@ import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.PackageId;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.WrongInput;
 
 /**
  * Has a corrected version of a package decide past cases again, each as of the instant it was last looked at. First it is
@@ -37,12 +38,10 @@ public final class Adopting implements AutoCloseable {
      */
     public Adopting(Installation installation, RulePackage rules, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (rules.manifest().state() != Manifest.State.PUBLISHED) {
-            throw new IllegalArgumentException("Package " + rules.id() + " is not published, and only what is published "
-                    + "decides cases. Set 'state: published' in its package.yaml when it is ready.");
+            throw WrongInput.of("drivers.not-published", rules.id());
         }
         if (from != null && to != null && !from.isBefore(to)) {
-            throw new IllegalArgumentException("No case began on " + from + " or later and before " + to
-                    + ": the first day of --from must lie before the day of --to, which is left out.");
+            throw WrongInput.of("drivers.no-days", from, to);
         }
         this.installation = installation;
         this.decisions = installation.ledger().decisions();

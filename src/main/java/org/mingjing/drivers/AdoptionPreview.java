@@ -9,6 +9,7 @@ import org.mingjing.ledger.decisions.Failure;
 import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.rules.PackageId;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /** Says of a case what a version would change of what stands of it. */
 final class AdoptionPreview {
@@ -32,7 +33,7 @@ final class AdoptionPreview {
         }
         for (Failure failure : assessed.failures()) {
             if (failure.rules().equals(rules.id())) {
-                return List.of(new Difference(caseId, before, rules.id(), failure.asOf(), "failed", "", failure.reason()));
+                return List.of(new Difference(caseId, before, rules.id(), failure.asOf(), "failed", "", Sentence.asItIs(failure.reason())));
             }
         }
         List<ToldFinding> now = new ArrayList<>();

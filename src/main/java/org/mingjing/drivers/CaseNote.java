@@ -1,6 +1,7 @@
 package org.mingjing.drivers;
 
 import java.util.Locale;
+import org.mingjing.texts.Sentence;
 
 /**
  * Something about a case that whoever assesses it must be told and that no finding says.
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param why the same words for all cases to which the same happened, so that they can be counted together
  * @param sentence what is so of this case
  */
-public record CaseNote(String caseId, Kind kind, String why, String sentence) {
+public record CaseNote(String caseId, Kind kind, Sentence why, Sentence sentence) {
 
     /** What a note is about. All kinds but the last say why no package decided the case. */
     public enum Kind {

@@ -7,6 +7,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.rules.PackageShelf;
+import org.mingjing.texts.Sentence;
 
 /** Finds what must be told of a case beside its findings. */
 final class CaseNotes {
@@ -33,10 +34,7 @@ final class CaseNotes {
     }
 
     private static CaseNote early(NodeFact fact, CaseFile visible) {
-        return new CaseNote(fact.caseId(), CaseNote.Kind.EARLY_DATE,
-                "a step is dated years before the rest of its case, which is taken to begin after it",
-                "Fact " + fact.key() + " of case " + fact.caseId() + " (" + fact.node() + ") is dated " + fact.occurredAt()
-                        + ", years before the rest of it; the case is taken to begin at " + visible.startedAt()
-                        + ". If the date is wrong, send the fact again with a higher version.");
+        return new CaseNote(fact.caseId(), CaseNote.Kind.EARLY_DATE, Sentence.of("drivers.why-early-date"),
+                Sentence.of("drivers.early-date", fact.key(), fact.caseId(), fact.node(), fact.occurredAt(), visible.startedAt()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingjing.ledger.decisions.AssessedBatch;
+import org.mingjing.texts.Sentence;
 
 /** Counts what came of the cases that were assessed: also those that nobody decided, and why. */
 public final class CaseTally implements AssessmentListener {
@@ -20,7 +21,7 @@ public final class CaseTally implements AssessmentListener {
     private long failures;
     private final SortedMap<String, Long> acts = new TreeMap<>();
     private final Map<CaseNote.Kind, Long> kinds = new EnumMap<>(CaseNote.Kind.class);
-    private final Map<CaseNote.Kind, Map<String, Reason>> reasons = new EnumMap<>(CaseNote.Kind.class);
+    private final Map<CaseNote.Kind, Map<Sentence, Reason>> reasons = new EnumMap<>(CaseNote.Kind.class);
 
     /**
      * Why something is so of some cases.
@@ -29,7 +30,7 @@ public final class CaseTally implements AssessmentListener {
      * @param cases how many there are
      * @param example what is so of the first
      */
-    public record Reason(String why, long cases, String example) {
+    public record Reason(Sentence why, long cases, Sentence example) {
 
         Reason andOneMore() {
             return new Reason(why, cases + 1, example);
@@ -48,7 +49,7 @@ public final class CaseTally implements AssessmentListener {
     public synchronized void noted(List<CaseNote> notes) {
         for (CaseNote note : notes) {
             kinds.merge(note.kind(), 1L, Long::sum);
-            Map<String, Reason> ofKind = reasons.computeIfAbsent(note.kind(), kind -> new LinkedHashMap<>());
+            Map<Sentence, Reason> ofKind = reasons.computeIfAbsent(note.kind(), kind -> new LinkedHashMap<>());
             if (ofKind.size() < REASONS_KEPT_MAX || ofKind.containsKey(note.why())) {
                 ofKind.merge(note.why(), new Reason(note.why(), 1, note.sentence()), (known, one) -> known.andOneMore());
             }

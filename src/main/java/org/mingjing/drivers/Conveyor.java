@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.database.LedgerException;
+import org.mingjing.texts.Sentence;
 
 /**
  * Carries batches through three stations at once: the caller's thread reads one while the items of another are worked
@@ -117,8 +118,7 @@ final class Conveyor implements AutoCloseable {
     }
 
     private static LedgerException stopped() {
-        return new LedgerException("The work was stopped. What was recorded before stays recorded; start it again, and it "
-                + "goes on from there.");
+        return new LedgerException(Sentence.of("drivers.stopped"));
     }
 
     // Batches behind one that failed must not be taken: they would be recorded although the run has failed.

@@ -1,7 +1,6 @@
 package org.mingjing.drivers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mingjing.ledger.decisions.StandingFinding;
-import org.mingjing.texts.FileFault;
+import org.mingjing.texts.FileFailed;
+import org.mingjing.texts.WrongInput;
 
 /** How many findings stand by what they have in common, as CSV with a column for each and {@code findings}, sorted. */
 public final class CountedFindings {
@@ -27,8 +27,7 @@ public final class CountedFindings {
         /** @throws IllegalArgumentException with a sentence that lists the known codes */
         public static By ofCode(String code) {
             return Stream.of(values()).filter(by -> by.code().equals(code)).findFirst().orElseThrow(() ->
-                    new IllegalArgumentException("Findings are not counted by '" + code + "'; count them by rule, level, case, "
-                            + "department or package."));
+                    WrongInput.of("drivers.not-counted-by", code));
         }
 
         String of(StandingFinding standing) {
@@ -60,7 +59,7 @@ public final class CountedFindings {
             }
             printer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("The counts cannot be written: " + FileFault.reason(e), e);
+            throw new FileFailed(e, "drivers.counts-unwritten");
         }
     }
 

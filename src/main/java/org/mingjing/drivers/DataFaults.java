@@ -11,6 +11,8 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.ledger.decisions.Decisions;
 import org.mingjing.ledger.decisions.KnownCases;
 import org.mingjing.ledger.facts.CaseTexts;
+import org.mingjing.texts.FileFailed;
+import org.mingjing.texts.Language;
 
 /**
  * The facts that cannot be right by themselves, whichever packages decide their cases: those dated years before the rest of
@@ -18,16 +20,19 @@ import org.mingjing.ledger.facts.CaseTexts;
  */
 public final class DataFaults implements AutoCloseable {
 
-    private static final String WHAT = "The faults of data";
+    private static final String UNWRITTEN = "drivers.data-faults-unwritten";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n')
             .setHeader("case", "fault", "fact", "node", "occurredAt", "caseBegins", "department", "sentence").get();
     private static final int PAGE_CASES = 1_000;
 
     private final Installation installation;
+    private final Language language;
     private final Conveyor conveyor = new Conveyor();
 
-    public DataFaults(Installation installation) {
+    /** @param language of the sentences; all else is the same in each */
+    public DataFaults(Installation installation, Language language) {
         this.installation = installation;
+        this.language = language;
     }
 
     /** Writes them as CSV, by case and date. */
@@ -44,28 +49,28 @@ public final class DataFaults implements AutoCloseable {
                 }
                 after[0] = caseIds.get(caseIds.size() - 1);
                 KnownCases known = installation.ledger().known(caseIds);
-                return new Conveyor.Batch<>(known.cases(), texts -> rows(texts, known, now), found -> SheetRows.print(found, printer, WHAT));
+                return new Conveyor.Batch<>(known.cases(), texts -> rows(texts, known, now), found -> SheetRows.print(found, printer, UNWRITTEN));
             });
             printer.flush();
         } catch (IOException e) {
-            throw SheetRows.unwritten(WHAT, e);
+            throw new FileFailed(e, UNWRITTEN);
         }
     }
 
-    private static List<List<String>> rows(CaseTexts texts, KnownCases known, Instant now) {
+    private List<List<String>> rows(CaseTexts texts, KnownCases known, Instant now) {
         return texts.isEmpty() ? List.of()
-                : texts.caseFile(known.registry()).asOf(now).map(DataFaults::rows).orElse(List.of());
+                : texts.caseFile(known.registry()).asOf(now).map(this::rows).orElse(List.of());
     }
 
-    private static List<List<String>> rows(CaseFile visible) {
+    private List<List<String>> rows(CaseFile visible) {
         List<NodeFact> early = visible.datedTooEarly();
         List<CaseNote> notes = CaseNotes.early(visible);
         return IntStream.range(0, early.size()).mapToObj(i -> row(early.get(i), notes.get(i), visible)).toList();
     }
 
-    private static List<String> row(NodeFact fact, CaseNote note, CaseFile visible) {
+    private List<String> row(NodeFact fact, CaseNote note, CaseFile visible) {
         return List.of(fact.caseId(), note.kind().code(), fact.key().toString(), fact.node(), fact.occurredAt().toString(),
-                visible.startedAt().toString(), fact.department(), note.sentence());
+                visible.startedAt().toString(), fact.department(), note.sentence().in(language));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mingjing.drivers;
 
 import java.time.Instant;
 import org.mingjing.rules.PackageId;
+import org.mingjing.texts.Sentence;
 
 /**
  * Something that came out differently in a replay.
@@ -18,7 +19,7 @@ import org.mingjing.rules.PackageId;
  * @param what the finding before and after, or a sentence
  */
 public record Difference(
-        String caseId, PackageId recorded, PackageId replayed, Instant asOf, String change, String rule, String what) {
+        String caseId, PackageId recorded, PackageId replayed, Instant asOf, String change, String rule, Sentence what) {
 
     static final String OTHER_MEANING = "meaning";
 

@@ -1,14 +1,13 @@
 package org.mingjing.drivers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.decisions.RecordedFailure;
-import org.mingjing.texts.FileFault;
+import org.mingjing.texts.FileFailed;
 
 /** The cases that could not be assessed and why, until they can. */
 public final class FailedCases {
@@ -41,7 +40,7 @@ public final class FailedCases {
             each(installation, packageId, failure -> print(failure, printer));
             printer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("The failed cases cannot be written: " + FileFault.reason(e), e);
+            throw new FileFailed(e, "drivers.failed-unwritten");
         }
     }
 
@@ -50,7 +49,7 @@ public final class FailedCases {
             printer.printRecord(SheetText.cell(failure.caseId()), failure.rules().id(), failure.rules().version(), failure.asOf(),
                     SheetText.cell(failure.reason()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The failed cases cannot be written: " + FileFault.reason(e), e);
+            throw new FileFailed(e, "drivers.failed-unwritten");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Finding;
 import org.mingjing.assess.Responsible;
+import org.mingjing.texts.Sentence;
 
 /**
  * Tells what differs between what was found of a case and what is found now: of a changed finding each thing that is
@@ -17,7 +18,13 @@ import org.mingjing.assess.Responsible;
 final class FindingComparison {
 
     /** A finding gained, lost or changed; {@code what} says what it is, or what of it differs. */
-    record Changed(String change, String rule, String what) {}
+    record Changed(String change, String rule, Sentence what) {
+
+        /** The same in one text. */
+        Sentence shown() {
+            return Sentence.of("drivers.change-" + change, rule, what);
+        }
+    }
 
     private FindingComparison() {}
 
@@ -30,9 +37,9 @@ final class FindingComparison {
             if (old == null) {
                 changes.add(new Changed("gained", told.finding().rule(), told.shown()));
             } else {
-                List<String> parts = differing(old, told);
+                List<Sentence> parts = differing(old, told);
                 if (!parts.isEmpty()) {
-                    changes.add(new Changed("changed", told.finding().rule(), String.join("; ", parts)));
+                    changes.add(new Changed("changed", told.finding().rule(), together(parts)));
                 }
             }
         }
@@ -41,10 +48,10 @@ final class FindingComparison {
     }
 
     /** What differs, such as {@code official P1 -> P2}. */
-    private static List<String> differing(ToldFinding then, ToldFinding now) {
+    private static List<Sentence> differing(ToldFinding then, ToldFinding now) {
         Finding a = then.finding();
         Finding b = now.finding();
-        List<String> parts = new ArrayList<>();
+        List<Sentence> parts = new ArrayList<>();
         compare(parts, "level", a.level().code(), b.level().code());
         compare(parts, "points", a.points().toPlainString(), b.points().toPlainString());
         compare(parts, "kind", a.kind().code(), b.kind().code());
@@ -56,7 +63,7 @@ final class FindingComparison {
         compare(parts, "department", a.owner().department(), b.owner().department());
         compare(parts, "post", a.owner().post(), b.owner().post());
         compare(parts, "official", a.owner().official(), b.owner().official());
-        compare(parts, "shared by", sharers(a), sharers(b));
+        compare(parts, "shared-by", sharers(a), sharers(b));
         compare(parts, "basis", a.basis(), b.basis());
         compare(parts, "evidence", evidence(a), evidence(b));
         int facts = parts.size();
@@ -67,12 +74,21 @@ final class FindingComparison {
         return parts;
     }
 
-    private static void compare(List<String> parts, String name, @Nullable Object then, @Nullable Object now) {
+    private static void compare(List<Sentence> parts, String name, @Nullable Object then, @Nullable Object now) {
         String a = then == null ? "" : then.toString();
         String b = now == null ? "" : now.toString();
         if (!a.equals(b)) {
-            parts.add(name + " " + (a.isEmpty() ? "none" : a) + " -> " + (b.isEmpty() ? "none" : b));
+            parts.add(Sentence.of("drivers.changed", Sentence.of("drivers.part-" + name), orNone(a), orNone(b)));
         }
+    }
+
+    static Sentence orNone(String value) {
+        return value.isEmpty() ? Sentence.of("drivers.none") : Sentence.asItIs(value);
+    }
+
+    /** Several differences as one text; there is one at least. */
+    static Sentence together(List<Sentence> parts) {
+        return parts.stream().reduce((before, next) -> Sentence.of("drivers.and", before, next)).orElseThrow();
     }
 
     private static String sharers(Finding finding) {

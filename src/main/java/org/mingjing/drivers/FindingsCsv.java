@@ -1,7 +1,6 @@
 package org.mingjing.drivers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Finding;
 import org.mingjing.ledger.decisions.StandingFinding;
-import org.mingjing.texts.FileFault;
+import org.mingjing.texts.FileFailed;
 
 /**
  * Standing findings as CSV, sorted by case, rule, time, then the other columns; instants in ISO 8601 with the offset of
@@ -52,7 +51,7 @@ public final class FindingsCsv {
             print(ofCase, printer);
             printer.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("The findings cannot be written: " + FileFault.reason(e), e);
+            throw new FileFailed(e, "drivers.findings-unwritten");
         }
     }
 
@@ -66,7 +65,7 @@ public final class FindingsCsv {
             }
             ofCase.clear();
         } catch (IOException e) {
-            throw new UncheckedIOException("The findings cannot be written: " + FileFault.reason(e), e);
+            throw new FileFailed(e, "drivers.findings-unwritten");
         }
     }
 

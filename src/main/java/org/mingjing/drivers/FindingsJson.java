@@ -1,7 +1,6 @@
 package org.mingjing.drivers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,7 +10,7 @@ import org.mingjing.assess.AssessmentJson;
 import org.mingjing.assess.Explanation;
 import org.mingjing.facts.CanonicalText;
 import org.mingjing.ledger.decisions.StandingFinding;
-import org.mingjing.texts.FileFault;
+import org.mingjing.texts.FileFailed;
 
 /** Standing findings as JSON, one object a line, each with its explanation in both languages. */
 public final class FindingsJson {
@@ -44,7 +43,7 @@ public final class FindingsJson {
             }
             ofCase.clear();
         } catch (IOException e) {
-            throw new UncheckedIOException("The findings cannot be written: " + FileFault.reason(e), e);
+            throw new FileFailed(e, "drivers.findings-unwritten");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.database.LedgerException;
 import org.mingjing.log.LedgerKey;
+import org.mingjing.texts.Sentence;
 
 /** The key of a home, read when it is first asked for, by whichever thread. It is never made here. */
 final class HomeKey implements Supplier<LedgerKey> {
@@ -20,7 +21,7 @@ final class HomeKey implements Supplier<LedgerKey> {
     @Override
     public synchronized LedgerKey get() {
         if (key == null) {
-            key = LedgerKey.find(home).orElseThrow(() -> new LedgerException("The home has no key yet."));
+            key = LedgerKey.find(home).orElseThrow(() -> new LedgerException(Sentence.of("drivers.no-key")));
         }
         return key;
     }

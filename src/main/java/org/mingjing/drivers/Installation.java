@@ -19,6 +19,7 @@ import org.mingjing.log.LedgerKey;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /**
  * An installation of Mingjing: a home folder, its database with the ledger, and the rule packages in force. Commands
@@ -148,7 +149,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Waits until packages are compiled, if they are. @return a sentence about each package that cannot be used */
-    public List<String> awaitWarmUp() {
+    public List<Sentence> awaitWarmUp() {
         return warmUp.await();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.mingjing.texts.WrongInput;
 
 /**
  * Nothing is decided as of an instant that nobody has lived: what a mistyped date would raise has not happened. A little is
@@ -20,8 +21,7 @@ public final class LivedInstants {
     public static void require(Instant asOf, Clock clock) {
         Instant now = clock.instant();
         if (asOf.isAfter(latest(now))) {
-            throw new IllegalArgumentException("The instant " + asOf + " is still to come: it is " + now.truncatedTo(ChronoUnit.SECONDS)
-                    + " now. Nothing is raised at a date nobody has lived; give an instant that has passed.");
+            throw WrongInput.of("drivers.instant-to-come", asOf, now.truncatedTo(ChronoUnit.SECONDS));
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.WrongInput;
 
 /**
  * Packages by content hash: those known when the installation was opened, and those that another program has recorded in
@@ -33,8 +34,7 @@ final class RecordedPackages {
     RulePackage get(String hash) {
         RulePackage rules = find(hash);
         if (rules == null) {
-            throw new IllegalArgumentException("The package with hash " + hash + " is not recorded, although the record "
-                    + "refers to it. Run 'audit verify'.");
+            throw WrongInput.of("drivers.package-not-recorded", hash);
         }
         return rules;
     }

@@ -10,6 +10,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.ledger.decisions.RecordedFailure;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /** Replays every decision as it was recorded, and then the cases that could not be assessed. */
 final class ReplayAsRecorded extends Replay {
@@ -61,21 +62,20 @@ final class ReplayAsRecorded extends Replay {
         RulePackage rules = recordedPackages().stream()
                 .filter(each -> each.id().equals(failure.rules())).findFirst().orElse(null);
         if (rules == null) {
-            return Optional.of(of(failure, "failed", "The package " + failure.rules() + " is not recorded."));
+            return Optional.of(of(failure, "failed", Sentence.of("drivers.version-not-recorded", failure.rules())));
         }
         try {
             installation.assessors().of(rules).assess(caseFile, failure.asOf());
-            String what = "It could not be assessed then, and can be now. Then it was said: " + failure.reason();
+            Sentence what = Sentence.of("drivers.assessed-now", failure.reason());
             return Optional.of(failure.meaning() == Meaning.NOW
                     ? of(failure, "decided", what)
-                    : of(failure, Difference.OTHER_MEANING, "Tried by meaning " + failure.meaning() + " of the engine, and "
-                            + "assessed again by meaning " + Meaning.NOW + ": " + what));
+                    : of(failure, Difference.OTHER_MEANING, Sentence.of("drivers.tried-by-meaning", failure.meaning(), Meaning.NOW, what)));
         } catch (AssessmentFailed e) {
             return Optional.empty();
         }
     }
 
-    private static Difference of(RecordedFailure failure, String change, String what) {
+    private static Difference of(RecordedFailure failure, String change, Sentence what) {
         return new Difference(
                 failure.caseId(), failure.rules(), failure.rules(), failure.asOf(), change, "", what);
     }
@@ -83,8 +83,7 @@ final class ReplayAsRecorded extends Replay {
     private Optional<Difference> difference(RecordedDecision decision, CaseFile caseFile) {
         RulePackage rules = recorded(decision.packageHash());
         if (rules == null) {
-            return Optional.of(of(decision, "failed", "The package with hash " + decision.packageHash()
-                    + " is not recorded."));
+            return Optional.of(of(decision, "failed", Sentence.of("drivers.hash-not-recorded", decision.packageHash())));
         }
         return result(decision, caseFile, rules)
                 .map(now -> decision.meaning() == Meaning.NOW ? now : ofOtherMeaning(decision, now.what()));
@@ -96,21 +95,19 @@ final class ReplayAsRecorded extends Replay {
             String digest = AssessmentJson.digest(now);
             return digest.equals(decision.resultDigest())
                     ? Optional.empty()
-                    : Optional.of(of(decision, "digest", "recorded " + decision.resultDigest() + ", now " + digest
-                            + ". What differs: " + ResultComparison.of(
-                                    installation.ledger().decisions().result(decision), now, rules)));
+                    : Optional.of(of(decision, "digest", Sentence.of("drivers.digest-differs", decision.resultDigest(), digest,
+                            ResultComparison.of(installation.ledger().decisions().result(decision), now, rules))));
         } catch (AssessmentFailed e) {
-            return Optional.of(of(decision, "failed", e.getMessage()));
+            return Optional.of(of(decision, "failed", Sentence.of(e)));
         }
     }
 
     // Equal results are equal whatever meaning made them: the meaning is no part of what is digested.
-    private static Difference ofOtherMeaning(RecordedDecision decision, String what) {
-        return of(decision, Difference.OTHER_MEANING, "Made by meaning " + decision.meaning()
-                + " of the engine, and assessed again by meaning " + Meaning.NOW + ": " + what);
+    private static Difference ofOtherMeaning(RecordedDecision decision, Sentence what) {
+        return of(decision, Difference.OTHER_MEANING, Sentence.of("drivers.made-by-meaning", decision.meaning(), Meaning.NOW, what));
     }
 
-    private static Difference of(RecordedDecision decision, String change, String what) {
+    private static Difference of(RecordedDecision decision, String change, Sentence what) {
         return new Difference(
                 decision.caseId(), decision.rules(), decision.rules(), decision.asOf(), change, "", what);
     }

@@ -13,6 +13,7 @@ import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.ledger.decisions.RecordedFailure;
 import org.mingjing.ledger.facts.Recorded;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /** Assesses decided cases with another version of the package and says which findings differ. Nothing is recorded. */
 final class ReplayWithPackage extends Replay {
@@ -79,8 +80,7 @@ final class ReplayWithPackage extends Replay {
             List<Finding> now = version.findings(caseFile, failure.asOf());
             List<Difference> differences = new ArrayList<>();
             differences.add(new Difference(failure.caseId(), failure.rules(), other.id(), failure.asOf(), "decided", "",
-                    "It could not be assessed then, and is now with " + now.size() + " findings. Then it was said: "
-                            + failure.reason()));
+                    Sentence.of("drivers.assessed-now-with", now.size(), failure.reason())));
             now.forEach(finding -> differences.add(new Difference(failure.caseId(), failure.rules(), other.id(),
                     failure.asOf(), "gained", finding.rule(), new ToldFinding(finding, other).shown())));
             return differences;
@@ -92,8 +92,7 @@ final class ReplayWithPackage extends Replay {
     private List<Difference> compare(RecordedDecision decision, CaseFile caseFile) {
         RulePackage before = recorded(decision.packageHash());
         if (before == null) {
-            return List.of(difference(decision, "failed", "", "The package with hash " + decision.packageHash()
-                    + ", which decided, is not recorded; what it found cannot be compared."));
+            return List.of(difference(decision, "failed", "", Sentence.of("drivers.decider-not-recorded", decision.packageHash())));
         }
         try {
             Assessment then = installation.assessors().of(before).assess(caseFile, decision.asOf());
@@ -105,7 +104,7 @@ final class ReplayWithPackage extends Replay {
             }
             return differences;
         } catch (AssessmentFailed e) {
-            return List.of(difference(decision, "failed", "", e.getMessage()));
+            return List.of(difference(decision, "failed", "", Sentence.of(e)));
         }
     }
 
@@ -113,7 +112,7 @@ final class ReplayWithPackage extends Replay {
         return findings.stream().map(finding -> new ToldFinding(finding, rules)).toList();
     }
 
-    private Difference difference(RecordedDecision decision, String change, String rule, String what) {
+    private Difference difference(RecordedDecision decision, String change, String rule, Sentence what) {
         return new Difference(decision.caseId(), decision.rules(), other.id(), decision.asOf(), change, rule, what);
     }
 

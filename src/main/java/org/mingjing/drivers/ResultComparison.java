@@ -17,6 +17,7 @@ import org.mingjing.ledger.decisions.FindingId;
 import org.mingjing.ledger.decisions.RecordedResult;
 import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /** Says what differs between what a decision came to and what comes out today, as far as the record keeps the former. */
 final class ResultComparison {
@@ -26,37 +27,37 @@ final class ResultComparison {
     private ResultComparison() {}
 
     /** The differences as one text: of findings first, then of what could not be told, of table rows and of the next check. */
-    static String of(RecordedResult then, Assessment now, RulePackage rules) {
-        List<String> parts = new ArrayList<>(findings(then, now, rules));
+    static Sentence of(RecordedResult then, Assessment now, RulePackage rules) {
+        List<Sentence> parts = new ArrayList<>(findings(then, now, rules));
         names(parts, "undetermined", then.undetermined(),
                 now.undetermined().stream().map(Undetermined::rule).collect(Collectors.toCollection(TreeSet::new)));
         names(parts, "rows", then.rows(), now.rows().stream().map(Object::toString).toList());
-        String before = then.nextCheckAt() == null ? "none" : then.nextCheckAt().toString();
-        String after = now.nextCheckAt() == null ? "none" : now.nextCheckAt().toString();
+        String before = then.nextCheckAt() == null ? "" : then.nextCheckAt().toString();
+        String after = now.nextCheckAt() == null ? "" : now.nextCheckAt().toString();
         if (!before.equals(after)) {
-            parts.add("next check " + before + " -> " + after);
+            parts.add(Sentence.of("drivers.changed", Sentence.of("drivers.part-next-check"), FindingComparison.orNone(before),
+                    FindingComparison.orNone(after)));
         }
         return parts.isEmpty()
-                ? "clocks, measured values or the words of what cannot be told, of which the record keeps the digest alone"
-                : String.join("; ", parts);
+                ? Sentence.of("drivers.differs-unseen")
+                : FindingComparison.together(parts);
     }
 
-    private static List<String> findings(RecordedResult then, Assessment now, RulePackage rules) {
+    private static List<Sentence> findings(RecordedResult then, Assessment now, RulePackage rules) {
         Map<String, Finding> nowById = new HashMap<>();
         now.findings().forEach(finding -> nowById.put(FindingId.of(now.caseId(), rules.id().id(), finding), finding));
         List<ToldFinding> before = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
+        List<Sentence> parts = new ArrayList<>();
         for (String id : then.findingIds()) {
             StandingFinding known = then.findings().get(id);
             if (known != null) {
                 before.add(new ToldFinding(comparable(known, nowById.get(id), now), rules));
             } else if (nowById.remove(id) == null) {
-                parts.add("lost a finding whose record is not at hand (id " + id + ")");
+                parts.add(Sentence.of("drivers.finding-not-at-hand", id));
             }
         }
         List<ToldFinding> after = nowById.values().stream().map(finding -> new ToldFinding(finding, rules)).toList();
-        FindingComparison.of(before, inOrder(after)).forEach(changed ->
-                parts.add(changed.change() + " " + changed.rule() + ": " + changed.what()));
+        FindingComparison.of(before, inOrder(after)).forEach(changed -> parts.add(changed.shown()));
         return parts;
     }
 
@@ -72,21 +73,22 @@ final class ResultComparison {
                         then.due(), then.responsible(), then.basis(), then.near(), then.evidence(), today.measures(), then.rows());
     }
 
-    private static void names(List<String> parts, String what, Collection<String> then, Collection<String> now) {
+    private static void names(List<Sentence> parts, String what, Collection<String> then, Collection<String> now) {
         Set<String> gone = new TreeSet<>(then);
         gone.removeAll(now);
         Set<String> come = new TreeSet<>(now);
         come.removeAll(then);
         if (!gone.isEmpty()) {
-            parts.add(what + " no more: " + shown(gone));
+            parts.add(Sentence.of("drivers.gone-" + what, shown(gone)));
         }
         if (!come.isEmpty()) {
-            parts.add(what + " now: " + shown(come));
+            parts.add(Sentence.of("drivers.come-" + what, shown(come)));
         }
     }
 
-    private static String shown(Set<String> names) {
-        return names.stream().limit(NAMES_SHOWN_MAX).collect(Collectors.joining(", "))
-                + (names.size() > NAMES_SHOWN_MAX ? " and " + (names.size() - NAMES_SHOWN_MAX) + " more" : "");
+    private static Sentence shown(Set<String> names) {
+        List<String> first = names.stream().limit(NAMES_SHOWN_MAX).toList();
+        return names.size() > NAMES_SHOWN_MAX ? Sentence.of("drivers.names-and-more", first, names.size() - NAMES_SHOWN_MAX)
+                : Sentence.asItIs(String.join(", ", first));
     }
 }

@@ -1,18 +1,17 @@
 package org.mingjing.drivers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
-import org.mingjing.texts.FileFault;
+import org.mingjing.texts.FileFailed;
 
 /** Writes the rows that were found case by case, each cell such that a spreadsheet takes it for text. */
 final class SheetRows {
 
     private SheetRows() {}
 
-    /** @param what begins the sentence if they cannot be written, such as {@code The faults of data} */
-    static void print(List<List<List<String>>> found, CSVPrinter printer, String what) {
+    /** @param unwritten key of the message that they cannot be written */
+    static void print(List<List<List<String>>> found, CSVPrinter printer, String unwritten) {
         try {
             for (List<List<String>> rows : found) {
                 for (List<String> row : rows) {
@@ -20,11 +19,7 @@ final class SheetRows {
                 }
             }
         } catch (IOException e) {
-            throw unwritten(what, e);
+            throw new FileFailed(e, unwritten);
         }
-    }
-
-    static UncheckedIOException unwritten(String what, IOException e) {
-        return new UncheckedIOException(what + " cannot be written: " + FileFault.reason(e), e);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Explanation;
 import org.mingjing.assess.Finding;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /**
  * A finding with the package in whose words it is told.
@@ -26,8 +27,10 @@ record ToldFinding(Finding finding, @Nullable RulePackage rules) {
     }
 
     /** In short: level, points, instants. */
-    String shown() {
-        return finding.level().code() + " " + finding.points().toPlainString() + " at " + finding.at()
-                + (finding.due() == null ? "" : " due " + finding.due());
+    Sentence shown() {
+        Sentence level = Sentence.of("drivers.level-" + finding.level().code());
+        String points = finding.points().toPlainString();
+        return finding.due() == null ? Sentence.of("drivers.finding", level, points, finding.at())
+                : Sentence.of("drivers.finding-due", level, points, finding.at(), finding.due());
     }
 }

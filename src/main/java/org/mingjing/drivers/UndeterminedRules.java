@@ -12,6 +12,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.ledger.decisions.Decisions;
 import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.FileFailed;
 
 /**
  * The rules of which nobody can tell yet whether they hold, with what is missing. The newest decision of each case names the
@@ -19,7 +20,7 @@ import org.mingjing.rules.RulePackage;
  */
 public final class UndeterminedRules implements AutoCloseable {
 
-    private static final String WHAT = "What cannot be told yet";
+    private static final String UNWRITTEN = "drivers.undetermined-unwritten";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n')
             .setHeader("case", "rule", "missing", "evidence", "package", "version", "asOf").get();
     private static final int PAGE_CASES = 1_000;
@@ -46,11 +47,11 @@ public final class UndeterminedRules implements AutoCloseable {
                 after[0] = caseIds.get(caseIds.size() - 1);
                 List<RecordedDecision> open = decisions.undetermined(caseIds).stream()
                         .filter(one -> packageId.isEmpty() || packageId.equals(one.rules().id())).toList();
-                return cases.batch(open, this::rows, found -> SheetRows.print(found, printer, WHAT));
+                return cases.batch(open, this::rows, found -> SheetRows.print(found, printer, UNWRITTEN));
             });
             printer.flush();
         } catch (IOException e) {
-            throw SheetRows.unwritten(WHAT, e);
+            throw new FileFailed(e, UNWRITTEN);
         }
     }
 

@@ -6,12 +6,13 @@ import org.mingjing.assess.Assessors;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 import org.slf4j.LoggerFactory;
 
 /** Compiles the packages in use on a thread of its own, while the database starts and the first facts are read. */
 final class WarmUp {
 
-    private final List<String> refused = new ArrayList<>();
+    private final List<Sentence> refused = new ArrayList<>();
     private final Thread thread;
     private volatile boolean stopped;
 
@@ -34,17 +35,15 @@ final class WarmUp {
         try {
             assessors.of(rules);
         } catch (AssessmentFailed e) {
-            refused.add(e.getMessage());
+            refused.add(Sentence.of(e));
         } catch (RuntimeException | Error e) {
             // Whatever it is, the packages after it are made ready, and nobody takes the silence for success.
-            refused.add("Package " + rules.id() + " could not be made ready: "
-                    + (e instanceof OutOfMemoryError ? "it takes more memory than the program has" : "the program failed on it")
-                    + ". Its cases are not assessed.");
+            refused.add(Sentence.of(e instanceof OutOfMemoryError ? "drivers.package-too-large" : "drivers.package-failed", rules.id()));
         }
     }
 
     /** Waits for the end. @return a sentence about each package that cannot be used */
-    List<String> await() {
+    List<Sentence> await() {
         try {
             thread.join();
         } catch (InterruptedException e) {

@@ -15,12 +15,16 @@ import org.mingjing.rules.Manifest;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.NearestName;
+import org.mingjing.texts.Sentence;
 
 /** Says why no package decides a case: what keeps the package that comes nearest from being for it. */
 final class WhyUndecided {
 
     /** What keeps a package from a case; the less it weighs, the nearer the package came. */
-    private record Miss(int weight, CaseNote.Kind kind, String why) {}
+    private record Miss(int weight, CaseNote.Kind kind, Sentence why) {}
+
+    /** How the messages end that ask what may have been meant. */
+    private static final String QUESTION = "-slip";
 
     private static final int EFFECT = 1;
     private static final int SLIP = 2;
@@ -40,8 +44,7 @@ final class WhyUndecided {
 
     CaseNote of(CaseTraits traits, Registry registry) {
         if (packages.isEmpty()) {
-            return note(traits, new Miss(0, CaseNote.Kind.NO_PACKAGES,
-                    "there is no published package that decides cases; add a folder of packages with --rules"));
+            return note(traits, new Miss(0, CaseNote.Kind.NO_PACKAGES, Sentence.of("drivers.why-no-packages")));
         }
         List<List<Miss>> all = packages.stream().map(rules -> misses(rules, traits, registry)).toList();
         List<Miss> nearest = all.stream()
@@ -52,8 +55,8 @@ final class WhyUndecided {
 
     private static CaseNote note(CaseTraits traits, Miss miss) {
         String id = traits.caseFile().caseId();
-        return new CaseNote(id, miss.kind(), miss.why(), "No package decides case " + id + ", which began at "
-                + traits.startedAt() + ": " + miss.why() + (miss.why().endsWith("?") ? "" : "."));
+        return new CaseNote(id, miss.kind(), miss.why(), Sentence.of(miss.why().key().endsWith(QUESTION)
+                ? "drivers.undecided-question" : "drivers.undecided", id, traits.startedAt(), miss.why()));
     }
 
     private List<Miss> misses(RulePackage rules, CaseTraits traits, Registry registry) {
@@ -68,11 +71,9 @@ final class WhyUndecided {
         Manifest manifest = rules.manifest();
         LocalDate day = traits.startDay(manifest.timeZone());
         if (day.isBefore(manifest.effectiveFrom())) {
-            misses.add(new Miss(EFFECT, CaseNote.Kind.BEFORE_EFFECT,
-                    "it began before " + rules.id() + " came into force on " + manifest.effectiveFrom()));
+            misses.add(new Miss(EFFECT, CaseNote.Kind.BEFORE_EFFECT, Sentence.of("drivers.why-before-effect", rules.id(), manifest.effectiveFrom())));
         } else if (!manifest.inEffectOn(day)) {
-            misses.add(new Miss(EFFECT, CaseNote.Kind.AFTER_EFFECT,
-                    "it began when " + rules.id() + " was no longer in force, since " + manifest.effectiveTo()));
+            misses.add(new Miss(EFFECT, CaseNote.Kind.AFTER_EFFECT, Sentence.of("drivers.why-after-effect", rules.id(), manifest.effectiveTo())));
         }
     }
 
@@ -81,11 +82,10 @@ final class WhyUndecided {
             return;
         }
         String written = traits.sources().iterator().next();
-        String said = "no package is for source '" + written + "'";
         misses.add(NearestName.of(written, asked)
-                .map(meant -> new Miss(SLIP, CaseNote.Kind.OTHER_SOURCE, said + "; did you mean '" + meant + "'?"))
-                .orElseGet(() -> new Miss(SOURCE, CaseNote.Kind.OTHER_SOURCE, said + "; packages are for "
-                        + list(packages.stream().map(rules -> rules.manifest().appliesTo().sources())))));
+                .map(meant -> new Miss(SLIP, CaseNote.Kind.OTHER_SOURCE, Sentence.of("drivers.why-other-source-slip", written, meant)))
+                .orElseGet(() -> new Miss(SOURCE, CaseNote.Kind.OTHER_SOURCE, Sentence.of("drivers.why-other-source", written,
+                        list(packages.stream().map(rules -> rules.manifest().appliesTo().sources()))))));
     }
 
     private void power(RulePackage rules, CaseTraits traits, Registry registry, List<Miss> misses) {
@@ -96,12 +96,11 @@ final class WhyUndecided {
         }
         if (traits.power().isEmpty()) {
             misses.add(new Miss(POWER, CaseNote.Kind.NO_POWER,
-                    "none of its facts names a power, which " + rules.id() + " asks for, and no package is for its source '"
-                            + traits.sources().iterator().next() + "'"));
+                    Sentence.of("drivers.why-no-power", rules.id(), traits.sources().iterator().next())));
             return;
         }
         if (!powers.isEmpty() && !powers.contains(traits.power())) {
-            misses.add(other("power '" + traits.power() + "'", rules, powers, traits.power()));
+            misses.add(other(Sentence.of("drivers.a-power", traits.power()), rules, powers, traits.power()));
         }
         ZoneId zone = rules.manifest().timeZone();
         Power registered = traits.registered(zone);
@@ -111,29 +110,26 @@ final class WhyUndecided {
         }
         misses.add(registered == null
                 ? unregistered(traits, registry)
-                : other("kind '" + kind + "' of power '" + traits.power() + "'", rules, kinds, kind));
+                : other(Sentence.of("drivers.a-kind", kind, traits.power()), rules, kinds, kind));
     }
 
     private Miss unregistered(CaseTraits traits, Registry registry) {
-        String said = "the registry does not have its power '" + traits.power() + "' on the day it began, so that nobody knows of "
-                + "which kind it is";
         boolean onOtherDays = traits.caseFile().registry().entries().stream().anyMatch(Power.class::isInstance);
-        String more = onOtherDays
-                ? "; it has it on other days"
-                : powers.nearest(traits.power(), registry).map(code -> "; did you mean '" + code + "'?").orElse("");
-        return new Miss(REGISTRY, CaseNote.Kind.UNKNOWN_POWER, said + more);
+        Sentence said = onOtherDays
+                ? Sentence.of("drivers.why-unregistered-then", traits.power())
+                : powers.nearest(traits.power(), registry).map(code -> Sentence.of("drivers.why-unregistered-slip", traits.power(), code))
+                        .orElse(Sentence.of("drivers.why-unregistered", traits.power()));
+        return new Miss(REGISTRY, CaseNote.Kind.UNKNOWN_POWER, said);
     }
 
-    private static Miss other(String what, RulePackage rules, Set<String> asked, String written) {
-        String said = rules.id() + " is not for " + what;
+    private static Miss other(Sentence what, RulePackage rules, Set<String> asked, String written) {
         return NearestName.of(written, asked)
-                .map(meant -> new Miss(SLIP, CaseNote.Kind.OTHER_POWER, said + "; did you mean '" + meant + "'?"))
-                .orElseGet(() -> new Miss(POWER, CaseNote.Kind.OTHER_POWER, said + " but for "
-                        + list(Stream.of(asked))));
+                .map(meant -> new Miss(SLIP, CaseNote.Kind.OTHER_POWER, Sentence.of("drivers.why-other-power-slip", rules.id(), what, meant)))
+                .orElseGet(() -> new Miss(POWER, CaseNote.Kind.OTHER_POWER,
+                        Sentence.of("drivers.why-other-power", rules.id(), what, list(Stream.of(asked)))));
     }
 
-    private static String list(Stream<Set<String>> names) {
-        return names.flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)).stream()
-                .map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    private static List<Sentence> list(Stream<Set<String>> names) {
+        return Sentence.quoted(names.flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.mingjing.texts.Sentence;
 
 /** Makes sure that the server that answers at an address is the one of a home, and durable. */
 final class AnsweringServer {
@@ -20,15 +21,13 @@ final class AnsweringServer {
                         + "current_setting('fsync'), current_setting('synchronous_commit')")) {
             row.next();
             if (!Path.of(row.getString(1)).toRealPath().equals(home.data().toRealPath())) {
-                throw new IOException("Another database server (of " + row.getString(1) + ") answers at "
-                        + address.url() + ".");
+                throw new ServerFailed(Sentence.of("postgres.another-answers", row.getString(1), address.url()));
             }
             if (!row.getString(2).equals("on") || !row.getString(3).equals("on")) {
-                throw new IOException("The database in " + home.data() + " runs with fsync or synchronous_commit off "
-                        + "and could lose what it acknowledged; remove that setting from its configuration.");
+                throw new ServerFailed(Sentence.of("postgres.not-durable", home.data()));
             }
         } catch (SQLException e) {
-            throw new IOException("The database server at " + address.url() + " does not answer.", e);
+            throw new ServerFailed(Sentence.of("postgres.silent", address.url()), e);
         }
     }
 }

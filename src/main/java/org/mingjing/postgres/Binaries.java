@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Sha256;
 import org.tukaani.xz.XZInputStream;
 
@@ -39,8 +40,7 @@ final class Binaries {
         String name = archiveName();
         try (InputStream in = Binaries.class.getResourceAsStream("/" + name)) {
             if (in == null) {
-                throw new IOException("There is no embedded PostgreSQL for this platform (" + name
-                        + "); start with --database-url and the address of a PostgreSQL of your own.");
+                throw new ServerFailed(Sentence.of("postgres.no-programs", name));
             }
             return in.readAllBytes();
         }
@@ -93,8 +93,7 @@ final class Binaries {
         Files.copy(tar, target);
         boolean program = (entry.getMode() & OWNER_MAY_EXECUTE) != 0 || target.getParent().endsWith("bin");
         if (program && !target.toFile().setExecutable(true, true)) {
-            throw new IOException(
-                    "Cannot mark " + target + " as a program; is the home on a disk that allows programs?");
+            throw new ServerFailed(Sentence.of("postgres.no-program-allowed", target));
         }
     }
 }

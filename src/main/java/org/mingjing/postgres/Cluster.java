@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.mingjing.texts.Sentence;
 
 /** The data folder: made once, beside its final place, and refused if it is of another PostgreSQL. */
 final class Cluster {
@@ -32,8 +33,7 @@ final class Cluster {
             return;
         }
         if (Files.exists(home.data())) {
-            throw new IOException(home.data() + " exists but holds no PostgreSQL database; move it away or choose "
-                    + "another --home.");
+            throw new ServerFailed(Sentence.of("postgres.no-data", home.data()));
         }
         Leftovers.delete(home.unfinishedData());
         initialise();
@@ -48,9 +48,7 @@ final class Cluster {
     void checkVersion() throws IOException {
         String version = Files.readString(versionFile()).strip();
         if (!version.equals(MAJOR_VERSION)) {
-            throw new IOException("The data in " + home.data() + " are of PostgreSQL " + version + ", but this release "
-                    + "brings PostgreSQL " + MAJOR_VERSION + "; dump them with the release that wrote them and load "
-                    + "the dump with this one.");
+            throw new ServerFailed(Sentence.of("postgres.other-version", home.data(), version, MAJOR_VERSION));
         }
     }
 
@@ -62,12 +60,9 @@ final class Cluster {
             return;
         }
         if (programs.logSince(logged).contains("could not look up effective user ID")) {
-            throw new IOException("The user this runs as has no entry in the passwd database, which PostgreSQL needs; "
-                    + "add one (useradd, or nss_wrapper in a container), or start with --database-url and the address "
-                    + "of a PostgreSQL of your own.");
+            throw new ServerFailed(Sentence.of("postgres.user-unknown"));
         }
-        throw new IOException("The database could not be made in " + home.root() + " (initdb ended with " + code
-                + "); see " + home.log() + ".");
+        throw new ServerFailed(Sentence.of("postgres.not-made", home.root(), code, home.log()));
     }
 
     private Path versionFile() {

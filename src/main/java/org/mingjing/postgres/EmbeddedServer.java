@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /**
  * A PostgreSQL server of which this process is the one owner.
@@ -104,8 +105,7 @@ public final class EmbeddedServer implements AutoCloseable {
             }
             boolean portTaken = programs.logSince(logged).contains("could not bind");
             if (!portTaken || tries == PORTS_TRIED) {
-                throw new IOException("The database server did not start (pg_ctl ended with " + code + "); see "
-                        + home.log() + ".");
+                throw new ServerFailed(Sentence.of("postgres.not-started", code, home.log()));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Pattern;
+import org.mingjing.texts.Sentence;
 
 /**
  * A way to a folder that a shell takes for nothing but a path. PostgreSQL's programs run each other through a shell, in which a
@@ -29,9 +30,7 @@ final class PlainPath {
         Path folder = Files.createTempDirectory("mingjing-");
         if (!isPlain(folder)) {
             Files.delete(folder);
-            throw new IOException("The folder " + home.real() + " has a name with characters that PostgreSQL's programs do not "
-                    + "bear, and so has the folder for temporary files (" + folder.getParent() + "), in which a link could stand "
-                    + "for it; choose another --home, or start Java with -Djava.io.tmpdir and a plain folder.");
+            throw new ServerFailed(Sentence.of("postgres.odd-folder", home.real(), folder.getParent()));
         }
         try {
             // An account without rights, under which root runs the server, must get through.

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 
 /**
  * Runs programs on behalf of the server.
@@ -70,8 +72,7 @@ final class Programs {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new ProgramMissing("The program " + command.get(0) + " cannot be started; see that it is there and that this "
-                    + "user may run it.", e);
+            throw new ProgramMissing(Sentence.of("postgres.program-missing", command.get(0)), e);
         }
         process.getOutputStream().close();
         return exitCode(process, limit, command);
@@ -83,16 +84,27 @@ final class Programs {
                 return process.exitValue();
             }
             process.destroyForcibly();
-            throw new IOException(command + " did not end within " + limit.toSeconds() + " seconds.");
+            throw new ServerFailed(Sentence.of("postgres.program-slow", command.get(0), limit.toSeconds()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for " + command.get(0), e);
         }
     }
 
-    private static final class ProgramMissing extends IOException {
-        ProgramMissing(String message, IOException cause) {
-            super(message, cause);
+    private static final class ProgramMissing extends IOException implements Told {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Sentence sentence;
+
+        ProgramMissing(Sentence sentence, IOException cause) {
+            super(sentence.toString(), cause);
+            this.sentence = sentence;
+        }
+
+        @Override
+        public Sentence sentence() {
+            return sentence;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.mingjing.texts.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,8 +61,7 @@ final class Reclaim {
         Set<Long> alive = ServerProcesses.of(home.realData());
         while (!alive.isEmpty()) {
             if (System.nanoTime() > deadline) {
-                throw new IOException("Processes " + alive + " still use the database in " + home.data()
-                        + "; end them and start again.");
+                throw new ServerFailed(Sentence.of("postgres.still-used", alive, home.data()));
             }
             pause();
             alive = ServerProcesses.of(home.realData());

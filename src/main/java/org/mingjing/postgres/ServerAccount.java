@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.mingjing.texts.Sentence;
 
 /**
  * Under which account the server runs. PostgreSQL refuses to run as root: a root process runs it in a user namespace
@@ -40,8 +41,7 @@ enum ServerAccount {
         if (Programs.succeeds("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "id", "-un")) {
             return NOBODY;
         }
-        throw new IOException("PostgreSQL does not run as root, and neither 'unshare -U' nor 'setpriv' works here; "
-                + "start as an ordinary user, or with --database-url and the address of a PostgreSQL of your own.");
+        throw new ServerFailed(Sentence.of("postgres.root"));
     }
 
     List<String> prefix() {
@@ -56,16 +56,14 @@ enum ServerAccount {
         int uid = this == NOBODY ? NOBODY_UID : 0;
         if (!home.programs().equals(home.real())
                 && !Programs.succeeds("chown", "-R", uid + ":" + uid, home.programs().toString())) {
-            throw new IOException("Cannot give " + home.programs() + " to the account the database runs under (" + uid + ").");
+            throw new ServerFailed(Sentence.of("postgres.not-given", home.programs(), uid));
         }
         if (!Programs.succeeds("chown", "-R", uid + ":" + uid, home.real().toString())) {
-            throw new IOException(
-                    "Cannot give " + home.real() + " to the account the database runs under (" + uid + ").");
+            throw new ServerFailed(Sentence.of("postgres.not-given", home.real(), uid));
         }
         if (this == NOBODY && !Programs.succeeds("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups",
                 "test", "-x", home.real().toString())) {
-            throw new IOException("The database runs under the account nobody, which cannot reach " + home.real()
-                    + "; choose a --home whose parent folders are open to others.");
+            throw new ServerFailed(Sentence.of("postgres.out-of-reach", home.real()));
         }
     }
 

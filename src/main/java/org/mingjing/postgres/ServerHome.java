@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /**
  * Where everything of the embedded server lies. The folder is readable by its owner alone.
@@ -49,9 +50,7 @@ record ServerHome(Path root, Path real, Path programs) {
     }
 
     private static IOException notOurs(Path root, @Nullable IOException cause) {
-        return new IOException("The database in " + root + " can only be opened by the user who keeps it, on a disk that can be "
-                + "written: its server must write there even for one who only reads. Run this as that user, on a copy of the "
-                + "home, or with --database-url.", cause);
+        return new ServerFailed(Sentence.of("postgres.not-ours", root), cause);
     }
 
     Path ownerLock() {

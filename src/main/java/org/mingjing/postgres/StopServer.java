@@ -2,6 +2,7 @@ package org.mingjing.postgres;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.mingjing.texts.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +27,7 @@ final class StopServer {
         LOG.warn("The database in {} did not stop within {} seconds; it is stopped at once.", home.data(),
                 LIMIT.toSeconds());
         if (!stopped("immediate")) {
-            throw new IOException(
-                    "The database server in " + home.data() + " cannot be stopped; see " + home.log() + ".");
+            throw new ServerFailed(Sentence.of("postgres.not-stopped", home.data(), home.log()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.mingjing.score;
 
 import java.util.Arrays;
+import org.mingjing.texts.WrongInput;
 
 /** Where a finding stands on the day of the index; the table {@code status factor} says what that does to its cost. */
 enum FindingStatus {
@@ -26,7 +27,6 @@ enum FindingStatus {
     /** @throws IllegalArgumentException with a sentence that lists the known codes */
     public static FindingStatus ofCode(String code) {
         return Arrays.stream(values()).filter(status -> status.code.equals(code)).findFirst().orElseThrow(() ->
-                new IllegalArgumentException(
-                        "'" + code + "' is not a status; write open, contested, withdrawn or met."));
+                WrongInput.of("score.no-status", code));
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.score;
 
 import java.util.Arrays;
 import org.mingjing.assess.Responsible;
+import org.mingjing.texts.WrongInput;
 
 /** Whose scores an index gives. */
 public enum Grouping {
@@ -22,7 +23,7 @@ public enum Grouping {
     /** @throws IllegalArgumentException with a sentence that lists the known codes */
     public static Grouping ofCode(String code) {
         return Arrays.stream(values()).filter(by -> by.code.equals(code)).findFirst().orElseThrow(() ->
-                new IllegalArgumentException("'" + code + "' has no index; write official, post or department."));
+                WrongInput.of("score.no-index", code));
     }
 
     String subjectOf(Responsible person) {

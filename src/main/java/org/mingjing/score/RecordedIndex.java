@@ -10,6 +10,7 @@ import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.WrongInput;
 
 /** The risk index from what an installation has recorded. */
 public final class RecordedIndex {
@@ -29,9 +30,7 @@ public final class RecordedIndex {
     private static RulePackage scoringOn(Installation installation, LocalDate day) {
         RulePackage builtIn = PackageSource.builtIn(ScoringTables.PACKAGE);
         Instant noon = day.atTime(12, 0).atZone(builtIn.manifest().timeZone()).toInstant();
-        return installation.shelf().inForce(ScoringTables.PACKAGE, noon).orElseThrow(() -> new IllegalArgumentException(
-                "No scoring package is in force on " + day + "; the built-in one applies from "
-                        + builtIn.manifest().effectiveFrom() + "."));
+        return installation.shelf().inForce(ScoringTables.PACKAGE, noon).orElseThrow(() -> WrongInput.of("score.no-package", day, builtIn.manifest().effectiveFrom()));
     }
 
     // Nobody has decided about a finding yet, so all that stand are open and none is confirmed.

@@ -7,6 +7,7 @@ import org.mingjing.assess.Finding;
 import org.mingjing.assess.Level;
 import org.mingjing.assess.Nature;
 import org.mingjing.assess.Responsible;
+import org.mingjing.texts.WrongInput;
 
 /**
  * A finding as the index sees it, at the highest level it reached.
@@ -37,7 +38,7 @@ record ScoredFinding(
     /** @throws IllegalArgumentException if the points are negative */
     public ScoredFinding {
         if (points.signum() < 0) {
-            throw new IllegalArgumentException("Finding " + id + " costs " + points + " points; points are not negative.");
+            throw WrongInput.of("score.points-negative", id, points);
         }
         responsible = List.copyOf(responsible);
     }

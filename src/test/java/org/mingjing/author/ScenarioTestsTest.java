@@ -42,7 +42,7 @@ class ScenarioTestsTest {
     private List<String> differences(String text) throws IOException {
         return ScenarioTests.run(GOOD, file(text)).stream()
                 .flatMap(result -> result.differences().stream())
-                .map(line -> line.replace(folder + "/", ""))
+                .map(line -> line.toString().replace(folder + "/", ""))
                 .toList();
     }
 

@@ -81,7 +81,7 @@ class ReplayRangeIT {
                     .satisfies(found -> assertThat(found.change()).isEqualTo("gained"));
             assertThat(with(home, other, null)).singleElement().satisfies(found -> {
                 assertThat(found.change()).isEqualTo("changed");
-                assertThat(found.what()).startsWith("at 2026-03-16T16:00:00Z -> 2026-03-09T16:00:00Z; due ")
+                assertThat(found.what().toString()).startsWith("at 2026-03-16T16:00:00Z -> 2026-03-09T16:00:00Z; due ")
                         .contains("sentence 逾期").doesNotContain("official", "level");
             });
         }
@@ -98,7 +98,7 @@ class ReplayRangeIT {
 
             assertThat(with(home, other, null)).singleElement().satisfies(found -> {
                 assertThat(found.change()).isEqualTo("changed");
-                assertThat(found.what()).startsWith("sentence 第 ").contains(" -> 决定第 ");
+                assertThat(found.what().toString()).startsWith("sentence 第 ").contains(" -> 决定第 ");
             });
         }
     }
@@ -113,7 +113,7 @@ class ReplayRangeIT {
 
             assertThat(with(home, other, null)).singleElement().satisfies(found -> {
                 assertThat(found.change()).isEqualTo("failed");
-                assertThat(found.what()).contains("which decided, is not recorded");
+                assertThat(found.what().toString()).contains("which decided, is not recorded");
             });
         }
     }

@@ -50,7 +50,7 @@ class H08ReplayIT {
         assertThat(town.replay(RulePackage.of(files))).singleElement().satisfies(difference -> {
             assertThat(difference.rule()).isEqualTo("XK42-DECISION");
             assertThat(difference.change()).isEqualTo("changed");
-            assertThat(difference.what()).contains("yellow").contains("red");
+            assertThat(difference.what().toString()).contains("yellow").contains("red");
         });
         assertThat(town.replay()).as("nothing of it is recorded").isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.mingjing.texts.Sentence;
 
 /**
  * What the platform can take away from a process: the network, other processes, writing files, processor time. Each is tried once with a
@@ -59,19 +60,18 @@ final class Confinement {
     }
 
     /** A sentence for each thing that the platform does not take away. */
-    List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        String what = "Packages that nobody has published are tried in a process of their own, which ";
+    List<Sentence> missing() {
+        List<Sentence> missing = new ArrayList<>();
         if (!hasNoNetwork()) {
-            missing.add(what + "can use the network and see other processes: this system permits no 'unshare --user --net'.");
+            missing.add(Sentence.of("author.confined-not-network"));
         } else if (!alone) {
-            missing.add(what + "can see other processes: this system permits no 'unshare --pid --mount-proc'.");
+            missing.add(Sentence.of("author.confined-not-alone"));
         }
         if (!covering) {
-            missing.add(what + "can read what this account may read: this system lets it cover no folder.");
+            missing.add(Sentence.of("author.confined-not-covered"));
         }
         if (!isLimited()) {
-            missing.add(what + "can write files: this system has no 'prlimit'.");
+            missing.add(Sentence.of("author.confined-not-limited"));
         }
         return missing;
     }

@@ -21,6 +21,7 @@ import org.mingjing.facts.FactJson;
 import org.mingjing.facts.RegistryJson;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,7 +51,7 @@ public final class Trial implements AutoCloseable {
     }
 
     /** What this platform does not take away from such a process, a sentence for each; looked for once. */
-    public static List<String> rightsLeft() {
+    public static List<Sentence> rightsLeft() {
         return Confinement.ofThisMachine().missing();
     }
 
@@ -85,13 +86,13 @@ public final class Trial implements AutoCloseable {
      * @param leftOut how many changes of rules were not, because there are too many
      * @param survivors those that no scenario noticed
      */
-    public record Broken(int tried, int leftOut, List<String> survivors) {}
+    public record Broken(int tried, int leftOut, List<Sentence> survivors) {}
 
     /** What {@link org.mingjing.author.ScenarioMutation#run} gives. @throws TrialFailed as {@link #test} */
     public Broken mutate(RulePackage rules, List<ScenarioText> scenarios) {
         JsonNode answer = ask(question("mutate", rules, scenarios));
         return new Broken(TrialJson.number(answer, "tried"), TrialJson.number(answer, "leftOut"),
-                TrialJson.texts(answer, "survivors"));
+                TrialJson.list(answer, "survivors", TrialJson::said));
     }
 
     private static Map<String, Object> question(String what, RulePackage rules, List<ScenarioText> scenarios) {
@@ -141,7 +142,7 @@ public final class Trial implements AutoCloseable {
             throw e;
         }
         if (answer.has("failed")) {
-            throw new TrialFailed(TrialJson.text(answer, "failed"));
+            throw new TrialFailed(TrialJson.sentence(answer, "failed"));
         }
         return answer;
     }

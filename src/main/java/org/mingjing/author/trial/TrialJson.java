@@ -50,8 +50,7 @@ final class TrialJson {
     }
 
     static TrialFailed unreadable() {
-        return new TrialFailed("The package was not tried to its end: the process that tried it gave an answer that cannot be "
-                + "read. Do not use the package before you know which of its texts does this.");
+        return new TrialFailed(Sentence.of("author.trial-unreadable"));
     }
 
     static String text(JsonNode tree, String name) {
@@ -71,7 +70,10 @@ final class TrialJson {
     }
 
     static <T> List<T> list(JsonNode tree, String name, Function<JsonNode, T> reading) {
-        JsonNode list = tree.path(name);
+        return list(tree.path(name), reading);
+    }
+
+    private static <T> List<T> list(JsonNode list, Function<JsonNode, T> reading) {
         if (!list.isArray() || list.size() > PROBLEMS_MAX) {
             throw unreadable();
         }
@@ -81,7 +83,11 @@ final class TrialJson {
     }
 
     static List<String> texts(JsonNode tree, String name) {
-        return list(tree, name, item -> {
+        return texts(tree.path(name));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list(list, item -> {
             if (!item.isString()) {
                 throw unreadable();
             }
@@ -106,12 +112,17 @@ final class TrialJson {
     }
 
     /** A sentence as one process says it and another one passes it on: in words, since nothing else of it is believed. */
-    private static List<String> inAllLanguages(Sentence sentence) {
+    static List<String> inAllLanguages(Sentence sentence) {
         return Arrays.stream(Language.values()).map(sentence::in).toList();
     }
 
-    private static Sentence sentence(JsonNode tree, String name) {
-        List<String> said = texts(tree, name);
+    static Sentence sentence(JsonNode tree, String name) {
+        return said(tree.path(name));
+    }
+
+    /** A sentence {@link #inAllLanguages}. */
+    static Sentence said(JsonNode languages) {
+        List<String> said = texts(languages);
         if (said.size() != Language.values().length) {
             throw unreadable();
         }
@@ -127,12 +138,12 @@ final class TrialJson {
 
     static Map<String, Object> of(ScenarioResult result) {
         return Map.of("file", result.file(), "line", result.line(), "title", result.title(),
-                "differences", result.differences());
+                "differences", result.differences().stream().map(TrialJson::inAllLanguages).toList());
     }
 
     static ScenarioResult result(JsonNode tree) {
         return new ScenarioResult(text(tree, "file"), number(tree, "line"), text(tree, "title"),
-                texts(tree, "differences"));
+                list(tree, "differences", TrialJson::said));
     }
 
     /** The package of a question, as its sender read it. */

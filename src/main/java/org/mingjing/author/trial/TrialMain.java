@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.SynchronousQueue;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.rules.FaultyPackage;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 import org.mingjing.yaml.YamlFaults;
 
 /** The process that tries packages: a question a line on standard input, an answer a line on standard output. */
@@ -59,18 +61,15 @@ public final class TrialMain {
         try {
             return TrialJson.write(work.answer(TrialJson.read(question)));
         } catch (AssessmentFailed | FaultyPackage | YamlFaults | TrialFailed e) {
-            return failed(String.valueOf(e.getMessage()));
+            return failed(Sentence.of(e));
         } catch (StackOverflowError e) {
-            return failed("The package was not tried to its end: something in it is nested too deeply. Look for very many "
-                    + "brackets within each other, or a very long sum.");
+            return failed(Sentence.of("author.trial-nested"));
         } catch (RuntimeException e) {
-            return failed(e.getClass() == IllegalArgumentException.class ? String.valueOf(e.getMessage())
-                    : "The package was not tried to its end: the program failed at it, which it should not. Take parts of it "
-                            + "away until it does not, and report what was left.");
+            return failed(e instanceof Told || e.getClass() == IllegalArgumentException.class ? Sentence.of(e) : Sentence.of("author.trial-program-failed"));
         }
     }
 
-    private static String failed(String sentence) {
-        return TrialJson.write(Map.of("failed", sentence));
+    private static String failed(Sentence sentence) {
+        return TrialJson.write(Map.of("failed", TrialJson.inAllLanguages(sentence)));
     }
 }

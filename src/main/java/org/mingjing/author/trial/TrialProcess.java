@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.mingjing.texts.Sentence;
 
 /**
  * A process that tries packages: asked by a line, it answers by a line. It starts with an empty environment in an empty
@@ -65,8 +66,7 @@ final class TrialProcess implements AutoCloseable {
             process.onExit().thenAccept(ALIVE::remove);
             return new TrialProcess(limits, folder, process);
         } catch (IOException e) {
-            throw new TrialFailed("The process that tries packages cannot be started; see that this machine has memory, lets "
-                    + "this user start programs, and has a folder for temporary files.");
+            throw new TrialFailed(Sentence.of("author.trial-not-started"));
         }
     }
 
@@ -115,8 +115,7 @@ final class TrialProcess implements AutoCloseable {
             }
             if (line.size() > limits.answerBytesMax()) {
                 kill(process);
-                throw new TrialFailed("The package was not tried to its end: it gives rise to more than "
-                        + (limits.answerBytesMax() >> 20) + " MB of messages. Mend the first of its faults, or split it.");
+                throw new TrialFailed(Sentence.of("author.trial-too-much", limits.answerBytesMax() >> 20));
             }
         }
     }
@@ -125,20 +124,16 @@ final class TrialProcess implements AutoCloseable {
         kill(process);
         int exit = process.onExit().join().exitValue();
         if (late) {
-            return new TrialFailed("The package was not tried to its end: it keeps this machine busy for more than "
-                    + shown(limits.time().toSeconds()) + ". Look for very long or deeply nested conditions and for rules that "
-                    + "try very many combinations, or split it.");
+            return new TrialFailed(Sentence.of("author.trial-too-long", shown(limits.time().toSeconds())));
         }
         if (exit == EXIT_OUT_OF_MEMORY) {
-            return new TrialFailed("The package was not tried to its end: it needs more than " + limits.heapMegabytes()
-                    + " MB of memory. Look for very large or deeply nested texts, or split it.");
+            return new TrialFailed(Sentence.of("author.trial-memory", limits.heapMegabytes()));
         }
-        return new TrialFailed("The package was not tried to its end: the process that tried it ended by itself, with exit "
-                + "code " + exit + ". Try it again; if it ends so every time, take parts of the package away until it does not.");
+        return new TrialFailed(Sentence.of("author.trial-ended", exit));
     }
 
-    private static String shown(long seconds) {
-        return seconds % 60 == 0 && seconds > 60 ? seconds / 60 + " minutes" : seconds + " seconds";
+    private static Sentence shown(long seconds) {
+        return seconds % 60 == 0 && seconds > 60 ? Sentence.of("author.minutes", seconds / 60) : Sentence.of("author.seconds", seconds);
     }
 
     /** Also what runs behind it, where the platform takes rights away by a program of its own. */

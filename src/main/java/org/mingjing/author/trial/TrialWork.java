@@ -22,6 +22,7 @@ import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryJson;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlFaults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.util.RawValue;
@@ -55,8 +56,8 @@ final class TrialWork implements AutoCloseable {
         try {
             examples = ScenarioTests.cases(rules, TrialJson.scenarios(question));
         } catch (YamlFaults e) {
-            problems.add(Problem.note("package.yaml", 0, "", "The scenarios of the package cannot be read, so names were not looked "
-                    + "up in them; 'rules test' tells all that is wrong. First: " + e.faults().get(0)));
+            problems.add(Problem.note("package.yaml", 0, Problem.NO_PLACE,
+                    Sentence.of("author.scenarios-unreadable", e.faults().get(0).placed())));
         }
         problems.addAll(PackageCheck.check(rules, new NamesOutside(examples, Set.copyOf(TrialJson.texts(question, "attributes")),
                 Set.copyOf(TrialJson.texts(question, "sources")))));
@@ -66,7 +67,7 @@ final class TrialWork implements AutoCloseable {
     private static Object mutate(JsonNode question) {
         ScenarioMutation.Outcome outcome =
                 ScenarioMutation.ofTexts(TrialJson.rules(question), TrialJson.scenarios(question), done -> { });
-        return Map.of("tried", outcome.tried(), "leftOut", outcome.leftOut(), "survivors", outcome.survivors().stream().map(Mutant::toString).toList());
+        return Map.of("tried", outcome.tried(), "leftOut", outcome.leftOut(), "survivors", outcome.survivors().stream().map(Mutant::shown).map(TrialJson::inAllLanguages).toList());
     }
 
     private Object assess(JsonNode question) {

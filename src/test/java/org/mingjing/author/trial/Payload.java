@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingjing.texts.Sentence;
 
 /** A trial process whose screens were all in vain: what an author wrote runs, and does its worst. */
 public final class Payload {
@@ -39,7 +40,7 @@ public final class Payload {
     /** @param arguments what to do; to look, also a port, a process and a key file to look for */
     public static void act(String... arguments) throws IOException {
         switch (arguments[0]) {
-            case "look" -> answer(TrialJson.write(Map.of("failed", TrialJson.write(seen(arguments)))));
+            case "look" -> answer(TrialJson.write(Map.of("failed", TrialJson.inAllLanguages(Sentence.asItIs(TrialJson.write(seen(arguments)))))));
             case "loop" -> forEver(Thread::onSpinWait);
             case "eat" -> {
                 List<byte[]> eaten = new ArrayList<>();

@@ -71,7 +71,7 @@ class TrialTest {
 
         assertThat(TRIAL.test(rules, scenarios)).isNotEmpty().allMatch(result -> result.isAsExpected());
         assertThat(TRIAL.test(rules, List.of(new ScenarioText("a.yaml", scenarios.get(0).text().replace("yellow", "red")))))
-                .anyMatch(result -> !result.isAsExpected() && result.differences().get(0).startsWith("a.yaml:"));
+                .anyMatch(result -> !result.isAsExpected() && result.differences().get(0).toString().startsWith("a.yaml:"));
         assertThatThrownBy(() -> TRIAL.test(rules, List.of(new ScenarioText("b.yaml", "title: x\n"))))
                 .isInstanceOf(TrialFailed.class).hasMessageStartingWith("b.yaml").hasMessageContaining("'cases' is missing");
     }
