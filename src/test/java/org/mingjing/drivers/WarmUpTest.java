@@ -36,7 +36,7 @@ class WarmUpTest {
         })) {
             WarmUp warmUp = WarmUp.start(List.of(version("1.0.0"), next), assessors);
 
-            assertThat(warmUp.await()).containsExactly("Package good@1.0.0 could not be made ready: " + why
+            assertThat(warmUp.await()).extracting(Object::toString).containsExactly("Package good@1.0.0 could not be made ready: " + why
                     + ". Its cases are not assessed.");
             assertThat(assessors.alive()).isOne();
         }
