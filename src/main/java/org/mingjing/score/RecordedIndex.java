@@ -30,7 +30,8 @@ public final class RecordedIndex {
     private static RulePackage scoringOn(Installation installation, LocalDate day) {
         RulePackage builtIn = PackageSource.builtIn(ScoringTables.PACKAGE);
         Instant noon = day.atTime(12, 0).atZone(builtIn.manifest().timeZone()).toInstant();
-        return installation.shelf().inForce(ScoringTables.PACKAGE, noon).orElseThrow(() -> WrongInput.of("score.no-package", day, builtIn.manifest().effectiveFrom()));
+        return installation.shelf().inForce(ScoringTables.PACKAGE, noon).orElseThrow(
+                () -> WrongInput.of("score.no-package", day, builtIn.manifest().effectiveFrom()));
     }
 
     // Nobody has decided about a finding yet, so all that stand are open and none is confirmed.

@@ -149,8 +149,7 @@ public final class YamlMap {
         return this.<@Nullable ZoneId>converted(key, null, ZoneId::of, "yaml.no-zone");
     }
 
-    private <T extends @Nullable Object> T converted(
-            String key, T otherwise, Function<String, T> conversion, String otherwiseSaid) {
+    private <T extends @Nullable Object> T converted(String key, T otherwise, Function<String, T> conversion, String unfit) {
         String value = text(key, "");
         if (value.isEmpty()) {
             return otherwise;
@@ -158,7 +157,7 @@ public final class YamlMap {
         try {
             return conversion.apply(value);
         } catch (DateTimeException | IllegalArgumentException e) {
-            wrong(key, Sentence.of(otherwiseSaid, key, value));
+            wrong(key, Sentence.of(unfit, key, value));
             return otherwise;
         }
     }
