@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.screen.DrlScreen;
 import org.mingjing.screen.RuleChanges;
-import org.mingjing.texts.Sentence;
 
 /**
  * Breaks the conditions of the rules of a package, one place at a time. Each mutant is a package like any other: what the
@@ -24,7 +23,7 @@ public final class RuleMutants {
                 if (DrlScreen.screen(file, change.text()).problems().isEmpty()) {
                     TreeMap<String, String> files = new TreeMap<>(rules.files());
                     files.put(file, change.text());
-                    mutants.add(new Mutant(file, change.line(), change.place(), Sentence.asItIs(change.change()), change.whole(), RulePackage.of(files)));
+                    mutants.add(new Mutant(file, change.line(), change.place().toString(), change.change(), change.whole(), RulePackage.of(files)));
                 }
             }
         }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.screen.Token.Kind;
+import org.mingjing.texts.Sentence;
 
 /** The part of a rule after {@code then}: reports of findings and nothing else. */
 final class Consequence {
 
-    private static final String ONLY_REPORTS =
-            "After 'then' a rule can only report: write findings.found(\"RULE-ID\") or findings.cannotTell(\"RULE-ID\"), "
-                    + "followed by what is to be told, and a semicolon.";
+    private static final Sentence ONLY_REPORTS = Sentence.of("screen.only-reports");
 
     private Consequence() {}
 
@@ -22,7 +21,7 @@ final class Consequence {
         Expression expression = new Expression(tokens, null, variables);
         List<NamedLine> reported = new ArrayList<>();
         if (expression.peek().kind() == Kind.END) {
-            throw new Refused(expression.peek().line(), "The rule reports nothing. " + ONLY_REPORTS);
+            throw new Refused(expression.peek().line(), Sentence.inARow(List.of(Sentence.of("screen.reports-nothing"), ONLY_REPORTS)));
         }
         while (expression.peek().kind() != Kind.END) {
             reported.add(report(expression));
@@ -33,17 +32,16 @@ final class Consequence {
     private static NamedLine report(Expression expression) {
         Token findings = expression.take();
         if (!findings.is("findings") || !expression.takeIf(".")) {
-            throw new Refused(findings.line(), findings.shown() + " cannot stand here. " + ONLY_REPORTS);
+            throw misplaced(findings);
         }
         Token how = expression.take();
         if (!how.is("found") && !how.is("cannotTell")) {
-            throw new Refused(how.line(), how.shown() + " cannot stand here. " + ONLY_REPORTS);
+            throw misplaced(how);
         }
         expression.expect("(");
         Token id = expression.take();
         if (id.kind() != Kind.TEXT) {
-            throw new Refused(id.line(), "The rule id must be written as a text in double quotes, but there is "
-                    + id.shown() + ".");
+            throw new Refused(id.line(), "screen.rule-id-no-text", id.shown());
         }
         expression.expect(")");
         while (expression.takeIf(".")) {
@@ -53,16 +51,19 @@ final class Consequence {
         return new NamedLine(id.text(), id.line());
     }
 
+    private static Refused misplaced(Token token) {
+        return new Refused(token.line(), Sentence.inARow(List.of(Sentence.of("screen.cannot-stand-here", token.shown()), ONLY_REPORTS)));
+    }
+
     private static void telling(Expression expression) {
         Token name = expression.take();
         expression.expect("(");
         List<Class<?>> given = expression.arguments();
         if (!RuleWords.tellings().contains(name.text())) {
-            throw new Refused(name.line(), "A report cannot be told " + name.shown() + " in this way; write one of "
-                    + String.join(", ", RuleWords.tellings()) + ".");
+            throw new Refused(name.line(), "screen.not-told", name.shown(), RuleWords.tellings());
         }
         RuleWords.mistold(name.text(), given).ifPresent(fault -> {
-            throw new Refused(name.line(), fault + ".");
+            throw new Refused(name.line(), fault);
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 
 /** The elements and attributes a table file is made of, and what each attribute may say. Others do not exist for it. */
 final class DmnParts {
@@ -50,24 +51,23 @@ final class DmnParts {
     }
 
     /** Why the element has no place in a table file. */
-    static Optional<String> unfit(XmlElement element) {
+    static Optional<Sentence> unfit(XmlElement element) {
         if (!ELEMENTS.contains(element.name()) || !MODEL.matcher(element.namespace()).matches()) {
-            return Optional.of("<" + Names.shown(element.name()) + "> is not allowed in a table file; "
-                    + "it holds decision tables over inputs and nothing else.");
+            return Optional.of(Sentence.of("screen.element-unfit", Names.shown(element.name())));
         }
         return Optional.empty();
     }
 
     /** A sentence for each attribute that has no place, or says what it may not. */
-    static Map<String, String> unfitAttributes(XmlElement element) {
-        Map<String, String> sentences = new TreeMap<>();
+    static Map<String, Sentence> unfitAttributes(XmlElement element) {
+        Map<String, Sentence> sentences = new TreeMap<>();
         element.attributes().forEach((attribute, value) ->
                 unfit(element, attribute, value).ifPresent(sentence -> sentences.put(attribute, sentence)));
         return sentences;
     }
 
-    private static Optional<String> unfit(XmlElement element, String attribute, String value) {
-        String what = "The attribute '" + Names.shown(attribute) + "' of <" + element.name() + ">";
+    private static Optional<Sentence> unfit(XmlElement element, String attribute, String value) {
+        Sentence what = Sentence.of("screen.attribute-of", Names.shown(attribute), element.name());
         if (NAMES.contains(attribute)) {
             return value.isEmpty() ? Optional.empty() : Names.unfit(what, value);
         }
@@ -75,37 +75,36 @@ final class DmnParts {
             return unfitType(what, value);
         }
         if (LANGUAGES.contains(attribute)) {
-            return FEEL.matcher(value).matches() ? Optional.empty() : Optional.of("Tables are written in FEEL, not in '"
-                    + Names.shown(value) + "'; remove the attribute " + attribute + ".");
+            return FEEL.matcher(value).matches() ? Optional.empty() : Optional.of(Sentence.of("screen.language-no-feel",
+                    Names.shown(value), attribute));
         }
         if (ADDRESSES.contains(attribute)) {
-            return ADDRESS.matcher(value).matches() ? Optional.empty() : Optional.of(what + " is '" + Names.shown(value)
-                    + "'; write an address such as https://example.org/rules/limits.");
+            return ADDRESS.matcher(value).matches() ? Optional.empty()
+                    : Optional.of(Sentence.of("screen.attribute-no-address", what, Names.shown(value)));
         }
         if (attribute.equals("href")) {
-            return OWN_PART.matcher(value).matches() ? Names.unfit(what, value) : Optional.of(what + " is '"
-                    + Names.shown(value) + "'; write a # and the id of a part of the same file.");
+            return OWN_PART.matcher(value).matches() ? Names.unfit(what, value) : Optional.of(Sentence.of("screen.attribute-no-reference",
+                    what, Names.shown(value)));
         }
         if (WORDS.contains(attribute)) {
-            return PLAIN_WORDS.matcher(value).matches() ? Optional.empty() : Optional.of(what + " is '" + Names.shown(value)
-                    + "'; write plain words.");
+            return PLAIN_WORDS.matcher(value).matches() ? Optional.empty() : Optional.of(Sentence.of("screen.attribute-no-words", what,
+                    Names.shown(value)));
         }
-        return Optional.of(what + " is not allowed in a table file; remove it.");
+        return Optional.of(Sentence.of("screen.attribute-unfit", what));
     }
 
     /** What is wrong with the name of a type; empty if it can be used. */
-    static Optional<String> unfitType(String what, String type) {
+    static Optional<Sentence> unfitType(Sentence what, String type) {
         return type.isEmpty() ? Optional.empty() : Names.unfit(what, TYPE_PREFIX.matcher(type).replaceFirst(""));
     }
 
     /** Why a drawing, or a part of one, has no place in a table file. */
-    static Optional<String> unfitDrawing(XmlElement element) {
+    static Optional<Sentence> unfitDrawing(XmlElement element) {
         boolean fits = DRAWING.contains(element.name()) && DRAWN.matcher(element.namespace()).matches()
                 && element.text().isEmpty() && element.attributes().entrySet().stream().allMatch(attribute ->
                         DRAWING_ATTRIBUTES.contains(attribute.getKey())
                                 && (PLAIN_WORDS.matcher(attribute.getValue()).matches()
-                                        || Names.unfit("", attribute.getValue()).isEmpty()));
-        return fits ? Optional.empty() : Optional.of("<" + Names.shown(element.name()) + "> is more than a drawing of a table "
-                + "needs; leave the drawing out, it says nothing about the table.");
+                                        || Names.unfit(Sentence.NOTHING, attribute.getValue()).isEmpty()));
+        return fits ? Optional.empty() : Optional.of(Sentence.of("screen.drawing-unfit", Names.shown(element.name())));
     }
 }

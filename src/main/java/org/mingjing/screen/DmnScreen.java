@@ -28,7 +28,7 @@ public final class DmnScreen {
     private final Set<String> names = new TreeSet<>();
     private final Map<XmlElement, Sentence> places = new IdentityHashMap<>();
     /** Many cells say the same; each text is read once. */
-    private final Map<String, List<String>> refusedByText = new HashMap<>();
+    private final Map<String, List<Sentence>> refusedByText = new HashMap<>();
 
     private DmnScreen(String file) {
         this.file = file;
@@ -49,7 +49,7 @@ public final class DmnScreen {
         try {
             XmlElement definitions = XmlFile.read(text);
             definitions.all().filter(part -> part.name().equals("inputData") || part.name().equals("decision"))
-                    .map(part -> part.attribute("name")).filter(name -> Names.unfit("", name).isEmpty())
+                    .map(part -> part.attribute("name")).filter(name -> Names.unfit(Sentence.NOTHING, name).isEmpty())
                     .forEach(screen.names::add);
             DmnTable.in(definitions).forEach(screen::size);
             DmnTable.in(definitions).forEach(screen::place);
@@ -66,11 +66,11 @@ public final class DmnScreen {
         if (DmnParts.isDrawing(element)) {
             element.all().map(part -> Map.entry(part.line(), DmnParts.unfitDrawing(part)))
                     .filter(part -> part.getValue().isPresent()).findFirst()
-                    .ifPresent(part -> refuse(part.getKey(), Problem.NO_PLACE, part.getValue().orElse("")));
+                    .ifPresent(part -> refuse(part.getKey(), Problem.NO_PLACE, part.getValue().orElseThrow()));
             return;
         }
         Sentence place = places.getOrDefault(element, above);
-        Optional<String> unfit = DmnParts.unfit(element);
+        Optional<Sentence> unfit = DmnParts.unfit(element);
         if (unfit.isPresent()) {
             refuse(element.line(), place, unfit.get());
             return;
@@ -78,7 +78,7 @@ public final class DmnScreen {
         DmnStructure.unfitParts(element).ifPresent(sentence -> refuse(element.line(), place, sentence));
         DmnParts.unfitAttributes(element).values().forEach(sentence -> refuse(element.line(), place, sentence));
         if (element.name().equals("typeRef")) {
-            DmnParts.unfitType("The type", element.text()).ifPresent(sentence -> refuse(element.line(), place, sentence));
+            DmnParts.unfitType(Sentence.of("screen.the-type"), element.text()).ifPresent(sentence -> refuse(element.line(), place, sentence));
         }
         if (CONDITIONS.contains(element.name()) || EXPRESSIONS.contains(element.name())) {
             feel(element, place);
@@ -89,8 +89,7 @@ public final class DmnScreen {
     private void size(DmnTable table) {
         int columns = table.inputs().size() + table.outputs().size();
         if (columns > COLUMNS_MAX || table.rows().size() > ROWS_MAX || columns * table.rows().size() > CELLS_MAX) {
-            throw new Refused(table.line(), "The table has " + table.rows().size() + " rows and " + columns + " columns; at most "
-                    + ROWS_MAX + " rows, " + COLUMNS_MAX + " columns and " + CELLS_MAX + " cells are read. Divide it.");
+            throw new Refused(table.line(), "screen.table-too-large", table.rows().size(), columns, ROWS_MAX, COLUMNS_MAX, CELLS_MAX);
         }
     }
 
@@ -116,18 +115,18 @@ public final class DmnScreen {
             return;
         }
         boolean condition = CONDITIONS.contains(element.name());
-        List<String> refused =
+        List<Sentence> refused =
                 refusedByText.computeIfAbsent((condition ? "?" : "=") + text, read -> refused(text, condition));
         int line = element.child("text").map(XmlElement::line).orElse(element.line());
         refused.forEach(sentence -> refuse(line, place, sentence));
     }
 
-    private List<String> refused(String text, boolean condition) {
+    private List<Sentence> refused(String text, boolean condition) {
         FeelText feel = condition ? FeelText.condition(text, names) : FeelText.expression(text, names);
         return feel.tree() == null ? feel.faults() : FeelScreen.refused(feel.tree());
     }
 
-    private void refuse(int line, Sentence place, String sentence) {
+    private void refuse(int line, Sentence place, Sentence sentence) {
         problems.add(Problem.error(file, Math.max(0, line), place, sentence));
     }
 }

@@ -22,9 +22,8 @@ final class DrlBounds {
     void word(String word, int line) {
         boolean number = word.charAt(0) >= '0' && word.charAt(0) <= '9';
         if (word.length() > (number ? DIGITS_MAX : WORD_CHARACTERS_MAX)) {
-            throw new Refused(line, number
-                    ? "A number has at most " + DIGITS_MAX + " digits."
-                    : "A name has at most " + WORD_CHARACTERS_MAX + " characters; shorten it.");
+            throw number ? new Refused(line, "screen.number-long", DIGITS_MAX)
+                    : new Refused(line, "screen.name-long", WORD_CHARACTERS_MAX);
         }
         // Elsewhere the word is a name like any other, and begins no rule.
         if (word.equals("rule") && before.equals("end")) {
@@ -32,7 +31,7 @@ final class DrlBounds {
             brackets = 0;
             depth = 0;
             if (++rules > RULES_MAX) {
-                throw new Refused(line, "The file has more than " + RULES_MAX + " rules; divide it into several.");
+                throw new Refused(line, "screen.rules-max", RULES_MAX);
             }
         }
         before = word;
@@ -42,7 +41,7 @@ final class DrlBounds {
 
     void quoted(int characters, int line) {
         if (characters > QUOTED_CHARACTERS_MAX) {
-            throw new Refused(line, "A text in a rule has at most " + QUOTED_CHARACTERS_MAX + " characters; shorten it.");
+            throw new Refused(line, "screen.text-long", QUOTED_CHARACTERS_MAX);
         }
         before = "";
         signsTogether = 0;
@@ -61,19 +60,17 @@ final class DrlBounds {
             default -> { }
         }
         if (depth > DEPTH_MAX) {
-            throw new Refused(line, "Brackets are nested deeper than " + DEPTH_MAX + " levels; write the rule flatter.");
+            throw new Refused(line, "screen.rule-too-deep", DEPTH_MAX);
         }
         signsTogether = sign == '!' || sign == '-' || sign == '+' ? signsTogether + 1 : 0;
         if (signsTogether > SIGNS_TOGETHER_MAX) {
-            throw new Refused(line, "More than " + SIGNS_TOGETHER_MAX + " signs stand together; leave out those that cancel "
-                    + "each other.");
+            throw new Refused(line, "screen.signs-together", SIGNS_TOGETHER_MAX);
         }
     }
 
     private void counted(int line) {
         if (++inRule > WORDS_AND_SIGNS_MAX || brackets > BRACKETS_MAX) {
-            throw new Refused(line, "The rule has more than " + WORDS_AND_SIGNS_MAX + " words and signs, or more than "
-                    + BRACKETS_MAX + " brackets; divide it.");
+            throw new Refused(line, "screen.rule-too-long", WORDS_AND_SIGNS_MAX, BRACKETS_MAX);
         }
     }
 }

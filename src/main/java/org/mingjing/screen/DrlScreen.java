@@ -65,7 +65,7 @@ public final class DrlScreen {
         try {
             content = parser.parse(false, code);
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            refuse(0, Problem.NO_PLACE, "The file cannot be read as rules.");
+            refuse(0, Problem.NO_PLACE, Sentence.of("screen.rules-unreadable"));
             return;
         }
         if (parser.hasErrors() || content == null) {
@@ -83,7 +83,7 @@ public final class DrlScreen {
 
     private void declarations(PackageDescr content) {
         if (!content.getNamespace().isEmpty()) {
-            refuse(content.getLine(), Problem.NO_PLACE, "A rule file has no 'package' of its own; remove the line.");
+            refuse(content.getLine(), Problem.NO_PLACE, Sentence.of("screen.package-line"));
         }
         refuseAll(content.getImports(), "import");
         refuseAll(content.getFunctionImports(), "import function");
@@ -96,35 +96,35 @@ public final class DrlScreen {
         refuseAll(content.getWindowDeclarations(), "declare window");
         refuseAll(content.getAttributes(), "attribute");
         if (content.getUnit() != null) {
-            refuse(content.getUnit().getLine(), Problem.NO_PLACE, "A rule file cannot have a 'unit'; remove the line.");
+            refuse(content.getUnit().getLine(), Problem.NO_PLACE, Sentence.of("screen.unit-of-file"));
         }
     }
 
     private void refuseAll(Iterable<? extends BaseDescr> declared, String what) {
         declared.forEach(descr -> refuse(descr.getLine(), Problem.NO_PLACE,
-                "A rule file holds rules only; remove the '" + what + "' that stands outside a rule."));
+                Sentence.of("screen.outside-rules", what)));
     }
 
     private void rule(RuleDescr rule) {
         Sentence place = Sentence.of("screen.place-rule", Names.shown(rule.getName()));
         rules.add(new NamedLine(rule.getName(), rule.getLine()));
-        Names.unfit("The name of the rule", rule.getName()).ifPresent(sentence -> refuse(rule.getLine(), place, sentence));
+        Names.unfit(Sentence.of("screen.name-of-rule"), rule.getName()).ifPresent(sentence -> refuse(rule.getLine(), place, sentence));
         if (rule.getClass() != RuleDescr.class) {
-            refuse(rule.getLine(), place, "A rule file holds rules only; a query is not one.");
+            refuse(rule.getLine(), place, Sentence.of("screen.query"));
             return;
         }
-        rule.getAttributes().values().forEach(attribute -> refuse(attribute.getLine(), place, "The attribute '"
-                + Names.shown(attribute.getName()) + "' is not allowed; a rule has a name, 'when' and 'then', and rules have no order."));
+        rule.getAttributes().values().forEach(attribute -> refuse(attribute.getLine(), place,
+                Sentence.of("screen.attribute-of-rule", Names.shown(attribute.getName()))));
         rule.getAnnotationNames().forEach(name -> refuse(rule.getLine(), place,
-                "The annotation '@" + Names.shown(name) + "' is not allowed; remove it."));
+                Sentence.of("screen.annotation", Names.shown(name))));
         if (rule.getParentName() != null) {
-            refuse(rule.getLine(), place, "A rule cannot extend another one; write its conditions out.");
+            refuse(rule.getLine(), place, Sentence.of("screen.extends"));
         }
         if (rule.getUnit() != null) {
-            refuse(rule.getLine(), place, "A rule cannot have a 'unit'; remove it.");
+            refuse(rule.getLine(), place, Sentence.of("screen.unit-of-rule"));
         }
         if (!rule.getNamedConsequences().isEmpty()) {
-            refuse(rule.getLine(), place, "A rule has one 'then'; write a rule of its own for each further one.");
+            refuse(rule.getLine(), place, Sentence.of("screen.one-then"));
         }
         body(rule, place);
     }
@@ -141,7 +141,7 @@ public final class DrlScreen {
             }
         } catch (Refused e) {
             // An unbound variable may be unbound only because its pattern was refused.
-            if (problems.size() == problemsBefore || !e.sentence().contains("is not bound above")) {
+            if (problems.size() == problemsBefore || !e.sentence().key().equals(Expression.UNBOUND)) {
                 refuse(e.line(), place, e.sentence());
             }
         }
@@ -161,7 +161,7 @@ public final class DrlScreen {
         return 1 + (int) code.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
-    private void refuse(int line, Sentence place, String sentence) {
+    private void refuse(int line, Sentence place, Sentence sentence) {
         problems.add(Problem.error(file, Math.max(0, line), place, sentence));
     }
 }

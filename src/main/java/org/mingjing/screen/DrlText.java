@@ -31,7 +31,7 @@ public final class DrlText {
      */
     static String code(String text) {
         if (text.length() > CHARACTERS_MAX) {
-            throw new Refused(0, "The file has more than " + CHARACTERS_MAX + " characters; divide it into several.");
+            throw new Refused(0, "screen.file-long", CHARACTERS_MAX);
         }
         return new DrlText(text).read();
     }
@@ -67,7 +67,7 @@ public final class DrlText {
         } else if (text.startsWith("/*", at)) {
             int end = text.indexOf("*/", at + 2);
             if (end < 0) {
-                throw new Refused(line, "A comment opened with /* is not closed with */.");
+                throw new Refused(line, "screen.comment-open");
             }
             comment(end + 2);
         } else if (c == '"' || c == '\'') {
@@ -93,7 +93,7 @@ public final class DrlText {
         String comment = text.substring(at, end);
         // To the Java compiler such an escape is the character itself, wherever it stands.
         if (comment.contains("\\u")) {
-            throw new Refused(line, "Characters cannot be written as \\u…; write the character itself.");
+            throw new Refused(line, "screen.no-escape");
         }
         blank(at, end);
         line += (int) comment.chars().filter(c -> c == '\n').count();
@@ -117,11 +117,10 @@ public final class DrlText {
 
     private void sign(char c) {
         if (text.startsWith("\\u", at)) {
-            throw new Refused(line, "Characters cannot be written as \\u…; write the character itself.");
+            throw new Refused(line, "screen.no-escape");
         }
         if (c <= ' ' || c >= 0x7F || c == '\\' || c == '`') {
-            throw new Refused(line, Characters.shown(text.codePointAt(at)) + " has no place in a rule; compare with ==, !=, <, "
-                    + "<=, >, >=, join with && and ||, and write texts in double quotes.");
+            throw new Refused(line, "screen.sign-unfit", Characters.shown(text.codePointAt(at)));
         }
         bounds.sign(c, line);
         at++;

@@ -20,6 +20,9 @@ final class Expression {
     /** What {@code null} is. */
     private static final Class<?> NOTHING = Void.class;
 
+    /** The message about a variable that no pattern binds. */
+    static final String UNBOUND = "screen.variable-unbound";
+
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> TEXT_COMPARISONS = Set.of("startsWith", "endsWith");
 
@@ -59,7 +62,7 @@ final class Expression {
     void expect(String sign) {
         Token token = take();
         if (!token.is(sign)) {
-            throw new Refused(token.line(), "Here must be '" + sign + "', but there is " + token.shown() + ".");
+            throw new Refused(token.line(), "screen.expected-sign", sign, token.shown());
         }
     }
 
@@ -105,8 +108,7 @@ final class Expression {
         expect("[");
         Token how = take();
         if (!TEXT_COMPARISONS.contains(how.text())) {
-            throw new Refused(how.line(), "A text can be compared with str[startsWith] or str[endsWith], not with "
-                    + how.shown() + ".");
+            throw new Refused(how.line(), "screen.text-comparison", how.shown());
         }
         expect("]");
         comparable(operator, left, operation());
@@ -117,19 +119,17 @@ final class Expression {
         if (left == NOTHING || right == NOTHING) {
             Class<?> other = left == NOTHING ? right : left;
             if (other.isPrimitive() || !Set.of("==", "!=", "in", "not").contains(operator.text())) {
-                throw new Refused(operator.line(), "'" + operator.text() + "' compares " + ValueKind.of(other).words()
-                        + " with null; " + (other.isPrimitive() ? "it is always there." : "null has no order."));
+                throw new Refused(operator.line(), other.isPrimitive() ? "screen.null-never" : "screen.null-has-no-order",
+                        operator.text(), ValueKind.of(other).words());
             }
             return;
         }
         if (left == boolean.class && right == boolean.class && operator.text().matches("[<>]=?")) {
-            throw new Refused(operator.line(), "'" + operator.text() + "' compares true or false, which have no order; write == or "
-                    + "!=.");
+            throw new Refused(operator.line(), "screen.truth-has-no-order", operator.text());
         }
         boolean known = left != ANYTHING && right != ANYTHING;
         if (known && ValueKind.of(left) != ValueKind.of(right)) {
-            throw new Refused(operator.line(), "'" + operator.text() + "' compares " + ValueKind.of(left).words() + " with "
-                    + ValueKind.of(right).words() + "; compare like with like.");
+            throw new Refused(operator.line(), "screen.compares-unlike", operator.text(), ValueKind.of(left).words(), ValueKind.of(right).words());
         }
     }
 
@@ -163,7 +163,7 @@ final class Expression {
 
     private Class<?> inBrackets(Token token) {
         if (!token.is("(")) {
-            throw new Refused(token.line(), "Here must be a value, but there is " + token.shown() + ".");
+            throw new Refused(token.line(), "screen.expected-value", token.shown());
         }
         Class<?> type = value();
         expect(")");
@@ -173,8 +173,7 @@ final class Expression {
     private Class<?> variable(Token token) {
         Class<?> type = variables.get(token.text());
         if (type == null) {
-            throw new Refused(token.line(), "The variable " + token.text()
-                    + " is not bound above; write '" + token.text() + " : …' where its value stands.");
+            throw new Refused(token.line(), UNBOUND, token.text());
         }
         return type;
     }
@@ -189,8 +188,7 @@ final class Expression {
                 return subject == null ? ANYTHING : subject;
             default:
                 if (subject == null) {
-                    throw new Refused(token.line(), token.shown() + " is not a word of rule authors; only bound variables, "
-                            + "texts in double quotes and numbers can stand here.");
+                    throw new Refused(token.line(), "screen.no-word", token.shown());
                 }
                 return member(subject, token);
         }
@@ -212,16 +210,15 @@ final class Expression {
         List<Class<?>> given = arguments();
         Method question = RuleWords.question(type, name.text()).orElseThrow(() -> unknown(type, name));
         RuleWords.misgiven(question, given).ifPresent(fault -> {
-            throw new Refused(name.line(), fault + ".");
+            throw new Refused(name.line(), fault);
         });
         return question.getReturnType();
     }
 
     private static Refused unknown(Class<?> type, Token name) {
-        return new Refused(name.line(), RuleWords.offered(type).isEmpty()
-                ? name.shown() + " cannot be asked here; " + ValueKind.of(type).words() + " has nothing to ask for."
-                : type.getSimpleName() + " has no " + name.shown() + "; write one of "
-                        + String.join(", ", RuleWords.offered(type)) + ".");
+        return RuleWords.offered(type).isEmpty()
+                ? new Refused(name.line(), "screen.nothing-to-ask", name.shown(), ValueKind.of(type).words())
+                : new Refused(name.line(), "screen.type-lacks", type.getSimpleName(), name.shown(), RuleWords.offered(type));
     }
 
     /** Values up to the closing bracket; the opening one has been taken. */
@@ -239,8 +236,7 @@ final class Expression {
 
     void end() {
         if (peek().kind() != Kind.END) {
-            throw new Refused(peek().line(), "Here can only be a comparison, && or ||, but there is "
-                    + peek().shown() + ".");
+            throw new Refused(peek().line(), "screen.expected-comparison", peek().shown());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.screen;
 
 import org.mingjing.texts.Characters;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 
 /**
  * Reads the text of a cell character by character before any parser does: it holds no comment and nothing that cannot be
@@ -36,7 +37,7 @@ final class FeelBounds {
     /** @throws Refused with a sentence about the first thing that no cell may hold; its line is of no meaning */
     static void require(String text) {
         if (text.length() > CHARACTERS_MAX) {
-            throw new Refused(0, "The text is longer than " + CHARACTERS_MAX + " characters; divide it into several rows.");
+            throw new Refused(0, "screen.cell-long", CHARACTERS_MAX);
         }
         FeelBounds bounds = new FeelBounds(text);
         while (bounds.at < text.length()) {
@@ -66,7 +67,7 @@ final class FeelBounds {
         }
         String word = text.substring(from, at);
         if (word.charAt(0) >= '0' && word.charAt(0) <= '9' && word.length() > DIGITS_MAX) {
-            throw new Refused(0, "A number has at most " + DIGITS_MAX + " digits.");
+            throw new Refused(0, "screen.number-long", DIGITS_MAX);
         }
         switch (word) {
             case "and", "or", "in", "between" -> operator();
@@ -77,13 +78,13 @@ final class FeelBounds {
 
     private void sign(int c) {
         if (text.startsWith("//", at) || text.startsWith("/*", at)) {
-            throw new Refused(0, "A cell has no comment; write it into the description of the row.");
+            throw new Refused(0, "screen.cell-comment");
         }
         if (text.startsWith("**", at)) {
-            throw new Refused(0, "Powers (**) are not computed in a table; write the product.");
+            throw new Refused(0, "screen.power");
         }
-        if (SIGNS.indexOf(c) < 0 && Names.unfit("", "x" + Character.toString(c) + "x").isPresent()) {
-            throw new Refused(0, Characters.shown(c) + " has no place here outside of double quotes.");
+        if (SIGNS.indexOf(c) < 0 && Names.unfit(Sentence.NOTHING, "x" + Character.toString(c) + "x").isPresent()) {
+            throw new Refused(0, "screen.cell-sign", Characters.shown(c));
         }
         switch (c) {
             case '(', '[', '{' -> deeper();
@@ -95,39 +96,37 @@ final class FeelBounds {
         }
         signsTogether = c == '-' || c == '+' || c == '!' ? signsTogether + 1 : 0;
         if (signsTogether > SIGNS_TOGETHER_MAX) {
-            throw new Refused(0, "More than " + SIGNS_TOGETHER_MAX + " signs stand together; leave out those that cancel each "
-                    + "other.");
+            throw new Refused(0, "screen.signs-together", SIGNS_TOGETHER_MAX);
         }
     }
 
     private void deeper() {
         if (++depth > DEPTH_MAX) {
-            throw new Refused(0, "Brackets are nested deeper than " + DEPTH_MAX + " levels; write the cell flatter.");
+            throw new Refused(0, "screen.cell-too-deep", DEPTH_MAX);
         }
     }
 
     private void value() {
         if (++values > VALUES_MAX) {
-            throw new Refused(0, "More than " + VALUES_MAX + " values are listed; divide them into several rows.");
+            throw new Refused(0, "screen.cell-values", VALUES_MAX);
         }
     }
 
     private void operator() {
         if (++operators > OPERATORS_MAX) {
-            throw new Refused(0, "More than " + OPERATORS_MAX + " comparisons, sums and differences stand here; divide them "
-                    + "into several rows.");
+            throw new Refused(0, "screen.cell-operators", OPERATORS_MAX);
         }
     }
 
     private void product() {
         if (++products > PRODUCTS_MAX) {
-            throw new Refused(0, "More than " + PRODUCTS_MAX + " products and quotients stand here; work them out beforehand.");
+            throw new Refused(0, "screen.cell-products", PRODUCTS_MAX);
         }
     }
 
     private void alternative() {
         if (++alternatives > ALTERNATIVES_MAX) {
-            throw new Refused(0, "More than " + ALTERNATIVES_MAX + " 'if' stand here; write a row for each.");
+            throw new Refused(0, "screen.cell-alternatives", ALTERNATIVES_MAX);
         }
     }
 }

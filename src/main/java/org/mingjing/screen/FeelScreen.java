@@ -27,6 +27,7 @@ import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestNode;
 import org.kie.dmn.feel.lang.ast.UndefinedValueNode;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 
 /**
  * What a FEEL text may say: literals, ranges, inputs, arithmetic, comparisons and a few functions that always end.
@@ -52,33 +53,30 @@ final class FeelScreen {
     }
 
     /** What is refused, in sentences. */
-    static List<String> refused(ASTNode node) {
-        List<String> sentences = new ArrayList<>();
+    static List<Sentence> refused(ASTNode node) {
+        List<Sentence> sentences = new ArrayList<>();
         walk(node, sentences);
         return sentences.stream().distinct().toList();
     }
 
-    private static void walk(ASTNode node, List<String> sentences) {
+    private static void walk(ASTNode node, List<Sentence> sentences) {
         if (node instanceof FunctionInvocationNode call && call.getName() instanceof NameRefNode) {
             String name = call.getName().getText();
             if (!TableFunctions.ALLOWED.contains(name)) {
-                sentences.add("The function '" + Names.shown(name) + "' is not allowed in a table; allowed are "
-                        + String.join(", ", TableFunctions.ALLOWED.stream().sorted().toList()) + ".");
+                sentences.add(Sentence.of("screen.function-unfit", Names.shown(name), TableFunctions.ALLOWED.stream().sorted().toList()));
             }
             if (name.equals("matches")) {
                 pattern(call, sentences);
             }
             if (name.equals("number")
                     && call.getParams().getElements().stream().limit(1).anyMatch(FeelScreen::holdsText)) {
-                sentences.add("A number is written as it is, such as 1000, and not as a text; 'number' reads an input.");
+                sentences.add(Sentence.of("screen.number-as-text"));
             }
             walk(call.getParams(), sentences);
         } else if (node instanceof NumberNode number && !isShort(number.getValue())) {
-            sentences.add("'" + Names.shown(number.getText()) + "' is too large or too fine; a number has at most "
-                    + NUMBER_DIGITS_MAX + " digits.");
+            sentences.add(Sentence.of("screen.number-beyond", Names.shown(number.getText()), NUMBER_DIGITS_MAX));
         } else if (!ALLOWED.contains(node.getClass())) {
-            sentences.add("'" + Names.shown(node.getText()) + "' is not allowed in a table; write values, ranges, comparisons or "
-                    + "arithmetic over the inputs (no loops, no functions of your own, no properties).");
+            sentences.add(Sentence.of("screen.feel-unfit", Names.shown(node.getText())));
         } else {
             for (ASTNode child : node.getChildrenNode()) {
                 walk(child, sentences);
@@ -87,13 +85,13 @@ final class FeelScreen {
     }
 
     /** A pattern must be known before any value is compared with it. */
-    private static void pattern(FunctionInvocationNode call, List<String> sentences) {
+    private static void pattern(FunctionInvocationNode call, List<Sentence> sentences) {
         List<BaseNode> given = call.getParams() == null ? List.of() : call.getParams().getElements();
         if (given.size() != 2 || !(given.get(1) instanceof StringNode pattern)) {
-            sentences.add("'matches' needs a value and a pattern in double quotes, such as matches(?, \"^XK[0-9]+$\").");
+            sentences.add(Sentence.of("screen.matches-needs"));
             return;
         }
-        TextPattern.refused(pattern.getValue()).ifPresent(why -> sentences.add("The pattern " + pattern.getText()
-                + " is not allowed, because " + why + "."));
+        TextPattern.refused(pattern.getValue())
+                .ifPresent(why -> sentences.add(Sentence.of("screen.matches-pattern", pattern.getText(), why)));
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.kie.dmn.feel.parser.feel11.FEELParser;
 import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
 import org.kie.dmn.feel.runtime.events.SyntaxErrorEvent;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 
 /**
  * One FEEL text, parsed but not compiled.
@@ -25,7 +27,7 @@ import org.mingjing.texts.Names;
  * @param tree what it says, null if it cannot be read
  * @param faults what is wrong with it, in sentences
  */
-public record FeelText(@Nullable BaseNode tree, List<String> faults) {
+public record FeelText(@Nullable BaseNode tree, List<Sentence> faults) {
 
     /** Reads a condition such as {@code "a", "b"} or {@code [1..5]}. */
     public static FeelText condition(String text, Set<String> names) {
@@ -44,12 +46,12 @@ public record FeelText(@Nullable BaseNode tree, List<String> faults) {
         } catch (Refused e) {
             return new FeelText(null, List.of(e.sentence()));
         } catch (RuntimeException e) {
-            return new FeelText(null, List.of("'" + Names.shown(text) + "' cannot be read; write it more simply."));
+            return new FeelText(null, List.of(Sentence.of("screen.cell-too-involved", Names.shown(text))));
         }
     }
 
     private static FeelText parsed(String text, Set<String> names, boolean condition) {
-        Set<String> faults = new TreeSet<>();
+        Set<Sentence> faults = new TreeSet<>(Comparator.comparing(Sentence::toString));
         FEELEventListenersManager listeners = new FEELEventListenersManager();
         listeners.addListener(event -> note(event, text, faults));
         Map<String, Type> types = new HashMap<>();
@@ -66,14 +68,11 @@ public record FeelText(@Nullable BaseNode tree, List<String> faults) {
         return new FeelText(tree.accept(new ASTBuilderVisitor(types, null)), List.of());
     }
 
-    private static void note(FEELEvent event, String text, Set<String> faults) {
+    private static void note(FEELEvent event, String text, Set<Sentence> faults) {
         if (event.getSeverity() == FEELEvent.Severity.ERROR) {
-            String wide = FullWidth.advice(text);
-            faults.add(!wide.isEmpty() ? "'" + Names.shown(text) + "' cannot be read; " + wide.strip() : event instanceof SyntaxErrorEvent
-                    ? "'" + Names.shown(text) + "' cannot be read; write for example \"a\", \"b\" or [1..5] or not(\"a\") or -, "
-                            + "with texts in double quotes."
-                    : "'" + Names.shown(text) + "' names something unknown; a text needs double quotes, and a name must be an input "
-                            + "of the table.");
+            faults.add(FullWidth.advice(text).map(advice -> Sentence.of("screen.cell-wide", Names.shown(text), advice))
+                    .orElse(Sentence.of(event instanceof SyntaxErrorEvent ? "screen.cell-unreadable" : "screen.cell-unknown-name",
+                            Names.shown(text))));
         }
     }
 }

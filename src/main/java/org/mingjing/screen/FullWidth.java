@@ -1,8 +1,10 @@
 package org.mingjing.screen;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingjing.texts.Sentence;
 
 /** Signs of a Chinese keyboard that look like those of a program and are not. */
 final class FullWidth {
@@ -16,13 +18,13 @@ final class FullWidth {
     private FullWidth() {}
 
     /** What to write instead of the first full-width sign outside quotes, empty if there is none. */
-    static String advice(String text) {
+    static Optional<Sentence> advice(String text) {
         Matcher sign = SIGN.matcher(QUOTED.matcher(text).replaceAll("\"\""));
         if (!sign.find()) {
-            return "";
+            return Optional.empty();
         }
         char wide = sign.group().charAt(0);
         char meant = OTHERS.getOrDefault(wide, (char) (wide - DISTANCE));
-        return "'" + wide + "' is a full-width sign; write '" + meant + "'. ";
+        return Optional.of(Sentence.of("screen.full-width", wide, meant));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.mingjing.screen.Token.Kind;
+import org.mingjing.texts.Sentence;
 
 /**
  * Cuts an expression of a rule file, which has no comments left, into tokens. A character outside the few that rules need
@@ -75,18 +76,21 @@ final class Lexer {
     private void number(String written) {
         // A leading zero would make the compiler read the number by eights.
         if (!NUMBER.matcher(written).matches()) {
-            throw new Refused(line, "'" + written + "' is not a number; write digits without a leading zero and a decimal point "
-                    + "at most, such as 10 or 0.5.");
+            throw new Refused(line, "screen.no-number", written);
         }
         add(Kind.NUMBER, written);
     }
 
     private void sign(char c) {
         String sign = SIGNS.stream().filter(known -> text.startsWith(known, at)).findFirst().orElseThrow(() ->
-                new Refused(line, "'" + c + "' has no place in a rule; " + FullWidth.advice(text.substring(at))
-                        + "compare with ==, !=, <, <=, >, >=, join with && and ||, and write texts in double quotes."));
+                new Refused(line, unfit(Sentence.of("texts.quoted", c))));
         at += sign.length();
         add(Kind.SIGN, sign);
+    }
+
+    private Sentence unfit(Sentence sign) {
+        return FullWidth.advice(text.substring(at)).map(advice -> Sentence.of("screen.sign-unfit-wide", sign, advice))
+                .orElse(Sentence.of("screen.sign-unfit", sign));
     }
 
     private void add(Kind kind, String word) {

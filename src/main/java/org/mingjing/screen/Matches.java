@@ -24,22 +24,24 @@ public final class Matches extends BaseFEELFunction {
     public FEELFnResult<Boolean> invoke(
             @ParameterName("input") @Nullable String input, @ParameterName("pattern") @Nullable String pattern) {
         if (input == null || pattern == null) {
-            return refused("input", "cannot be null");
+            return refused(new InvalidParametersEvent(Severity.ERROR, "input", "cannot be null"));
         }
         if (input.length() > CHARACTERS_MAX) {
-            return refused("input", "has more than " + CHARACTERS_MAX + " characters, too many for a pattern");
+            return refused(new InvalidParametersEvent(Severity.ERROR, "input",
+                    "has more than " + CHARACTERS_MAX + " characters, too many for a pattern"));
         }
         try {
             return FEELFnResult.ofResult(Pattern.compile(pattern).matcher(new Counted(input)).find());
         } catch (PatternSyntaxException e) {
-            return refused("pattern", "cannot be read");
+            return refused(new InvalidParametersEvent(Severity.ERROR, "pattern", "cannot be read"));
         } catch (TooManyLooks e) {
-            return refused("pattern", "takes more than " + LOOKS_MAX + " steps on this text");
+            return refused(new InvalidParametersEvent(Severity.ERROR, "pattern",
+                    "takes more than " + LOOKS_MAX + " steps on this text"));
         }
     }
 
-    private static FEELFnResult<Boolean> refused(String parameter, String why) {
-        return FEELFnResult.ofError(new InvalidParametersEvent(Severity.ERROR, parameter, why));
+    private static FEELFnResult<Boolean> refused(InvalidParametersEvent why) {
+        return FEELFnResult.ofError(why);
     }
 
     @Override

@@ -18,23 +18,21 @@ final class ParserWords {
             Pattern.compile("\\bat '(.{1,80}?)'(?: expecting | in |$)", Pattern.DOTALL),
             Pattern.compile("\\binput '(.{1,40}?)'", Pattern.DOTALL));
     private static final Pattern RULE = Pattern.compile("\\bin rule \"(.{1,100}?)\"");
-    private static final String WAY_OUT =
-            " Check the brackets, commas and quotes up to this line, and that the rule has 'when', 'then' and 'end'.";
+
+    private static final Pattern END = Pattern.compile("premature end");
 
     private ParserWords() {}
 
     /** What is wrong. @param message what the parser says */
-    static String sentence(String message) {
+    static Sentence sentence(String message) {
         for (Pattern sign : SIGNS) {
             Matcher found = sign.matcher(message);
             if (found.find()) {
-                return found.group(1).equalsIgnoreCase("<eof>")
-                        ? "The file ends here, within a rule." + WAY_OUT
-                        : "The rule cannot be read here: '" + found.group(1) + "' has no place here." + WAY_OUT;
+                return found.group(1).equalsIgnoreCase("<eof>") ? Sentence.of("screen.rule-unfinished")
+                        : Sentence.of("screen.rule-unreadable-sign", found.group(1));
             }
         }
-        return message.contains("premature end") ? "The file ends here, within a rule." + WAY_OUT
-                : "The rule cannot be read here." + WAY_OUT;
+        return Sentence.of(END.matcher(message).find() ? "screen.rule-unfinished" : "screen.rule-unreadable");
     }
 
     /** The rule in which it is, as messages name it; no place if it is not known. */

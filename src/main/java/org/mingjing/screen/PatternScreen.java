@@ -17,6 +17,7 @@ import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 
 /** The part of a rule between {@code when} and {@code then}; binds its variables and refuses what is not allowed. */
 final class PatternScreen {
@@ -33,7 +34,7 @@ final class PatternScreen {
 
     /** Takes what is refused. */
     interface Refusals {
-        void refuse(int line, String sentence);
+        void refuse(int line, Sentence sentence);
     }
 
     PatternScreen(Map<String, Class<?>> variables, Refusals refusals) {
@@ -43,43 +44,39 @@ final class PatternScreen {
 
     void walk(BaseDescr condition) {
         if (condition instanceof AnnotatedBaseDescr annotated && !annotated.getAnnotationNames().isEmpty()) {
-            refusals.refuse(condition.getLine(), "A pattern is bound by ':' and has no annotation.");
+            refusals.refuse(condition.getLine(), Sentence.of("screen.pattern-annotation"));
         }
         if (JOINS.contains(condition.getClass())) {
             ((ConditionalElementDescr) condition).getDescrs().forEach(part -> walk((BaseDescr) part));
         } else if (condition instanceof PatternDescr pattern) {
             pattern(pattern);
         } else {
-            refusals.refuse(condition.getLine(), "This condition is not allowed; only patterns joined by 'and', 'or', "
-                    + "'not', 'exists', 'forall' and 'accumulate' are (no eval, no if, no from, no collect).");
+            refusals.refuse(condition.getLine(), Sentence.of("screen.condition-unfit"));
         }
     }
 
     private void pattern(PatternDescr pattern) {
         if (++patterns > PATTERNS_MAX) {
-            throw new Refused(pattern.getLine(), "The rule has more than " + PATTERNS_MAX + " patterns; divide it.");
+            throw new Refused(pattern.getLine(), "screen.patterns-max", PATTERNS_MAX);
         }
         // What groups as well as accumulates is a kind of its own, which says more than is looked at here.
         boolean accumulates = pattern.getSource() != null && pattern.getSource().getClass() == AccumulateDescr.class
                 && "Object".equals(pattern.getObjectType()) && !pattern.isQuery();
         Optional<Class<?>> type = RuleWords.type(String.valueOf(pattern.getObjectType()));
         if (pattern.getObjectType() == null) {
-            refusals.refuse(pattern.getLine(), "A condition cannot start with '/'; write a pattern such as "
-                    + "Step(node == \"decision\").");
+            refusals.refuse(pattern.getLine(), Sentence.of("screen.condition-slash"));
             return;
         }
         if (!accumulates && (type.isEmpty() || pattern.isQuery())) {
-            refusals.refuse(pattern.getLine(), "'" + Names.shown(pattern.getObjectType()) + "' is not a word of rule authors; write "
-                    + String.join(", ", RuleWords.typeNames()) + ".");
+            refusals.refuse(pattern.getLine(), Sentence.of("screen.no-type", Names.shown(pattern.getObjectType()), RuleWords.typeNames()));
             return;
         }
         if (!accumulates && pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
-            refusals.refuse(pattern.getLine(), "'" + pattern.getObjectType() + "' cannot be taken from elsewhere or through "
-                    + "a window; a rule sees the facts of the case, without 'from' and 'over'.");
+            refusals.refuse(pattern.getLine(), Sentence.of("screen.pattern-from", pattern.getObjectType()));
             return;
         }
         if (pattern.isUnification()) {
-            refusals.refuse(pattern.getLine(), "A pattern is bound by ':' and has no annotation.");
+            refusals.refuse(pattern.getLine(), Sentence.of("screen.pattern-annotation"));
         }
         if (accumulates) {
             accumulate((AccumulateDescr) pattern.getSource());
@@ -95,20 +92,19 @@ final class PatternScreen {
         boolean hasCode = !accumulate.isExternalFunction() || accumulate.getInitCode() != null
                 || accumulate.getActionCode() != null || accumulate.getResultCode() != null;
         if (hasCode) {
-            refusals.refuse(accumulate.getLine(), "An accumulate has no init, action or result; use a function: "
-                    + String.join(", ", RuleWords.functions()) + ".");
+            refusals.refuse(accumulate.getLine(), Sentence.of("screen.accumulate-code", RuleWords.functions()));
             return;
         }
         for (var function : accumulate.getFunctions()) {
             if (!RuleWords.functions().contains(function.getFunction())) {
-                refusals.refuse(accumulate.getLine(), "'" + Names.shown(function.getFunction()) + "' is not a function of accumulate; use "
-                        + String.join(", ", RuleWords.functions()) + ".");
+                refusals.refuse(accumulate.getLine(), Sentence.of("screen.accumulate-function",
+                        Names.shown(function.getFunction()), RuleWords.functions()));
             }
             for (String parameter : function.getParams()) {
                 check(parameter, accumulate.getLine(), null);
             }
             if (function.isUnification()) {
-                refusals.refuse(accumulate.getLine(), "What an accumulate gives is bound by ':'.");
+                refusals.refuse(accumulate.getLine(), Sentence.of("screen.accumulate-bound"));
             }
             if (function.getBind() != null) {
                 bind(function.getBind(), accumulate.getLine(), Number.class);
@@ -118,7 +114,7 @@ final class PatternScreen {
 
     private void bind(String name, int line, Class<?> type) {
         if (!VARIABLE.matcher(name).matches() || !name.codePoints().allMatch(RuleWords::isWordPart)) {
-            refusals.refuse(line, "'" + Names.shown(name) + "' cannot be bound; write a '$' and a name, such as $decision.");
+            refusals.refuse(line, Sentence.of("screen.variable-name", Names.shown(name)));
         }
         variables.put(name, type);
     }
@@ -127,7 +123,7 @@ final class PatternScreen {
         boolean named = part instanceof ExprConstraintDescr expression
                 && expression.getType() == ExprConstraintDescr.Type.NAMED;
         if (!named) {
-            refusals.refuse(pattern.getLine(), "A condition of a pattern names a property, such as node == \"decision\".");
+            refusals.refuse(pattern.getLine(), Sentence.of("screen.condition-no-property"));
             return;
         }
         check(((ExprConstraintDescr) part).getExpression(), part.getLine() > 0 ? part.getLine() : pattern.getLine(), type);

@@ -20,17 +20,17 @@ final class QuotedText {
         int close = quote == '\'' ? text.indexOf(quote, from + 1) : -1;
         // Drools puts such a text into double quotes; one that holds neither of these signs stays what it was.
         if (close > 0 && text.substring(from, close).matches("(?s).*[\"\\\\].*")) {
-            throw new Refused(line, "A text in single quotes holds no double quote and no backslash; write it in double quotes.");
+            throw new Refused(line, "screen.single-quotes");
         }
         int end = from + 1;
         while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end += text.charAt(end) == '\\' ? escape(text, end, line) : 1;
         }
         if (end >= text.length() || text.charAt(end) != quote) {
-            throw new Refused(line, "A text opened with " + quote + " is not closed on its line.");
+            throw new Refused(line, "screen.text-open", quote);
         }
         Characters.firstUnfit(' ' + text.substring(from, end)).ifPresent(unfit -> {
-            throw new Refused(line, unfit.sentence().toString());
+            throw new Refused(line, unfit.sentence());
         });
         return end + 1;
     }
@@ -38,10 +38,10 @@ final class QuotedText {
     private static int escape(String text, int at, int line) {
         char escaped = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         if (escaped == 'u') {
-            throw new Refused(line, "Characters cannot be written as \\u…; write the character itself.");
+            throw new Refused(line, "screen.no-escape");
         }
         if (ESCAPED.indexOf(escaped) < 0) {
-            throw new Refused(line, "In a text only \\\" and \\\\ are written with a backslash; write the character itself.");
+            throw new Refused(line, "screen.text-escape");
         }
         return 2;
     }

@@ -1,22 +1,33 @@
 package org.mingjing.screen;
 
-/** A part of an author's text is not allowed; the message is a sentence that says what to write instead. */
-final class Refused extends RuntimeException {
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
+
+/** A part of an author's text is not allowed; the sentence says what to write instead. */
+final class Refused extends RuntimeException implements Told {
 
     private static final long serialVersionUID = 1L;
 
     private final int line;
+    private final transient Sentence sentence;
 
-    Refused(int line, String sentence) {
-        super(sentence, null, false, false);
+    /** With the message of the key. @param arguments what its parameters hold */
+    Refused(int line, String key, Object... arguments) {
+        this(line, Sentence.of(key, arguments));
+    }
+
+    Refused(int line, Sentence sentence) {
+        super(sentence.key(), null, false, false);
         this.line = line;
+        this.sentence = sentence;
     }
 
     int line() {
         return line;
     }
 
-    String sentence() {
-        return String.valueOf(getMessage());
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 }

@@ -19,6 +19,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.mingjing.texts.Sentence;
 
 /**
  * Changes the conditions of a rule file, one place at a time, while all the rest stays as it is written: each pattern and each
@@ -32,10 +33,13 @@ public final class RuleChanges {
             "&&", "||", "||", "&&");
     private static final Pattern PLAIN = Pattern.compile("[\\w.]+(?:\\([^()]*\\))?");
 
+    private static final Sentence PATTERN_REMOVED = Sentence.of("screen.pattern-removed");
+    private static final Sentence CONDITION_REMOVED = Sentence.of("screen.condition-removed");
+
     private final String code;
     private final String text;
     private final List<Change> changes = new ArrayList<>();
-    private String rule = "";
+    private Sentence rule = Sentence.NOTHING;
     private int patterns;
 
     private RuleChanges(String text, String code) {
@@ -51,7 +55,7 @@ public final class RuleChanges {
      * @param whole whether a pattern or a condition was taken away altogether
      * @param text the file so changed
      */
-    public record Change(int line, String place, String change, boolean whole, String text) {}
+    public record Change(int line, Sentence place, Sentence change, boolean whole, String text) {}
 
     /** The changes, in the order of the file; none if it cannot be read. Some of them no screen lets pass. */
     public static List<Change> of(String text) {
@@ -69,41 +73,43 @@ public final class RuleChanges {
     }
 
     private void rule(RuleDescr read) {
-        rule = "rule \"" + read.getName() + "\"";
+        rule = Sentence.of("screen.place-rule", read.getName());
         patterns = 0;
-        read.getLhs().getDescrs().forEach(part -> part(part, "", !(part instanceof ForallDescr)));
+        read.getLhs().getDescrs().forEach(part -> part(part, rule, !(part instanceof ForallDescr)));
     }
 
-    /** @param removable whether the part can be taken away without making nonsense of what it stands in */
-    private void part(BaseDescr part, String join, boolean removable) {
+    /**
+     * @param within the rule, or the pattern, that it is part of
+     * @param removable whether the part can be taken away without making nonsense of what it stands in
+     */
+    private void part(BaseDescr part, Sentence within, boolean removable) {
         if (part instanceof NotDescr || part instanceof ExistsDescr) {
             String word = part instanceof NotDescr ? "not" : "exists";
             String other = part instanceof NotDescr ? "exists" : "not";
             int start = part.getStartCharacter();
             List<? extends BaseDescr> inner = ((ConditionalElementDescr) part).getDescrs().stream().map(BaseDescr.class::cast).toList();
-            String place = rule + ", pattern " + (patterns + 1) + " '" + word + "'";
+            Sentence place = Sentence.of("screen.place-join", rule, patterns + 1, word);
             if (removable) {
-                add(part.getLine(), place, "the pattern is taken away", true, start, closed(part), "");
+                add(part.getLine(), place, PATTERN_REMOVED, true, start, closed(part), "");
             }
             if (code.startsWith(word, start)) {
-                add(part.getLine(), place + ", the word", "'" + word + "' becomes '" + other + "'", false, start, start + word.length(),
-                        other);
+                add(part.getLine(), Sentence.of("screen.place-word", place), becomes(word, other), false, start, start + word.length(), other);
             }
             inner.forEach(each -> part(each, place, false));
         } else if (part instanceof PatternDescr pattern) {
-            pattern(pattern, join, removable);
+            pattern(pattern, within, removable);
         } else if (part instanceof ConditionalElementDescr joined) {
-            joined.getDescrs().forEach(each -> part((BaseDescr) each, join, false));
+            joined.getDescrs().forEach(each -> part((BaseDescr) each, within, false));
         }
     }
 
-    private void pattern(PatternDescr pattern, String join, boolean removable) {
+    private void pattern(PatternDescr pattern, Sentence within, boolean removable) {
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-            part(accumulate.getInput(), join, false);
+            part(accumulate.getInput(), within, false);
         }
-        String place = (join.isEmpty() ? rule : join) + ", pattern " + ++patterns + " " + pattern.getObjectType();
+        Sentence place = Sentence.of("screen.place-pattern", within, ++patterns, pattern.getObjectType());
         if (removable && pattern.getSource() == null) {
-            add(pattern.getLine(), place, "the pattern is taken away", true, pattern.getStartCharacter(), closed(pattern), "");
+            add(pattern.getLine(), place, PATTERN_REMOVED, true, pattern.getStartCharacter(), closed(pattern), "");
         }
         for (BaseDescr condition : pattern.getConstraint().getDescrs()) {
             if (condition instanceof ExprConstraintDescr && condition.getStartCharacter() >= 0) {
@@ -112,17 +118,17 @@ public final class RuleChanges {
         }
     }
 
-    private void condition(String pattern, BaseDescr condition) {
+    private void condition(Sentence pattern, BaseDescr condition) {
         int start = condition.getStartCharacter();
         int end = condition.getEndCharacter() + 1;
         String written = code.substring(start, end);
-        String place = pattern + ", condition '" + written.replaceAll("\\s+", " ") + "'";
+        Sentence place = Sentence.of("screen.place-condition", pattern, written.replaceAll("\\s+", " "));
         int line = lineAt(start);
         taken(place, line, start, end);
         if (written.startsWith("!") && PLAIN.matcher(written.substring(1)).matches()) {
-            add(line, place + ", '!'", "'!' is taken away", false, start, start + 1, "");
+            add(line, Sentence.of("screen.place-sign", place, "!"), Sentence.of("screen.not-removed"), false, start, start + 1, "");
         } else if (PLAIN.matcher(written).matches()) {
-            add(line, place + ", the whole", "is turned round with '!'", false, start, start, "!");
+            add(line, Sentence.of("screen.place-whole", place), Sentence.of("screen.turned-round"), false, start, start, "!");
         }
         Matcher sign = SIGN.matcher(code).region(start, end);
         while (sign.find()) {
@@ -130,14 +136,18 @@ public final class RuleChanges {
                     : sign.group("number") != null ? new BigDecimal(sign.group("number")).add(BigDecimal.ONE).toPlainString()
                     : null;
             if (by != null) {
-                add(lineAt(sign.start()), place + ", '" + sign.group() + "'", "'" + sign.group() + "' becomes '" + by + "'", false,
+                add(lineAt(sign.start()), Sentence.of("screen.place-sign", place, sign.group()), becomes(sign.group(), by), false,
                         sign.start(), sign.end(), by);
             }
         }
     }
 
+    private static Sentence becomes(String was, String is) {
+        return Sentence.of("screen.becomes", was, is);
+    }
+
     /** Takes a condition away, with the comma that parts it from its neighbour. */
-    private void taken(String place, int line, int start, int end) {
+    private void taken(Sentence place, int line, int start, int end) {
         int after = end;
         while (after < code.length() && Character.isWhitespace(code.charAt(after))) {
             after++;
@@ -147,9 +157,9 @@ public final class RuleChanges {
             before--;
         }
         if (code.charAt(after) == ',') {
-            add(line, place, "the condition is taken away", true, start, after + 1, "");
+            add(line, place, CONDITION_REMOVED, true, start, after + 1, "");
         } else {
-            add(line, place, "the condition is taken away", true, code.charAt(before) == ',' ? before : start, end, "");
+            add(line, place, CONDITION_REMOVED, true, code.charAt(before) == ',' ? before : start, end, "");
         }
     }
 
@@ -166,7 +176,7 @@ public final class RuleChanges {
         return 1 + (int) code.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
-    private void add(int line, String place, String change, boolean whole, int from, int to, String by) {
+    private void add(int line, Sentence place, Sentence change, boolean whole, int from, int to, String by) {
         changes.add(new Change(line, place, change, whole, text.substring(0, from) + by + text.substring(to)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mingjing.texts.Names;
+import org.mingjing.texts.Sentence;
 import org.mingjing.words.CaseView;
 import org.mingjing.words.Milestone;
 import org.mingjing.words.ProcedureNode;
@@ -62,17 +64,16 @@ final class RuleWords {
     }
 
     /** What is wrong with what a word is given in brackets, empty if nothing is. */
-    static Optional<String> misgiven(Method method, List<Class<?>> given) {
+    static Optional<Sentence> misgiven(Method method, List<Class<?>> given) {
         Class<?>[] wanted = method.getParameterTypes();
         for (int i = 0; i < wanted.length && i < given.size(); i++) {
             if (!ValueKind.fits(given.get(i), wanted[i])) {
-                return Optional.of("'" + method.getName() + "' is given " + ValueKind.of(given.get(i)).words() + ", but needs "
-                        + ValueKind.of(wanted[i]).words());
+                return Optional.of(Sentence.of("screen.word-given", method.getName(), ValueKind.of(given.get(i)).words(),
+                        ValueKind.of(wanted[i]).words()));
             }
         }
         return wanted.length == given.size() ? Optional.empty()
-                : Optional.of("'" + method.getName() + "' needs " + wanted.length + " value" + (wanted.length == 1 ? "" : "s")
-                        + " in brackets, but there " + (given.size() == 1 ? "is 1" : "are " + given.size()));
+                : Optional.of(Sentence.of("screen.word-values", method.getName(), wanted.length, given.size()));
     }
 
     /** All that can be asked of a type, for messages. */
@@ -107,10 +108,11 @@ final class RuleWords {
     }
 
     /** What is wrong with a telling such as {@code on($step)}, empty if nothing is or there is no such word. */
-    static Optional<String> mistold(String name, List<Class<?>> given) {
+    static Optional<Sentence> mistold(String name, List<Class<?>> given) {
         List<Method> tellings = Arrays.stream(Report.class.getMethods())
                 .filter(method -> method.getReturnType() == Report.class && method.getName().equals(name)).toList();
-        List<String> faults = tellings.stream().flatMap(method -> misgiven(method, given).stream()).sorted().toList();
+        List<Sentence> faults = tellings.stream().flatMap(method -> misgiven(method, given).stream())
+                .sorted(Comparator.comparing(Sentence::toString)).toList();
         return faults.size() < tellings.size() ? Optional.empty() : faults.stream().findFirst();
     }
 

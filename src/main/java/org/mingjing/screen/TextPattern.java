@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingjing.texts.Sentence;
 
 /**
  * What a pattern of {@code matches} may say: characters, classes, groups, alternatives, the two ends of the text, and
@@ -31,25 +32,25 @@ final class TextPattern {
     }
 
     /** Why a pattern is refused, empty if it is not. @param text between the quotes, as FEEL reads it */
-    static Optional<String> refused(String text) {
+    static Optional<Sentence> refused(String text) {
         if (text.length() > CHARACTERS_MAX) {
-            return Optional.of("it has more than " + CHARACTERS_MAX + " characters");
+            return fault("screen.matches-long", CHARACTERS_MAX);
         }
         TextPattern pattern = new TextPattern(text);
-        Optional<String> fault = Optional.empty();
+        Optional<Sentence> fault = Optional.empty();
         while (pattern.at < text.length() && fault.isEmpty()) {
             fault = pattern.next();
         }
-        return fault.isPresent() ? fault : pattern.groups.size() > 1 ? Optional.of("a '(' is not closed") : Optional.empty();
+        return fault.isPresent() ? fault : pattern.groups.size() > 1 ? fault("screen.matches-unclosed", "(") : Optional.empty();
     }
 
-    private Optional<String> next() {
+    private Optional<Sentence> next() {
         char c = text.charAt(at);
         switch (c) {
             case '(':
                 return group();
             case ')':
-                return groups.size() == 1 ? Optional.of("a ')' closes nothing") : closed();
+                return groups.size() == 1 ? fault("screen.matches-closes-nothing", ")") : closed();
             case '[':
                 return characters();
             case '\\':
@@ -68,8 +69,12 @@ final class TextPattern {
             default:
                 at++;
                 single();
-                return c == '}' || c == ']' ? Optional.of("a '" + c + "' closes nothing") : Optional.empty();
+                return c == '}' || c == ']' ? fault("screen.matches-closes-nothing", c) : Optional.empty();
         }
+    }
+
+    private static Optional<Sentence> fault(String key, Object... arguments) {
+        return Optional.of(Sentence.of(key, arguments));
     }
 
     private void single() {
@@ -77,9 +82,9 @@ final class TextPattern {
         manifold = false;
     }
 
-    private Optional<String> group() {
+    private Optional<Sentence> group() {
         if (text.startsWith("(?", at)) {
-            return Optional.of("a group cannot begin with '?'");
+            return fault("screen.matches-group");
         }
         groups.push(new boolean[1]);
         repeatable = false;
@@ -87,7 +92,7 @@ final class TextPattern {
         return Optional.empty();
     }
 
-    private Optional<String> closed() {
+    private Optional<Sentence> closed() {
         manifold = groups.pop()[0];
         groups.peek()[0] |= manifold;
         repeatable = true;
@@ -95,43 +100,43 @@ final class TextPattern {
         return Optional.empty();
     }
 
-    private Optional<String> characters() {
+    private Optional<Sentence> characters() {
         int end = at + 1;
         while (end < text.length() && text.charAt(end) != ']') {
             if (text.charAt(end) == '[' || text.startsWith("&&", end)) {
-                return Optional.of("a class of characters cannot hold '[' or '&&'");
+                return fault("screen.matches-class");
             }
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
         if (end >= text.length()) {
-            return Optional.of("a '[' is not closed");
+            return fault("screen.matches-unclosed", "[");
         }
         at = end + 1;
         single();
         return Optional.empty();
     }
 
-    private Optional<String> escaped() {
+    private Optional<Sentence> escaped() {
         if (at + 1 >= text.length() || ESCAPED.indexOf(text.charAt(at + 1)) < 0) {
-            return Optional.of("after '\\' can stand only one of " + ESCAPED);
+            return fault("screen.matches-escape", ESCAPED);
         }
         at += 2;
         single();
         return Optional.empty();
     }
 
-    private Optional<String> repetition() {
+    private Optional<Sentence> repetition() {
         Matcher counted = COUNTED.matcher(text).region(at, text.length());
         boolean braces = text.charAt(at) == '{';
         if (braces && !counted.lookingAt()) {
-            return Optional.of("a '{' must be followed by a number below 100, such as {3} or {2,5}");
+            return fault("screen.matches-brace", "{", "{3}", "{2,5}");
         }
         if (!repeatable) {
-            return Optional.of("'" + text.charAt(at) + "' repeats nothing, or a repetition");
+            return fault("screen.matches-repeats-nothing", text.charAt(at));
         }
         boolean many = text.charAt(at) == '*' || text.charAt(at) == '+' || braces;
         if (many && manifold) {
-            return Optional.of("a repetition stands around another, or around a choice");
+            return fault("screen.matches-nested");
         }
         boolean fixed = braces && counted.group(2) == null;
         open += many && !fixed ? 1 : 0;
@@ -139,6 +144,6 @@ final class TextPattern {
         repeatable = false;
         at = braces ? counted.end() : at + 1;
         return open > OPEN_REPETITIONS_MAX
-                ? Optional.of("it has more than " + OPEN_REPETITIONS_MAX + " repetitions without a fixed number") : Optional.empty();
+                ? fault("screen.matches-repetitions", OPEN_REPETITIONS_MAX) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.mingjing.screen;
 
+import org.mingjing.texts.Sentence;
+
 /** A word or sign of an expression, with the line it stands on. */
 record Token(Kind kind, String text, int line) {
 
@@ -10,7 +12,7 @@ record Token(Kind kind, String text, int line) {
     }
 
     /** The token as a reader of the file sees it. */
-    String shown() {
-        return kind == Kind.END ? "the end" : "'" + text + "'";
+    Sentence shown() {
+        return kind == Kind.END ? Sentence.of("screen.the-end") : Sentence.of("texts.quoted", text);
     }
 }

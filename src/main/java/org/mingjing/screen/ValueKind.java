@@ -3,29 +3,31 @@ package org.mingjing.screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.mingjing.texts.Sentence;
 import org.mingjing.words.Milestone;
 import org.mingjing.words.Step;
 
 /** Sorts of values that can be compared with one another. */
 enum ValueKind {
-    TEXT("a text"),
-    NUMBER("a number"),
-    TRUTH("true or false"),
-    TIME("an instant"),
-    DAY("a date"),
-    STEP("a step"),
-    MILESTONE("a milestone"),
-    OTHER("something else");
+    TEXT("screen.sort-text"),
+    NUMBER("screen.sort-number"),
+    TRUTH("screen.sort-truth"),
+    TIME("screen.sort-time"),
+    DAY("screen.sort-day"),
+    STEP("screen.sort-step"),
+    MILESTONE("screen.sort-milestone"),
+    OTHER("screen.sort-other");
 
     private static final Set<Class<?>> INTEGERS = Set.of(int.class, long.class);
 
-    private final String words;
+    private final Sentence words;
 
-    ValueKind(String words) {
-        this.words = words;
+    ValueKind(String key) {
+        this.words = Sentence.of(key);
     }
 
-    String words() {
+    /** A value of this sort, as sentences name it. */
+    Sentence words() {
         return words;
     }
 
@@ -52,6 +54,6 @@ enum ValueKind {
         if (of.kind() == Token.Kind.NUMBER || type.isPrimitive() && type != boolean.class) {
             return type;
         }
-        throw new Refused(of.line(), "'-' before " + of.shown() + " is not computed; write 0 - and the value.");
+        throw new Refused(of.line(), "screen.minus-not-computed", of.shown());
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.screen;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingjing.texts.Sentence;
 
 /** Says in words for an author why a table file is not well-formed XML. */
 final class XmlFault {
@@ -10,41 +11,47 @@ final class XmlFault {
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:Attribute name|Attribute|value of attribute|value for attribute) \"(.{1,100}?)\"");
     private static final Pattern PREFIX = Pattern.compile("The prefix \"(.{1,100}?)\" for");
 
+    private static final Pattern TWICE = Pattern.compile("already specified|must be unique|was already");
+    private static final Pattern AMPERSAND = Pattern.compile("entity.*'&'|'&'.*entity|reference to entity", Pattern.DOTALL);
+    private static final Pattern LESS = Pattern.compile("well-formed character data|'<'");
+    private static final Pattern BREAKS_OFF = Pattern.compile("same entity|end of file|no element");
+    private static final Pattern OUTSIDE = Pattern.compile("following the root|trailing section|in prolog");
+
     private XmlFault() {}
 
     /** @param reason what the parser says, of which only the author's own names are taken */
-    static String sentence(String reason) {
-        return "The file is not well-formed XML: " + what(reason);
+    static Sentence sentence(String reason) {
+        return Sentence.of("screen.xml-fault", what(reason));
     }
 
-    private static String what(String reason) {
+    private static Sentence what(String reason) {
         Matcher tag = END_TAG.matcher(reason);
         Matcher prefix = PREFIX.matcher(reason);
         Matcher attribute = ATTRIBUTE.matcher(reason);
         if (tag.find()) {
-            return "<" + tag.group(1) + "> is not closed before this. Every opened tag must be closed, in the right order.";
+            return Sentence.of("screen.xml-tag-open", tag.group(1));
         }
         if (prefix.find()) {
-            return "the prefix '" + prefix.group(1) + "' belongs to no name space; take it out, or declare it at the top.";
+            return Sentence.of("screen.xml-prefix", prefix.group(1));
         }
-        if (reason.contains("already specified") || reason.contains("must be unique") || reason.contains("was already")) {
-            return "an attribute stands twice in a tag; keep one of them.";
+        if (TWICE.matcher(reason).find()) {
+            return Sentence.of("screen.xml-attribute-twice");
         }
         if (attribute.find() && !reason.contains("'<'")) {
-            return "the attribute '" + attribute.group(1) + "' has no value in quotes; write " + attribute.group(1) + "=\"…\".";
+            return Sentence.of("screen.xml-attribute-open", attribute.group(1));
         }
-        if (reason.contains("entity") && reason.contains("'&'") || reason.contains("reference to entity")) {
-            return "a sign & stands in a text; write &amp;.";
+        if (AMPERSAND.matcher(reason).find()) {
+            return Sentence.of("screen.xml-ampersand");
         }
-        if (reason.contains("well-formed character data") || reason.contains("'<'")) {
-            return "a sign < stands in a text; write &lt;.";
+        if (LESS.matcher(reason).find()) {
+            return Sentence.of("screen.xml-less");
         }
-        if (reason.contains("same entity") || reason.contains("end of file") || reason.contains("no element")) {
-            return "it breaks off before its last tag is closed. Every opened tag must be closed, in the right order.";
+        if (BREAKS_OFF.matcher(reason).find()) {
+            return Sentence.of("screen.xml-breaks-off");
         }
-        if (reason.contains("following the root") || reason.contains("trailing section") || reason.contains("in prolog")) {
-            return "a text stands before the first tag or behind the last one; remove it.";
+        if (OUTSIDE.matcher(reason).find()) {
+            return Sentence.of("screen.xml-outside");
         }
-        return "something has no place here. Every opened tag must be closed, in the right order.";
+        return Sentence.of("screen.xml-misplaced");
     }
 }

@@ -24,7 +24,7 @@ final class XmlFile {
     /** @throws Refused if it is not well formed or declares a document type */
     static XmlElement read(String text) {
         if (text.length() > BYTES_MAX) {
-            throw new Refused(0, "The file is larger than " + BYTES_MAX / 1_000_000 + " MB; divide it.");
+            throw new Refused(0, "screen.xml-too-large", BYTES_MAX / 1_000_000);
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -39,7 +39,7 @@ final class XmlFile {
             throw e;
         } catch (RuntimeException e) {
             // The parser lacks words for some of what it refuses, such as signs that nobody can see in a document type.
-            throw new Refused(0, "The file cannot be read as XML. Look for signs that nobody can see, and remove a <!DOCTYPE …> if it has one.");
+            throw new Refused(0, "screen.xml-unreadable");
         }
     }
 
@@ -47,12 +47,10 @@ final class XmlFile {
     private static void declaration(XMLStreamReader reader) {
         String encoding = reader.getCharacterEncodingScheme();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-            throw new Refused(1, "The first line says that the file is written in '" + Names.shown(encoding)
-                    + "'; save it as UTF-8, and let it say so.");
+            throw new Refused(1, "screen.xml-encoding", Names.shown(encoding));
         }
         if (reader.getVersion() != null && !reader.getVersion().equals("1.0")) {
-            throw new Refused(1, "The first line says that the file is XML " + Names.shown(reader.getVersion())
-                    + "; tables are read as XML 1.0.");
+            throw new Refused(1, "screen.xml-version", Names.shown(reader.getVersion()));
         }
     }
 
@@ -76,10 +74,10 @@ final class XmlFile {
                 case XMLStreamConstants.END_ELEMENT -> open.removeLast();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.getLast().add(reader.getText());
                 case XMLStreamConstants.DTD -> throw new Refused(reader.getLocation().getLineNumber(),
-                        "A table file has no <!DOCTYPE …>; remove it.");
+                        "screen.xml-doctype");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new Refused(reader.getLocation().getLineNumber(),
-                                "A table file has no <?…> but its first line, and no entities of its own; remove it.");
+                                "screen.xml-instruction");
                 default -> { }
             }
         }
@@ -92,13 +90,13 @@ final class XmlFile {
     private static void bounds(XMLStreamReader reader, int depth, int elements) {
         int line = reader.getLocation().getLineNumber();
         if (depth > DEPTH_MAX) {
-            throw new Refused(line, "Elements are nested deeper than " + DEPTH_MAX + " levels, which no table needs.");
+            throw new Refused(line, "screen.xml-too-deep", DEPTH_MAX);
         }
         if (elements > ELEMENTS_MAX) {
-            throw new Refused(line, "The file has more than " + ELEMENTS_MAX + " elements; divide it.");
+            throw new Refused(line, "screen.xml-elements", ELEMENTS_MAX);
         }
         if (reader.getAttributeCount() > ATTRIBUTES_MAX) {
-            throw new Refused(line, "The element has more than " + ATTRIBUTES_MAX + " attributes, which no table needs.");
+            throw new Refused(line, "screen.xml-attributes", ATTRIBUTES_MAX);
         }
     }
 

@@ -49,13 +49,13 @@ class RuleChangesTest {
 
     @Test
     void all_the_rest_stays_as_it_is_written() {
-        assertThat(RuleChanges.of(RULE)).filteredOn(change -> change.place().endsWith("'nth > 1', '>'")).singleElement()
+        assertThat(RuleChanges.of(RULE)).filteredOn(change -> change.place().toString().endsWith("'nth > 1', '>'")).singleElement()
                 .satisfies(change -> assertThat(change.text()).isEqualTo(RULE.replace(", nth > 1)", ", nth >= 1)")));
-        assertThat(RuleChanges.of(RULE)).filteredOn(change -> change.place().endsWith("condition 'nth > 1'")).singleElement()
+        assertThat(RuleChanges.of(RULE)).filteredOn(change -> change.place().toString().endsWith("condition 'nth > 1'")).singleElement()
                 .satisfies(change -> assertThat(change.text()).isEqualTo(RULE.replace(", nth > 1)", ")")));
-        assertThat(RuleChanges.of(RULE)).filteredOn(change -> change.place().endsWith("condition 'first'")).singleElement()
+        assertThat(RuleChanges.of(RULE)).filteredOn(change -> change.place().toString().endsWith("condition 'first'")).singleElement()
                 .satisfies(change -> assertThat(change.text()).isEqualTo(RULE.replace("(first, ", "( ")));
-        assertThat(RuleChanges.of(RULE)).filteredOn(change -> change.place().endsWith("pattern 2 'not'")).singleElement()
+        assertThat(RuleChanges.of(RULE)).filteredOn(change -> change.place().toString().endsWith("pattern 2 'not'")).singleElement()
                 .satisfies(change -> assertThat(change.text()).contains("    \nthen").doesNotContain("not Step"));
     }
 
