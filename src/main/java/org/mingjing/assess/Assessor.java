@@ -12,6 +12,7 @@ import org.mingjing.engine.reference.AssessmentId;
 import org.mingjing.engine.reference.RuleFailure;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /** Assesses cases by one version of one rule package: the pure function the whole house is built around. */
 public final class Assessor {
@@ -42,25 +43,24 @@ public final class Assessor {
             return AssessmentId.during(() -> AssessmentId.of(compiled.rules().hash(), digest, asOf),
                     () -> assess(caseFile, digest, asOf));
         } catch (AssessmentFailed e) {
-            throw failed(caseFile, String.valueOf(e.getMessage()), e);
+            throw failed(caseFile, e.sentence(), e);
         } catch (NumberFormatException | ArithmeticException e) {
             throw failed(caseFile, RuleFailure.zeroOrTooLarge(), e);
         } catch (DateTimeException e) {
-            throw failed(caseFile, "a date or a length of time in it goes beyond the calendar.", e);
+            throw failed(caseFile, Sentence.of("assess.beyond-calendar"), e);
         } catch (IllegalArgumentException | YearWithoutData e) {
             // An attribute of another type, a limit beyond the calendar, a year without data: faults of data, not of code.
-            throw failed(caseFile, e.getMessage() + ".", e);
+            throw failed(caseFile, Sentence.of(e).ended(), e);
         }
     }
 
-    private AssessmentFailed failed(CaseFile caseFile, String sentence, Exception cause) {
-        return new AssessmentFailed("Case " + caseFile.caseId() + " cannot be assessed by " + compiled.rules().id() + ": "
-                + sentence.replaceFirst("\\.\\.$", "."), cause);
+    private AssessmentFailed failed(CaseFile caseFile, Sentence why, Exception cause) {
+        return new AssessmentFailed(Sentence.of("assess.case-failed", caseFile.caseId(), compiled.rules().id(), why), cause);
     }
 
     private Assessment assess(CaseFile caseFile, String digest, Instant asOf) {
         if (caseFile.facts().size() > AssessmentLimits.FACTS_MAX) {
-            throw new AssessmentFailed("it has " + caseFile.facts().size() + " facts, more than " + AssessmentLimits.FACTS_MAX + ".");
+            throw AssessmentFailed.of("assess.facts-max", caseFile.facts().size(), AssessmentLimits.FACTS_MAX);
         }
         Optional<CaseFile> visible = caseFile.asOf(asOf);
         NextCheck next = new NextCheck(asOf);

@@ -67,7 +67,7 @@ public final class Assessors implements AutoCloseable {
             return new Assessor(known.join());
         } catch (CompletionException e) {
             if (e.getCause() instanceof AssessmentFailed refused) {
-                throw new AssessmentFailed(String.valueOf(refused.getMessage()), refused);
+                throw AssessmentFailed.because(refused);
             }
             if (e.getCause() instanceof Error error) {
                 throw error;

@@ -55,7 +55,7 @@ final class CompiledPackage implements AutoCloseable {
         try {
             calendar = PackageCalendar.of(rules);
         } catch (FaultyPackage | IllegalArgumentException e) {
-            throw new AssessmentFailed(e.getMessage(), e);
+            throw AssessmentFailed.because(e);
         }
         return of(rules, calendar, CompiledTables.compile(rules, calendar, engines), rules.manifest().rules().isEmpty() ? null
                 : RuleCompiler.compile(rules, engines.kept()), engines);

@@ -2,6 +2,7 @@ package org.mingjing.assess;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.mingjing.texts.WrongInput;
 
 /** What a finding is about. */
 public enum FindingKind {
@@ -24,6 +25,6 @@ public enum FindingKind {
     /** @throws IllegalArgumentException with a sentence that names the code */
     public static FindingKind ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst().orElseThrow(() ->
-                new IllegalArgumentException("'" + code + "' is not a kind of finding."));
+                WrongInput.of("assess.no-kind", code));
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.assess;
 
 import java.util.Arrays;
+import org.mingjing.texts.WrongInput;
 
 /** How far a finding has gone, in rising order; codes of GB/T 39046-2020 §6.8 are 1, 2 and 3. */
 public enum Level {
@@ -21,6 +22,6 @@ public enum Level {
     /** @throws IllegalArgumentException with a sentence that lists the known codes */
     public static Level ofCode(String code) {
         return Arrays.stream(values()).filter(level -> level.code.equals(code)).findFirst().orElseThrow(() ->
-                new IllegalArgumentException("'" + code + "' is not a level; write reminder, yellow or red."));
+                WrongInput.of("assess.no-level-code", code));
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.assess;
 
 import java.util.Arrays;
+import org.mingjing.texts.WrongInput;
 
 /** Whether a finding is about a person's conduct or about data; a data fault costs nobody a card. */
 public enum Nature {
@@ -20,6 +21,6 @@ public enum Nature {
     /** @throws IllegalArgumentException with a sentence that lists the known codes */
     public static Nature ofCode(String code) {
         return Arrays.stream(values()).filter(nature -> nature.code.equals(code)).findFirst().orElseThrow(() ->
-                new IllegalArgumentException("'" + code + "' is not a nature; write conduct or data-fault."));
+                WrongInput.of("assess.no-nature", code));
     }
 }

@@ -8,6 +8,7 @@ import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.PackageYaml;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /**
  * The working calendar of a package: its own file if it brings one, otherwise a built-in one, whose days are those of the
@@ -38,8 +39,6 @@ public final class PackageCalendar {
 
     private static Problem zonesDisagree(RulePackage rules, String file, ZoneId own) {
         int line = 1 + (int) rules.text(file).lines().takeWhile(text -> !text.startsWith("zone")).count();
-        return Problem.error(file, line, "", "The calendar counts days in " + own + ", but the package in "
-                + rules.manifest().timeZone() + " (timeZone in package.yaml), so that a limit would end at two moments; "
-                + "write the same zone in both.");
+        return Problem.error(file, line, Problem.NO_PLACE, Sentence.of("assess.zones-disagree", own, rules.manifest().timeZone()));
     }
 }

@@ -44,7 +44,7 @@ public final class PackageTables {
     public List<Map<String, Object>> ask(String decision, Map<String, Object> inputs) {
         TableEngine table = byDecision.get(decision);
         if (table == null) {
-            throw new AssessmentFailed("Package " + rules.id() + " has no decision '" + decision + "'.");
+            throw AssessmentFailed.of("assess.no-decision", rules.id(), decision);
         }
         return table.ask(inputs::get).results();
     }

@@ -28,12 +28,10 @@ record Answering(String how, String by) {
         String how = RowValues.text(row, "answers", "");
         String by = RowValues.text(row, "answersBy", "");
         if (!WAYS.contains(how)) {
-            throw new AssessmentFailed("A limits table says '" + how + "' answers; write in-hand, starter, receiver, assigned, "
-                    + "head or attribute.");
+            throw AssessmentFailed.of("clocks.answers-unknown", how);
         }
         if (by.isEmpty() && BY_ATTRIBUTE.contains(how)) {
-            throw new AssessmentFailed("A limits table says '" + how + "' answers, but not which attribute names who it is; "
-                    + "give it in the column answersBy.");
+            throw AssessmentFailed.of("clocks.answers-by-missing", how);
         }
         return new Answering(how, by);
     }

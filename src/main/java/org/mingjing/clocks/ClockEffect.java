@@ -79,8 +79,7 @@ record ClockEffect(Step step, String clock, Effect effect, String guard, String 
     private static Effect effect(String code) {
         Effect effect = BY_CODE.get(code);
         if (effect == null) {
-            throw new AssessmentFailed("A clock-effects table gives the unknown effect '" + code + "'; write one of "
-                    + String.join(", ", codes()) + ".");
+            throw AssessmentFailed.of("clocks.no-effect", code, codes());
         }
         return effect;
     }

@@ -51,15 +51,13 @@ final class DeadlineSources {
             case "node" -> nodeLimit(run, row);
             case "step" -> asked(run, row);
             case "attribute" -> dated(run, row);
-            default -> throw new AssessmentFailed("A limits table gives the unknown source '" + source
-                    + "'; write table, power, node, step or attribute.");
+            default -> throw AssessmentFailed.of("clocks.no-source", source);
         };
     }
 
     private static int amount(ClockRun run, Map<String, Object> row) {
         if (row.get("amount") == null) {
-            throw new AssessmentFailed("A limits table gives no amount for the clock '" + run.name()
-                    + "'; write how long it is, 0 for on the spot, or name another source.");
+            throw AssessmentFailed.of("clocks.no-amount", run.name());
         }
         return RowValues.whole(row, "amount", 0);
     }
@@ -125,7 +123,7 @@ final class DeadlineSources {
         String said = RowValues.text(row, "missing", "");
         String rule = said.isEmpty() ? usual : said;
         if (!MISSING.contains(rule)) {
-            throw new AssessmentFailed("A limits table says 'missing' is '" + rule + "'; write cannot-tell or no-limit.");
+            throw AssessmentFailed.of("clocks.missing-unknown", rule);
         }
         return rule.equals(NO_LIMIT) ? Sourced.NONE : Sourced.missing(what);
     }

@@ -85,7 +85,7 @@ final class Milestones {
             try {
                 named.found(rule).on(milestone);
             } catch (Findings.TooManyReports e) {
-                throw new AssessmentFailed(e.getMessage(), e);
+                throw AssessmentFailed.because(e);
             }
         }
     }
@@ -161,8 +161,7 @@ final class Milestones {
             case "percent" -> deadline.whenPercentUsed(amount == null ? BigDecimal.ZERO : amount);
             case "remaining" -> deadline.whenRemaining(new Limit(RowValues.whole(result, "amount", 0),
                     LimitUnit.ofCode(RowValues.text(result, "unit", ""))));
-            default -> throw new AssessmentFailed("A milestones table says 'when' is '" + when
-                    + "'; write breach, percent, remaining or early.");
+            default -> throw AssessmentFailed.of("clocks.when-unknown", when);
         };
     }
 

@@ -55,7 +55,7 @@ final class PeriodState {
 
     private void note(YearWithoutData e) {
         if (e.year() <= LocalDate.ofInstant(asOf, zone).getYear()) {
-            throw new AssessmentFailed(e.getMessage(), e);
+            throw AssessmentFailed.because(e);
         }
         unknown = e;
     }

@@ -46,7 +46,7 @@ final class Periods {
     private static Group group(Map<String, Object> row, int number) {
         String way = RowValues.text(row, "combine", "");
         if (!CombinedDeadline.WAYS.contains(way)) {
-            throw new AssessmentFailed("A limits table says 'combine' is '" + way + "'; write each, longer or shorter.");
+            throw AssessmentFailed.of("clocks.combine-unknown", way);
         }
         boolean alone = way.isEmpty() || way.equals(CombinedDeadline.EACH);
         return new Group(RowValues.text(row, "measure", "statutory"), way, alone ? number : -1);

@@ -17,7 +17,7 @@ public final class RowValues {
         if (value instanceof String text) {
             return text;
         }
-        throw new AssessmentFailed("A table gives " + value + " as '" + output + "', which must be a text.");
+        throw AssessmentFailed.of("engine.output-no-text", String.valueOf(value), output);
     }
 
     public static @Nullable BigDecimal number(Map<String, Object> row, String output) {
@@ -25,7 +25,7 @@ public final class RowValues {
         if (value == null || value instanceof BigDecimal) {
             return (BigDecimal) value;
         }
-        throw new AssessmentFailed("A table gives " + value + " as '" + output + "', which must be a number.");
+        throw AssessmentFailed.of("engine.output-no-number", String.valueOf(value), output);
     }
 
     public static int whole(Map<String, Object> row, String output, int otherwise) {
@@ -33,7 +33,7 @@ public final class RowValues {
         try {
             return value == null ? otherwise : value.intValueExact();
         } catch (ArithmeticException e) {
-            throw new AssessmentFailed("A table gives " + value + " as '" + output + "', which must be a whole number.");
+            throw AssessmentFailed.of("engine.output-no-whole", String.valueOf(value), output);
         }
     }
 }

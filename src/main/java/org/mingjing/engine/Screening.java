@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 import org.mingjing.screen.DmnScreen;
 import org.mingjing.screen.DrlScreen;
+import org.mingjing.texts.Sentence;
 
 /** Guards the compilers: what a screen refuses is never compiled, wherever the package came from. */
 public final class Screening {
@@ -39,8 +41,8 @@ public final class Screening {
 
     private static void require(RulePackage rules, List<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw new AssessmentFailed("Package " + rules.id() + " is refused:\n"
-                    + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+            throw new AssessmentFailed(Sentence.lines(Stream.concat(Stream.of(Sentence.of("engine.refused", rules.id())),
+                    problems.stream().map(Problem::shown)).toList()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.engine;
 
 import java.util.List;
+import org.mingjing.texts.Sentence;
 
 /** A table was asked with values that it does not allow. In an assessment that is told, and costs no more. */
 public final class ValueNotAllowed extends AssessmentFailed {
@@ -9,7 +10,7 @@ public final class ValueNotAllowed extends AssessmentFailed {
 
     private final transient List<UnknownValue> values;
 
-    public ValueNotAllowed(String sentence, List<UnknownValue> values) {
+    public ValueNotAllowed(Sentence sentence, List<UnknownValue> values) {
         super(sentence);
         this.values = List.copyOf(values);
     }

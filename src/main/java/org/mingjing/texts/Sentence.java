@@ -21,6 +21,7 @@ public record Sentence(String key, List<Object> arguments) {
     static final String IN_A_ROW = "in-a-row";
     static final String ALREADY_SAID = "already-said";
     static final String LINES = "lines";
+    static final String ENDED = "ended";
 
     /** Anything that is none of the types above is taken as the text that it shows itself as. */
     public Sentence {
@@ -55,6 +56,11 @@ public record Sentence(String key, List<Object> arguments) {
     /** Several sentences, each on a line of its own. */
     public static Sentence lines(List<Sentence> sentences) {
         return of(LINES, sentences);
+    }
+
+    /** The same with a full stop at its end, if it ends in none. */
+    public Sentence ended() {
+        return of(ENDED, this);
     }
 
     /** Names, each in quotation marks, as an argument. */

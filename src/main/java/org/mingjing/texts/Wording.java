@@ -24,8 +24,15 @@ final class Wording {
             case Sentence.ALREADY_SAID -> String.valueOf(sentence.arguments().get(language.ordinal()));
             case Sentence.LINES -> ((List<?>) sentence.arguments().get(0)).stream().map(line -> String.valueOf(shown(line, language)))
                     .collect(Collectors.joining("\n"));
+            case Sentence.ENDED -> ended(String.valueOf(shown(sentence.arguments().get(0), language)), language);
             default -> filled(Messages.text(sentence.key(), language), sentence.arguments(), language);
         };
+    }
+
+    // Among Chinese words may stand what was said in English.
+    private static String ended(String text, Language language) {
+        boolean chinese = language == Language.ZH && text.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+        return text.endsWith(".") || text.endsWith("。") ? text : text + (chinese ? "。" : ".");
     }
 
     private static String inARow(List<?> sentences, Language language) {

@@ -77,7 +77,7 @@ public final class Grading {
             TableAnswer answer = rows.ask(table, inputs.with("rule", key.rule(), "reached", reached));
             if (!answer.results().isEmpty()) {
                 if (answer.results().get(0).get("points") == null) {
-                    throw new AssessmentFailed("The grading table gives no points for rule " + key.rule() + ".");
+                    throw AssessmentFailed.of("assess.no-points", key.rule());
                 }
                 return finding(key, joined, Grade.of(answer.results().get(0)), List.of(new MatchedRow(table.name(), answer.rowId(0))));
             }
@@ -88,7 +88,7 @@ public final class Grading {
                 return costed(key, joined, answer, table.name());
             }
         }
-        throw new AssessmentFailed("No grading table has a row for rule " + key.rule() + " at '" + reached + "'.");
+        throw AssessmentFailed.of("assess.no-grading-row", key.rule(), reached);
     }
 
     /** What the rule is, with what the level costs: that which a clock has reached, else the rule's own. */
@@ -98,7 +98,7 @@ public final class Grading {
         if (!joined.level().equals("none")) {
             grade.put("level", joined.level());
         } else if (RowValues.text(grade, "level", "").isEmpty()) {
-            throw new AssessmentFailed("The table of rules gives no level for rule " + key.rule() + ", which is about no clock here.");
+            throw AssessmentFailed.of("assess.no-level", key.rule());
         }
         for (CompiledTable levels : levelTables) {
             TableAnswer cost = rows.ask(levels, name -> name.equals("rule") ? key.rule()
@@ -110,7 +110,7 @@ public final class Grading {
                         new MatchedRow(levels.name(), cost.rowId(0))));
             }
         }
-        throw new AssessmentFailed("No table of levels says what '" + grade.get("level") + "' costs for rule " + key.rule() + ".");
+        throw AssessmentFailed.of("assess.no-cost", String.valueOf(grade.get("level")), key.rule());
     }
 
     // A table with one output gives it under the name of its decision.

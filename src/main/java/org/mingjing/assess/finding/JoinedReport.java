@@ -73,8 +73,7 @@ final class JoinedReport {
             return report.milestone().getAt();
         }
         if (report.evidence().isEmpty()) {
-            throw new AssessmentFailed("Rule " + report.rule() + " reports a finding without a time: name a step with "
-                    + "on(…) or an instant with at(…).");
+            throw AssessmentFailed.of("assess.no-time", report.rule());
         }
         Instant latest = report.evidence().get(0).getAt();
         for (Step step : report.evidence()) {

@@ -114,7 +114,7 @@ public final class Trial implements AutoCloseable {
                 "facts", caseFile.facts().stream().map(FactJson::write).toList(),
                 "registry", caseFile.registry().entries().stream().map(RegistryJson::write).toList()));
         if (answer.has("undecided")) {
-            throw new AssessmentFailed(TrialJson.text(answer, "undecided"));
+            throw new AssessmentFailed(TrialJson.sentence(answer, "undecided"));
         }
         return TrialJson.list(answer, "findings", Trial::finding);
     }

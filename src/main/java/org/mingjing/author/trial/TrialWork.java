@@ -83,7 +83,7 @@ final class TrialWork implements AutoCloseable {
                     .forEach(finding -> findings.add(new RawValue(AssessmentJson.write(finding))));
             return Map.of("findings", findings);
         } catch (AssessmentFailed e) {
-            return Map.of("undecided", String.valueOf(e.getMessage()));
+            return Map.of("undecided", TrialJson.inAllLanguages(e.sentence()));
         }
     }
 

@@ -27,6 +27,7 @@ import org.mingjing.engine.TableAnswer;
 import org.mingjing.engine.UnknownValue;
 import org.mingjing.engine.ValueNotAllowed;
 import org.mingjing.rules.TableRef;
+import org.mingjing.texts.Sentence;
 
 /**
  * A decision table of a package, evaluated by kie-dmn through Kogito's decision API: the reference for what the table
@@ -139,8 +140,7 @@ final class InterpretedTable implements ReferenceTable {
     }
 
     private AssessmentFailed refused(List<Object> key, Map<String, Object> given, DMNResult result) {
-        String sentence = "Table '" + ref.decision() + "' (" + ref.file() + ") refuses the inputs "
-                + TableFault.shown(given) + ": " + errors(result);
+        Sentence sentence = Sentence.of("engine.table-refuses", ref.decision(), ref.file(), "{", TableFault.shown(given), "}", errors(result));
         List<UnknownValue> values = valuesNotAllowed(given, result);
         if (values.isEmpty()) {
             return new AssessmentFailed(sentence);
@@ -178,7 +178,7 @@ final class InterpretedTable implements ReferenceTable {
                 : value instanceof String text ? "\"" + text + "\"" : value.toString();
     }
 
-    private static String errors(DMNResult result) {
+    private static Sentence errors(DMNResult result) {
         return TableFault.reasons(result.getMessages(DMNMessage.Severity.ERROR).stream()
                 .map(message -> message.getFeelEvent() == null ? message.getText() : message.getFeelEvent().getMessage())
                 .toList());

@@ -84,7 +84,7 @@ public final class RuleBase implements AutoCloseable {
             matching.fire(facts, findings, AssessmentLimits.OF_MATCHING);
             return findings.reports();
         } catch (TooManySteps e) {
-            throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
+            throw AssessmentFailed.because(e);
         } catch (Exception e) {
             // What is wrong is said by Drools, in the same words whichever way the rules are run.
             fallbacks.ofRules();
@@ -98,7 +98,7 @@ public final class RuleBase implements AutoCloseable {
             try {
                 matching.count(facts, AssessmentLimits.OF_MATCHING);
             } catch (TooManySteps e) {
-                throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
+                throw AssessmentFailed.because(e);
             }
         }
         return sessions.fire(facts, matching == null ? AssessmentLimits.NETWORK_STEPS_MAX : AssessmentLimits.STEPS_MAX);

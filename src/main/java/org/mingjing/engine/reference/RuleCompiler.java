@@ -16,6 +16,7 @@ import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.CompiledRulesCache;
 import org.mingjing.engine.Screening;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Sha256;
 
 /**
@@ -39,7 +40,7 @@ public final class RuleCompiler {
      * @throws AssessmentFailed if the rules are refused or do not compile
      */
     public static RuleBase compile(RulePackage rules, CompiledRulesCache kept) {
-        return Compiling.of("The rules of " + rules.id(), () -> {
+        return Compiling.of(Sentence.of("engine.rules-of", rules.id()), () -> {
             Screening.requireRules(rules);
             return compileScreened(rules, kept);
         });
@@ -59,8 +60,7 @@ public final class RuleCompiler {
             try {
                 return loaded != null ? loaded : compile(unit, texts, kept);
             } catch (AssessmentFailed e) {
-                throw new AssessmentFailed("The rules of " + rules.id() + " do not compile; 'rules check' names the one at "
-                        + "fault.", e);
+                throw new AssessmentFailed(Sentence.of("engine.rules-do-not-compile", rules.id()), e);
             }
         }
     }
@@ -70,7 +70,7 @@ public final class RuleCompiler {
         synchronized (ONE_AT_A_TIME) {
             try {
                 RuleModuleName unit = new RuleModuleName(Sha256.hex(drl));
-                Compiling.of("The rule", () -> compile(unit, Map.of("trial.drl", drl), CompiledRulesCache.NONE)).close();
+                Compiling.of(Sentence.of("engine.a-rule"), () -> compile(unit, Map.of("trial.drl", drl), CompiledRulesCache.NONE)).close();
                 return true;
             } catch (AssessmentFailed e) {
                 return false;
@@ -115,7 +115,7 @@ public final class RuleCompiler {
         try {
             return services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new AssessmentFailed(String.valueOf(e.getMessage()), e);
+            throw new AssessmentFailed(Sentence.asItIs(String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.TooManySteps;
 import org.mingjing.facts.Faults;
 import org.mingjing.facts.WrongAttributeType;
+import org.mingjing.texts.Sentence;
 import org.mingjing.words.Findings;
 
 /**
@@ -21,6 +22,8 @@ public final class RuleFailure {
     private static final Pattern CONDITION = Pattern.compile("evaluating constraint '(.+)' in \\[", Pattern.DOTALL);
     private static final Pattern ASKED = Pattern.compile("\\b(?:number|text|instant)\\(\"[^\"]*\"\\)");
 
+    private static final int CONDITION_CHARACTERS_SHOWN = 200;
+
     private RuleFailure() {}
 
     /** @param failed what the engine threw, with what was thrown in it */
@@ -30,13 +33,14 @@ public final class RuleFailure {
                 return said;
             }
             if (cause instanceof Findings.TooManyReports || cause instanceof TooManySteps) {
-                return new AssessmentFailed(String.valueOf(cause.getMessage()), cause);
+                return AssessmentFailed.because((RuntimeException) cause);
             }
         }
-        String rule = said(failed, RULE).map(name -> "the rule '" + name + "'").orElse("a rule");
+        Sentence rule = said(failed, RULE).map(name -> Sentence.of("engine.the-rule", name)).orElse(Sentence.of("engine.a-rule"));
         String condition = said(failed, CONDITION).map(String::strip).orElse("");
-        String where = condition.isEmpty() ? "" : " in '" + Faults.shown(condition, 200) + "'";
-        return new AssessmentFailed(rule + " cannot be worked out" + where + ": " + why(failed, condition), failed);
+        Sentence why = why(failed, condition);
+        return new AssessmentFailed(condition.isEmpty() ? Sentence.of("engine.rule-failed", rule, why)
+                : Sentence.of("engine.rule-failed-in", rule, Faults.shown(condition, CONDITION_CHARACTERS_SHOWN), why), failed);
     }
 
     private static Optional<String> said(Throwable failed, Pattern pattern) {
@@ -49,10 +53,10 @@ public final class RuleFailure {
         return Optional.empty();
     }
 
-    private static String why(Throwable failed, String condition) {
+    private static Sentence why(Throwable failed, String condition) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof WrongAttributeType) {
-                return cause.getMessage() + ".";
+                return Sentence.of(cause).ended();
             }
             if (cause instanceof NullPointerException) {
                 return absent(condition);
@@ -61,24 +65,25 @@ public final class RuleFailure {
                 return zeroOrTooLarge();
             }
             if (cause instanceof DateTimeException) {
-                return "a date or an instant goes beyond the calendar.";
+                return Sentence.of("engine.beyond-calendar");
             }
         }
-        return "a value is of another kind than it needs.";
+        return Sentence.of("engine.other-kind");
     }
 
     /** Of what a number cannot be worked out with; Java tells zero from the rest in words that differ between its numbers. */
-    public static String zeroOrTooLarge() {
-        return "a number is divided by zero, or becomes larger or finer than can be computed with.";
+    public static Sentence zeroOrTooLarge() {
+        return Sentence.of("engine.zero-or-too-large");
     }
 
-    private static String absent(String condition) {
+    private static Sentence absent(String condition) {
         TreeSet<String> asked = new TreeSet<>();
         Matcher words = ASKED.matcher(condition);
         while (words.find()) {
             asked.add(words.group());
         }
-        String what = asked.isEmpty() ? "a value" : String.join(" or ", asked);
-        return what + " is not there, and nothing can be computed with it; ask has(\"…\") before.";
+        return asked.isEmpty() ? Sentence.of("engine.value-absent")
+                : Sentence.of("engine.asked-absent", asked.stream().map(Sentence::asItIs)
+                        .reduce((one, other) -> Sentence.of("engine.either", one, other)).orElseThrow());
     }
 }

@@ -35,8 +35,7 @@ final class RuleSessions {
             facts.forEach(session::insert);
             int fired = steps.during(stepsMax, () -> session.fireAllRules(AssessmentLimits.FIRINGS_MAX));
             if (fired >= AssessmentLimits.FIRINGS_MAX) {
-                throw new AssessmentFailed("The rules fired more than " + AssessmentLimits.FIRINGS_MAX
-                        + " times on one case; a rule loops or joins too many facts.");
+                throw AssessmentFailed.of("engine.firings-max", AssessmentLimits.FIRINGS_MAX);
             }
             return findings.reports();
         } catch (RuntimeException e) {

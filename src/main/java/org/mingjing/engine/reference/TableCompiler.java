@@ -28,6 +28,7 @@ import org.mingjing.rules.RulePackage;
 import org.mingjing.rules.TableRef;
 import org.mingjing.screen.TableFunctions;
 import org.mingjing.texts.Characters;
+import org.mingjing.texts.Sentence;
 
 /** Compiles the decision tables of a package from their stored text, with types checked at run time. */
 public final class TableCompiler {
@@ -43,7 +44,7 @@ public final class TableCompiler {
      * @throws AssessmentFailed if a table is refused or does not compile, or a named decision does not exist
      */
     public static List<CompiledTable> compile(RulePackage rules, EngineChoice choice, Fallbacks fallbacks) {
-        return Compiling.of("The tables of " + rules.id(), () -> {
+        return Compiling.of(Sentence.of("engine.tables-of", rules.id()), () -> {
             Screening.requireTables(rules);
             return compileScreened(rules, choice, fallbacks);
         });
@@ -98,8 +99,7 @@ public final class TableCompiler {
                 .addProfile(new TableFunctions())
                 .buildConfiguration()
                 .fromResources(resources)
-                .getOrElseThrow(e -> new AssessmentFailed("The tables of " + rules.id() + " do not compile; 'rules check' names "
-                        + "the cell at fault.", e));
+                .getOrElseThrow(e -> new AssessmentFailed(Sentence.of("engine.tables-do-not-compile", rules.id()), e));
         // Otherwise a value outside a column's allowed values is taken for null, which every "-" matches.
         runtime.setOption(new RuntimeModeOption(RuntimeModeOption.MODE.STRICT));
         return runtime;
@@ -110,13 +110,11 @@ public final class TableCompiler {
             boolean sameFile = model.getResource() != null && ref.file().equals(model.getResource().getSourcePath());
             if (sameFile && model.getDecisionByName(ref.decision()) != null) {
                 if (model.hasErrors()) {
-                    throw new AssessmentFailed("Table '" + ref.decision() + "' of " + rules.id() + " (" + ref.file()
-                            + ") does not compile; 'rules check' names the cell at fault.");
+                    throw AssessmentFailed.of("engine.table-does-not-compile", ref.decision(), rules.id(), ref.file());
                 }
                 return model;
             }
         }
-        throw new AssessmentFailed("Package " + rules.id() + " names a decision '" + ref.decision() + "' that "
-                + ref.file() + " does not hold.");
+        throw AssessmentFailed.of("engine.no-decision-in-file", rules.id(), ref.decision(), ref.file());
     }
 }

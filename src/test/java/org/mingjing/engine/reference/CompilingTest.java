@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.texts.Sentence;
 
 /** Whatever a compiler throws becomes a sentence about what it was given. */
 class CompilingTest {
@@ -23,7 +24,7 @@ class CompilingTest {
     @ParameterizedTest
     @MethodSource("thrown")
     void what_the_compiler_throws_is_told_as_one_sentence_without_its_words(Supplier<Throwable> thrown) {
-        assertThatExceptionOfType(AssessmentFailed.class).isThrownBy(() -> Compiling.of("The rules of p@1.0.0", () -> fail(thrown.get())))
+        assertThatExceptionOfType(AssessmentFailed.class).isThrownBy(() -> Compiling.of(Sentence.asItIs("The rules of p@1.0.0"), () -> fail(thrown.get())))
                 .withMessage("The rules of p@1.0.0 cannot be compiled: the compiler gave up on them. Make them simpler, "
                         + "or leave out part after part until it goes through.");
     }
