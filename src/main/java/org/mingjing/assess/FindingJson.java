@@ -29,7 +29,7 @@ public final class FindingJson {
     private static String text(JsonNode tree, String name) {
         JsonNode value = tree.get(name);
         if (value == null || !value.isString()) {
-            throw new IllegalArgumentException("a finding lacks '" + name + "'");
+            throw new IllegalStateException("a finding lacks '" + name + "'");
         }
         return value.stringValue();
     }

@@ -97,7 +97,7 @@ final class FindingsCommand implements Callable<Integer> {
         if (instead.failed) {
             FailedCases.write(installation, packageId, out);
         } else if (instead.undetermined) {
-            try (UndeterminedRules open = new UndeterminedRules(installation)) {
+            try (UndeterminedRules open = new UndeterminedRules(installation, program.out().language())) {
                 open.write(packageId, out);
             }
         } else if (instead.dataFaults) {

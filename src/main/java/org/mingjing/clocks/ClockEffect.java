@@ -13,6 +13,7 @@ import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.CompiledTable;
 import org.mingjing.engine.MatchedRows;
 import org.mingjing.engine.RowValues;
+import org.mingjing.texts.Sentence;
 import org.mingjing.words.CaseSteps;
 import org.mingjing.words.Step;
 import org.mingjing.words.TableInputs;
@@ -48,6 +49,11 @@ record ClockEffect(Step step, String clock, Effect effect, String guard, String 
 
         String code() {
             return code;
+        }
+
+        /** What is to be done, as sentences have it. */
+        Sentence words() {
+            return Sentence.of("clocks.effect-" + code);
         }
     }
 

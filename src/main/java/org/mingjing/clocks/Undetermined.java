@@ -4,9 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.mingjing.engine.UnknownValue;
 import org.mingjing.facts.FactKey;
+import org.mingjing.texts.Recorded;
 
-/** A rule of which nobody can tell yet whether it holds, and what is missing. */
-public record Undetermined(String rule, String key, String missing, List<FactKey> evidence) {
+/**
+ * A rule of which nobody can tell yet whether it holds.
+ *
+ * @param what what would have to be known
+ */
+public record Undetermined(String rule, String key, Recorded what, List<FactKey> evidence) {
 
     /** By rule, key and what is missing. */
     public static final Comparator<Undetermined> ORDER = Comparator.comparing(Undetermined::rule)
@@ -16,8 +21,13 @@ public record Undetermined(String rule, String key, String missing, List<FactKey
         evidence = List.copyOf(evidence);
     }
 
+    /** What would have to be known, as it is recorded. */
+    public String missing() {
+        return what.text();
+    }
+
     /** A value that no row of a table allows. */
     public static Undetermined of(UnknownValue value) {
-        return new Undetermined("table:" + value.table(), value.input() + "=" + value.value(), value.sentence(), List.of());
+        return new Undetermined("table:" + value.table(), value.input() + "=" + value.value(), value.means(), List.of());
     }
 }

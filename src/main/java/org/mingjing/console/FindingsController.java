@@ -70,8 +70,9 @@ final class FindingsController {
     @Operation(summary = "The rules of which nobody can tell yet whether they hold, with what is missing")
     void undetermined(@RequestParam(name = "package", defaultValue = "") String packageId, HttpServletResponse response)
             throws IOException {
+        Language language = answers.language();
         streams.send(response, "text/csv", out -> {
-            try (UndeterminedRules open = new UndeterminedRules(installation)) {
+            try (UndeterminedRules open = new UndeterminedRules(installation, language)) {
                 open.write(packageId, out);
             }
         });

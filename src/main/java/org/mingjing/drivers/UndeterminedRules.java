@@ -13,6 +13,7 @@ import org.mingjing.ledger.decisions.Decisions;
 import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.FileFailed;
+import org.mingjing.texts.Language;
 
 /**
  * The rules of which nobody can tell yet whether they hold, with what is missing. The newest decision of each case names the
@@ -26,10 +27,13 @@ public final class UndeterminedRules implements AutoCloseable {
     private static final int PAGE_CASES = 1_000;
 
     private final Installation installation;
+    private final Language language;
     private final Conveyor conveyor = new Conveyor();
 
-    public UndeterminedRules(Installation installation) {
+    /** @param language in which it is told what is missing */
+    public UndeterminedRules(Installation installation, Language language) {
         this.installation = installation;
+        this.language = language;
     }
 
     /** Writes them as CSV, by case. @param packageId of this package alone, "" for all */
@@ -61,11 +65,11 @@ public final class UndeterminedRules implements AutoCloseable {
         try {
             open = installation.assessors().of(rules).assess(caseFile, decision.asOf()).undetermined();
         } catch (AssessmentFailed e) {
-            return List.of(row(decision, "", String.valueOf(e.getMessage()), ""));
+            return List.of(row(decision, "", e.sentence().in(language), ""));
         }
         List<List<String>> rows = new ArrayList<>();
         for (Undetermined one : open) {
-            rows.add(row(decision, one.rule(), one.missing(),
+            rows.add(row(decision, one.rule(), one.what().in(language),
                     one.evidence().stream().map(Object::toString).collect(Collectors.joining(", "))));
         }
         return rows;

@@ -1,5 +1,7 @@
 package org.mingjing.engine;
 
+import org.mingjing.texts.Recorded;
+
 /**
  * A value of an input that its table does not allow: one that is not among those listed, as of a source with one more kind of
  * step, one that is missing, or one of another kind than the column's.
@@ -11,12 +13,16 @@ public record UnknownValue(String table, String input, String value, String aske
 
     public static final String ABSENT = "absent";
 
-    public String sentence() {
-        String then = ", so no row that asks for it was taken 表中没有的取值";
+    /** What would have to be known: what the value means. */
+    public Recorded means() {
         if (value.equals(ABSENT)) {
-            return "what it means that '" + input + "' is absent: table '" + table + "' has no place for that" + then;
+            return Recorded.of("what it means that '" + input + "' is absent: table '" + table + "' has no place for that"
+                    + ", so no row that asks for it was taken 表中没有的取值", "engine.unknown-absent", input, table);
         }
-        return "what '" + input + "' " + value + " means: it is not " + (asked.isEmpty() ? "among the values" : "of the kind")
-                + " that table '" + table + "' allows" + (asked.isEmpty() ? "" : " (" + asked + ")") + then;
+        return asked.isEmpty()
+                ? Recorded.of("what '" + input + "' " + value + " means: it is not among the values that table '" + table
+                        + "' allows, so no row that asks for it was taken 表中没有的取值", "engine.unknown-value", input, value, table)
+                : Recorded.of("what '" + input + "' " + value + " means: it is not of the kind that table '" + table + "' allows (" + asked
+                        + "), so no row that asks for it was taken 表中没有的取值", "engine.unknown-kind", input, value, table, asked);
     }
 }

@@ -1,7 +1,6 @@
 package org.mingjing.assess.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.mingjing.engine.MatchedRows;
 import org.mingjing.engine.RowValues;
 import org.mingjing.engine.TableAnswer;
 import org.mingjing.rules.TableUse;
+import org.mingjing.texts.Recorded;
 import org.mingjing.words.CaseSteps;
 import org.mingjing.words.Report;
 import org.mingjing.words.TableInputs;
@@ -136,11 +136,10 @@ public final class Grading {
         }
         return reports.stream()
                 .filter(Report::undetermined)
-                .map(report -> new Undetermined(report.rule(), ReportKey.of(report), report.missing(),
+                .map(report -> new Undetermined(report.rule(), ReportKey.of(report), Recorded.asItIs(report.missing()),
                         JoinedReport.of(List.of(report)).evidence()))
                 .distinct()
-                .sorted(Comparator.comparing(Undetermined::rule).thenComparing(Undetermined::key)
-                        .thenComparing(Undetermined::missing))
+                .sorted(Undetermined.ORDER)
                 .toList();
     }
 }
