@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.mingjing.facts.Registry;
 import org.mingjing.given.FixturePackages;
 import org.mingjing.given.TableText;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Language;
 import org.mingjing.texts.RawWords;
 
 /** A case that fails is told with the rule or table, the condition, and the word and value that could not be used. */
@@ -63,6 +65,22 @@ class FailedCaseWordsTest {
                         .satisfies(e -> RawWords.assertNone(e.getMessage()))
                         .withMessageStartingWith(WHERE).withMessageEndingWith(": " + why);
             }
+        }
+    }
+
+    @Test
+    void it_is_told_in_Chinese_too_and_recorded_in_English() throws IOException {
+        Map<String, String> files = new TreeMap<>(FixturePackages.good());
+        files.put("effects.dmn", files.get("effects.dmn").replace("\"receipt\", \"decision\"", "\"receipt\", \"decision\", \"order\""));
+        files.put("rules.drl", "rule \"R\"\nwhen\n    $again : Step(number(\"none\") * 2 == 5)\nthen\n    "
+                + "findings.found(\"REPEATED\").on($again);\nend\n");
+        try (CompiledPackage compiled = CompiledPackage.compile(RulePackage.of(files), Engines.of(EngineChoice.FAST))) {
+            assertThatExceptionOfType(AssessmentFailed.class)
+                    .isThrownBy(() -> new Assessor(compiled).assess(caseFile(), Instant.parse("2024-05-09T00:00:00Z")))
+                    .withMessage(WHERE + " in 'number(\"none\") * 2 == 5': number(\"none\") is not there, and nothing can be computed with it; "
+                            + "ask has(\"…\") before.")
+                    .satisfies(e -> assertThat(e.sentence().in(Language.ZH)).isEqualTo("办件 C1 未能按 good@1.0.0 评估：规则“R”无法得出结果，"
+                            + "在“number(\"none\") * 2 == 5”处：缺少 number(\"none\")，无法计算；请先用 has(\"…\") 判断该值是否存在。"));
         }
     }
 

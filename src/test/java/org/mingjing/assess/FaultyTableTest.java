@@ -19,6 +19,7 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Language;
 
 /** What a table was not made for is told, or fails the assessment with a sentence: there is no silent "no match". */
 class FaultyTableTest {
@@ -55,6 +56,7 @@ class FaultyTableTest {
                 assertThat(open.rule()).isEqualTo("table:effects");
                 assertThat(open.key()).isEqualTo("node=\"dance\"");
                 assertThat(open.missing()).contains("\"dance\"", "not among the values that table 'effects' allows");
+                assertThat(open.what().in(Language.ZH)).contains("“", "为 \"dance\" 表示什么：该值不在决策表“effects”允许的值之内");
             });
             assertThat(assess(assessors, files, "receipt").undetermined()).isEmpty();
         }

@@ -16,6 +16,7 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.given.FixturePackages;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Language;
 
 /** Ten working days from each receipt, in tables without a column that says which run a step reaches. */
 class OwnRunsTest {
@@ -88,7 +89,9 @@ class OwnRunsTest {
         given("receipt", "2024-03-07T09:00:00+08:00");
         assertThat(assess("extend").undetermined()).singleElement().satisfies(open -> {
             assertThat(open.rule()).isEqualTo("clock:decision");
-            assertThat(open.missing()).startsWith("nothing to extend: no run of the clock is open");
+            assertThat(open.missing()).isEqualTo("nothing to extend: no run of the clock is open 没有可作用的计时");
+            assertThat(open.what().in(Language.EN)).isEqualTo(open.missing());
+            assertThat(open.what().in(Language.ZH)).isEqualTo("没有可作延长的计时：该时限的计时均已停止或尚未开始");
             assertThat(open.evidence()).extracting(key -> key.factId()).containsExactly("f0");
         });
     }
