@@ -108,7 +108,7 @@ class MessagesTest {
 
     /** Calls that give a message the arguments after its key, and how many more they add. */
     private static final Map<String, Integer> GIVE_ARGUMENTS =
-            Map.of("Sentence.of", 0, "WrongInput.of", 0, "say", 0, "FileFailed", 1, "Refused", 0, "fault", 0, "AssessmentFailed.of", 0, "Recorded.of", 0);
+            Map.of("Sentence.of", 0, "WrongInput.of", 0, "say", 0, "FileFailed", 1, "Refused", 0, "fault", 0, "AssessmentFailed.of", 0, "RecordedText.of", 0, "Untranslatable", 0);
 
     @Test
     void every_parameter_gets_something() {

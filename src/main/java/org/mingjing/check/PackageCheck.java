@@ -217,7 +217,7 @@ public final class PackageCheck {
         if (!table.whyInterpreted().isEmpty()) {
             Optional<DmnTable> written = tableFiles.get(table.file()).table(table.name());
             problems.add(Problem.note(table.file(), written.map(DmnTable::line).orElse(0), Sentence.of("screen.place-table", table.name()),
-                    Sentence.of("check.asked-row-by-row", table.whyInterpreted())));
+                    Sentence.of("check.asked-row-by-row", table.whyInterpreted().get())));
         }
     }
 

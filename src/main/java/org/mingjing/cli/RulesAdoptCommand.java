@@ -87,7 +87,7 @@ final class RulesAdoptCommand implements Callable<Integer> {
             @Override
             public void assessed(AssessedBatch batch) {
                 tally.assessed(batch);
-                batch.failures().forEach(failure -> err.to().println(failure.reason()));
+                batch.failures().forEach(failure -> err.say(failure.why()));
             }
 
             @Override

@@ -77,8 +77,8 @@ final class SummaryText {
 
     static void printFailures(ImportSummary summary, Voice err) {
         // Of all cases that a refused package could not assess, the sentence is the same.
-        List<String> sentences = summary.failures().stream().distinct().toList();
-        sentences.stream().limit(FAILURES_SHOWN_MAX).forEach(err.to()::println);
+        List<Sentence> sentences = summary.failures().stream().distinct().toList();
+        sentences.stream().limit(FAILURES_SHOWN_MAX).forEach(sentence -> err.say(sentence));
         if (sentences.size() > FAILURES_SHOWN_MAX) {
             err.say("cli.import-more-failed", sentences.size() - FAILURES_SHOWN_MAX);
         }

@@ -64,7 +64,7 @@ final class SweepCommand implements Callable<Integer> {
         public void assessed(AssessedBatch batch) {
             tally.assessed(batch);
             bar.step(Sentence.of("cli.doing-sweeping").in(program.language()), tally.cases(), Math.max(tally.cases(), expected));
-            batch.failures().forEach(failure -> program.err().to().println(failure.reason()));
+            batch.failures().forEach(failure -> program.err().say(failure.why()));
         }
 
         @Override

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.clocks.ClockEffect.Effect;
-import org.mingjing.texts.Recorded;
+import org.mingjing.texts.RecordedText;
 import org.mingjing.words.CaseSteps;
 import org.mingjing.words.Step;
 
@@ -44,7 +44,7 @@ final class CaseClocks {
         for (ClockEffect effect : effects) {
             boolean reaches = ClockEffect.BEGINNINGS.contains(effect.effect()) || runs.stream().anyMatch(run -> RunChoice.reaches(effect, run));
             if (!reaches) {
-                notes.ofStep(effect.clock(), effect.step(), Recorded.of("nothing to " + effect.effect().code() + ": no run of the clock was "
+                notes.ofStep(effect.clock(), effect.step(), RecordedText.of("nothing to " + effect.effect().code() + ": no run of the clock was "
                         + "begun with the same '" + effect.run() + "' as the step has 没有可作用的计时", "clocks.nothing-begun-same",
                         effect.effect().words(), effect.run()));
             }

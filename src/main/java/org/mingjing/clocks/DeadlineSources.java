@@ -15,7 +15,7 @@ import org.mingjing.engine.RowValues;
 import org.mingjing.facts.IsoText;
 import org.mingjing.facts.NodeDefinition;
 import org.mingjing.facts.Power;
-import org.mingjing.texts.Recorded;
+import org.mingjing.texts.RecordedText;
 import org.mingjing.words.CaseSteps;
 import org.mingjing.words.Step;
 
@@ -90,10 +90,10 @@ final class DeadlineSources {
         Object amount = step.fact().attributes().get("askedAmount");
         Object unit = step.fact().attributes().get("askedUnit");
         if (amount == null && unit == null) {
-            return missing(row, NO_LIMIT, Recorded.of("'askedAmount' and 'askedUnit' of the step that starts it 所需时间", "clocks.missing-asked"));
+            return missing(row, NO_LIMIT, RecordedText.of("'askedAmount' and 'askedUnit' of the step that starts it 所需时间", "clocks.missing-asked"));
         }
         if (!(amount instanceof BigDecimal || amount instanceof Long) || !(unit instanceof String)) {
-            return missing(row, CANNOT_TELL, Recorded.of("'askedAmount' as a number and 'askedUnit' as a unit, such as 5 and working-day; "
+            return missing(row, CANNOT_TELL, RecordedText.of("'askedAmount' as a number and 'askedUnit' as a unit, such as 5 and working-day; "
                     + "the step says " + shown(amount).text() + " and " + shown(unit).text() + " 所需时间", "clocks.missing-asked-kind",
                     shown(amount).sentence(), shown(unit).sentence()));
         }
@@ -108,13 +108,13 @@ final class DeadlineSources {
         Object value = IsoText.recognised(facts.atStartOrFirstAfter(run, attribute));
         int amountMin = RowValues.whole(row, "amount", 0);
         if (value == null) {
-            return missing(row, amountMin == 0 ? CANNOT_TELL : NO_LIMIT, Recorded.of("the date in attribute '" + attribute + "' 期限届满日",
+            return missing(row, amountMin == 0 ? CANNOT_TELL : NO_LIMIT, RecordedText.of("the date in attribute '" + attribute + "' 期限届满日",
                     "clocks.missing-date", attribute));
         }
         FixedDeadline deadline = value instanceof LocalDate day ? FixedDeadline.untilEndOf(day, calendar, run.start().getAt())
                 : value instanceof Instant due ? new FixedDeadline(calendar, run.start().getAt(), due) : null;
         if (deadline == null) {
-            return missing(row, CANNOT_TELL, Recorded.of("attribute '" + attribute + "' as a date; it is given as " + shown(value).text()
+            return missing(row, CANNOT_TELL, RecordedText.of("attribute '" + attribute + "' as a date; it is given as " + shown(value).text()
                     + ", so give it its type in the source profile 期限届满日", "clocks.missing-date-kind", attribute, shown(value).sentence()));
         }
         boolean longEnough = amountMin == 0
@@ -122,7 +122,7 @@ final class DeadlineSources {
         return longEnough ? Sourced.of(deadline) : Sourced.NONE;
     }
 
-    private static Sourced missing(Map<String, Object> row, String usual, Recorded what) {
+    private static Sourced missing(Map<String, Object> row, String usual, RecordedText what) {
         String said = RowValues.text(row, "missing", "");
         String rule = said.isEmpty() ? usual : said;
         if (!MISSING.contains(rule)) {
@@ -131,9 +131,9 @@ final class DeadlineSources {
         return rule.equals(NO_LIMIT) ? Sourced.NONE : Sourced.missing(what);
     }
 
-    private static Recorded shown(@Nullable Object value) {
-        return value == null ? Recorded.of("nothing", "clocks.said-nothing")
-                : value instanceof String text ? Recorded.of("the text \"" + text + "\"", "clocks.said-text", text)
-                : Recorded.asItIs(String.valueOf(RunFacts.shown(value)));
+    private static RecordedText shown(@Nullable Object value) {
+        return value == null ? RecordedText.of("nothing", "clocks.said-nothing")
+                : value instanceof String text ? RecordedText.of("the text \"" + text + "\"", "clocks.said-text", text)
+                : RecordedText.asItIs(String.valueOf(RunFacts.shown(value)));
     }
 }

@@ -3,7 +3,7 @@ package org.mingjing.clocks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.clocks.ClockEffect.Effect;
-import org.mingjing.texts.Recorded;
+import org.mingjing.texts.RecordedText;
 import org.mingjing.texts.Sentence;
 import org.mingjing.words.Step;
 
@@ -33,7 +33,7 @@ final class OwnRuns {
         List<String> values = RunChoice.values(start, effect.run());
         if (values.isEmpty()) {
             ClockRun run = ClockRun.ofStep(effect.clock(), start);
-            notes.ofRun(run, Recorded.of("'" + effect.run() + "' of the step that starts it, which tells its runs apart 区分各次计时的值",
+            notes.ofRun(run, RecordedText.of("'" + effect.run() + "' of the step that starts it, which tells its runs apart 区分各次计时的值",
                     "clocks.missing-run-value", effect.run()));
             return List.of(ending(run, effect));
         }
@@ -89,7 +89,7 @@ final class OwnRuns {
                     : RunChoice.latest(runs, effect.step());
             open.forEach(run -> apply(effect, run));
             if (open.isEmpty() && effect.effect() == Effect.EXTEND) {
-                notes.ofStep(effect.clock(), effect.step(), Recorded.of("nothing to extend: no run of the clock is open 没有可作用的计时",
+                notes.ofStep(effect.clock(), effect.step(), RecordedText.of("nothing to extend: no run of the clock is open 没有可作用的计时",
                         "clocks.nothing-open", effect.effect().words()));
             }
         }
@@ -98,7 +98,7 @@ final class OwnRuns {
     private void byValue(ClockEffect effect, String choice, List<ClockRun> runs) {
         List<String> values = RunChoice.values(effect.step(), choice);
         if (values.isEmpty()) {
-            notes.ofStep(effect.clock(), effect.step(), Recorded.of("'" + choice + "' of the step, which says which run of the clock it is to "
+            notes.ofStep(effect.clock(), effect.step(), RecordedText.of("'" + choice + "' of the step, which says which run of the clock it is to "
                     + effect.effect().code() + " 指明哪一次计时的值", "clocks.missing-which-run", choice, effect.effect().words()));
             return;
         }
@@ -108,7 +108,7 @@ final class OwnRuns {
         open.forEach(run -> apply(effect, run));
         // What was stopped already needs no stop; but an extension that comes after the end lengthens nothing.
         if (same.isEmpty() || open.isEmpty() && effect.effect() == Effect.EXTEND) {
-            notes.ofStep(effect.clock(), effect.step(), Recorded.of("nothing to " + effect.effect().code() + ": no run of the clock with " + choice
+            notes.ofStep(effect.clock(), effect.step(), RecordedText.of("nothing to " + effect.effect().code() + ": no run of the clock with " + choice
                     + " '" + String.join("', '", values) + "' is open 没有可作用的计时", "clocks.nothing-same", effect.effect().words(), choice,
                     Sentence.quoted(values)));
         }

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.mingjing.engine.UnknownValue;
 import org.mingjing.facts.FactKey;
-import org.mingjing.texts.Recorded;
+import org.mingjing.texts.RecordedText;
 
 /**
  * A rule of which nobody can tell yet whether it holds.
  *
  * @param what what would have to be known
  */
-public record Undetermined(String rule, String key, Recorded what, List<FactKey> evidence) {
+public record Undetermined(String rule, String key, RecordedText what, List<FactKey> evidence) {
 
     /** By rule, key and what is missing. */
     public static final Comparator<Undetermined> ORDER = Comparator.comparing(Undetermined::rule)

@@ -3,7 +3,7 @@ package org.mingjing.clocks;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.clocks.ClockEffect.Effect;
-import org.mingjing.texts.Recorded;
+import org.mingjing.texts.RecordedText;
 
 /**
  * Tells of steps that mean to extend a clock which no step of the case starts: somebody took it for running, so that whether its
@@ -19,7 +19,7 @@ final class UnstartedClocks {
         byClock.forEach((clock, effects) -> {
             if (!isStarted(effects)) {
                 effects.stream().filter(effect -> effect.effect() == Effect.EXTEND).forEach(effect -> notes.ofStep(clock, effect.step(),
-                        Recorded.of("nothing to extend: no step of the case starts the clock 时限未曾开始", "clocks.nothing-started")));
+                        RecordedText.of("nothing to extend: no step of the case starts the clock 时限未曾开始", "clocks.nothing-started")));
             }
         });
     }

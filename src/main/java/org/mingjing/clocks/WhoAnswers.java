@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.Department;
 import org.mingjing.facts.Official;
 import org.mingjing.facts.Registry;
-import org.mingjing.texts.Recorded;
+import org.mingjing.texts.RecordedText;
 import org.mingjing.words.Answerer;
 import org.mingjing.words.CaseSteps;
 import org.mingjing.words.Step;
@@ -50,7 +50,7 @@ final class WhoAnswers {
         String how = period.answering().how();
         Step last = facts.inHandAt(period.run(), at);
         return last == null
-                ? Answerer.unknown(how, Recorded.of("a step by a known official, in whose hands the matter is 经办人",
+                ? Answerer.unknown(how, RecordedText.of("a step by a known official, in whose hands the matter is 经办人",
                         "clocks.missing-in-hand"))
                 : Answerer.madeStep(how, last);
     }
@@ -60,7 +60,7 @@ final class WhoAnswers {
         Step start = period.run().start();
         String unit = period.run().value(answering.by());
         return unit == null
-                ? Answerer.unknown(answering.how(), Recorded.of("'" + answering.by() + "' of the step that starts it, which names the unit that "
+                ? Answerer.unknown(answering.how(), RecordedText.of("'" + answering.by() + "' of the step that starts it, which names the unit that "
                         + "receives it 接收单位", "clocks.missing-receiver", answering.by()))
                 : Answerer.named(answering.how(), unit, "", start);
     }
@@ -74,7 +74,7 @@ final class WhoAnswers {
         Step named = last.step();
         String unit = said(period.run(), named, answering.by());
         return named == null || unit == null
-                ? Answerer.unknown(answering.how(), Recorded.of("'" + answering.by() + "' of some step, which names the unit it is assigned to "
+                ? Answerer.unknown(answering.how(), RecordedText.of("'" + answering.by() + "' of some step, which names the unit it is assigned to "
                         + "承办单位", "clocks.missing-assigned", answering.by()))
                 : Answerer.named(answering.how(), unit, "", named);
     }
@@ -97,11 +97,11 @@ final class WhoAnswers {
         Step named = last.step();
         String unit = said(period.run(), named, answering.by().isEmpty() ? "department" : answering.by());
         if (named == null || unit == null) {
-            return Answerer.unknown(answering.how(), Recorded.of("the unit whose head answers 单位", "clocks.missing-head-unit"));
+            return Answerer.unknown(answering.how(), RecordedText.of("the unit whose head answers 单位", "clocks.missing-head-unit"));
         }
         Department department = registry().find(Department.class, unit, LocalDate.ofInstant(at, zone));
         return department == null || department.head().isEmpty()
-                ? Answerer.unknown(answering.how(), Recorded.of("the head of unit '" + unit + "' in the registry 单位负责人",
+                ? Answerer.unknown(answering.how(), RecordedText.of("the head of unit '" + unit + "' in the registry 单位负责人",
                         "clocks.missing-head", unit))
                 : Answerer.named(answering.how(), unit, department.head(), named);
     }
@@ -115,7 +115,7 @@ final class WhoAnswers {
         Step named = last.step();
         String code = said(period.run(), named, answering.by());
         if (named == null || code == null) {
-            return Answerer.unknown(answering.how(), Recorded.of("'" + answering.by() + "' of some step, which names the official 责任人",
+            return Answerer.unknown(answering.how(), RecordedText.of("'" + answering.by() + "' of some step, which names the official 责任人",
                     "clocks.missing-official", answering.by()));
         }
         Official official = registry().find(Official.class, code, LocalDate.ofInstant(at, zone));
@@ -126,7 +126,7 @@ final class WhoAnswers {
         Answering answering = period.answering();
         String step = Objects.requireNonNull(last.step()).fact().key().toString();
         String toldBy = String.valueOf(facts.runsOf(period.run()).toldBy());
-        return Answerer.unknown(answering.how(), Recorded.of("for which run of the clock the step " + step + " names '" + answering.by()
+        return Answerer.unknown(answering.how(), RecordedText.of("for which run of the clock the step " + step + " names '" + answering.by()
                 + "': several were open, and it does not say '" + toldBy + "' 指明哪一次计时的值", "clocks.missing-of-several", step,
                 answering.by(), toldBy));
     }

@@ -65,7 +65,7 @@ public final class AskableValues {
         for (DMNType base = type; base != null; base = base.getBaseType()) {
             boolean anything = ((BaseDMNTypeImpl) base).getFeelType() == BuiltInType.UNKNOWN && base.getBaseType() == null;
             if (base.isComposite() || base.isCollection() && !anything) {
-                throw new Untranslatable("the input '" + input + "' is not a single value");
+                throw new Untranslatable("columns.input-not-single", input);
             }
         }
         return type;
@@ -90,7 +90,7 @@ public final class AskableValues {
                 return item;
             }
         }
-        throw new Untranslatable("the type '" + type + "' is defined elsewhere");
+        throw new Untranslatable("columns.type-elsewhere", type);
     }
 
     private void add(@Nullable UnaryTests tests, List<Object> constants) throws Untranslatable {

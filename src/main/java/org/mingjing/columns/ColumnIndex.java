@@ -35,7 +35,7 @@ final class ColumnIndex<K extends Comparable<K>> {
         this.points = CutPoints.of(order, constants);
         int words = (rows + 63) / 64;
         if ((long) points.count() * words > WORDS_MAX) {
-            throw new Untranslatable("it has too many cut points for its rows");
+            throw new Untranslatable("columns.cut-points-max");
         }
         this.bits = new long[points.count()][words];
         this.refused = new boolean[points.count()];

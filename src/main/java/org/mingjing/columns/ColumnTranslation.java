@@ -56,7 +56,7 @@ public final class ColumnTranslation {
             try {
                 add(input, index(column, source.cells(i)));
             } catch (Untranslatable e) {
-                throw new Untranslatable("in column '" + input + "', " + e.reason());
+                throw new Untranslatable("columns.in-column", input, e.sentence());
             }
         }
         Condition always = new Condition(List.of(), value -> true);
@@ -126,7 +126,7 @@ public final class ColumnTranslation {
 
     private @Nullable ValueOrder<?> ofType(Type type, Set<Object> constants) throws Untranslatable {
         if (!(type instanceof BuiltInType known)) {
-            throw new Untranslatable("the values are neither texts, numbers, dates, durations nor true or false");
+            throw new Untranslatable("columns.values-of-no-order");
         }
         return switch (known) {
             case STRING -> new TextOrder();
@@ -137,13 +137,13 @@ public final class ColumnTranslation {
             case DURATION -> constants.stream().anyMatch(ChronoPeriod.class::isInstance)
                     ? CountedOrder.months() : CountedOrder.durations();
             case UNKNOWN -> null;
-            default -> throw new Untranslatable("the values are of the type " + known.getName());
+            default -> throw new Untranslatable("columns.values-of-type", known.getName());
         };
     }
 
     private ValueOrder<?> ofConstants(Set<Object> constants) throws Untranslatable {
         Object first = constants.stream().findFirst()
-                .orElseThrow(() -> new Untranslatable("it is not known of which type the values are"));
+                .orElseThrow(() -> new Untranslatable("columns.values-of-unknown-type"));
         return first instanceof String ? new TextOrder()
                 : first instanceof BigDecimal ? new NumberOrder()
                 : first instanceof Boolean ? CountedOrder.truth()

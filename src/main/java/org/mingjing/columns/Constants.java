@@ -102,11 +102,11 @@ final class Constants {
         }
         Object value = ((BaseNode) literal).evaluate(context);
         if (value == null) {
-            throw new Untranslatable("'" + literal.getText() + "' is not a value");
+            throw new Untranslatable("columns.no-value", literal.getText());
         }
         if (value instanceof BigDecimal number
                 && Math.max(Math.abs(number.scale()), Math.abs(number.precision() - number.scale())) > DIGITS_MAX) {
-            throw new Untranslatable("'" + literal.getText() + "' has too many digits");
+            throw new Untranslatable("columns.digits-max", literal.getText());
         }
         return value;
     }
@@ -126,6 +126,6 @@ final class Constants {
     }
 
     private static Untranslatable notConstant(ASTNode node) {
-        return new Untranslatable("'" + node.getText() + "' does more than compare the value with constants");
+        return new Untranslatable("columns.cell-does-more", node.getText());
     }
 }

@@ -30,7 +30,7 @@ final class CutPoints<K extends Comparable<K>> {
         for (Object constant : constants) {
             K key = order.key(constant);
             if (key == null) {
-                throw new Untranslatable("it compares with " + constant + ", which is of another kind than the values asked");
+                throw new Untranslatable("columns.constant-of-other-kind", String.valueOf(constant));
             }
             written.computeIfAbsent(key, first -> new ArrayList<>()).add(constant);
         }

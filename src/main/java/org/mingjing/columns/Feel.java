@@ -53,7 +53,7 @@ public final class Feel {
         ProcessedUnaryTest read = (ProcessedUnaryTest) feel.processUnaryTests(text, context);
         UnaryTestInterpretedExecutableExpression expression = read.getInterpreted();
         if (expression == UnaryTestInterpretedExecutableExpression.EMPTY) {
-            throw new Untranslatable("'" + text + "' cannot be read");
+            throw new Untranslatable("columns.text-unreadable", text);
         }
         return new Read(expression.getASTNode(), expression.apply(evaluating(new ArrayList<>())));
     }

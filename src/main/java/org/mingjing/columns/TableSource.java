@@ -27,25 +27,25 @@ public record TableSource(
         DMNModelImpl model = (DMNModelImpl) reference.model();
         String decisionName = reference.ref().decision();
         if (model.getDecisions().size() != 1 || !(model.getDecisionByName(decisionName) instanceof DecisionNodeImpl decision)) {
-            throw new Untranslatable("its file holds other decisions too");
+            throw new Untranslatable("columns.other-decisions");
         }
         if (!(decision.getDecision().getExpression() instanceof DecisionTable table)) {
-            throw new Untranslatable("it is not a decision table");
+            throw new Untranslatable("columns.no-table");
         }
         Map<String, BaseDMNTypeImpl> inputs = new LinkedHashMap<>();
         for (DMNNode required : ((DMNBaseNode) decision).getDependencies().values()) {
             if (!(required instanceof InputDataNode input) || !required.getModelNamespace().equals(model.getNamespace())) {
-                throw new Untranslatable("it requires '" + required.getName() + "', which is not an input");
+                throw new Untranslatable("columns.requires-no-input", required.getName());
             }
             inputs.put(required.getName(), (BaseDMNTypeImpl) input.getType());
         }
         if (table.getRule().isEmpty() || table.getInput().isEmpty()) {
-            throw new Untranslatable("it has no rows or asks nothing");
+            throw new Untranslatable("columns.table-empty");
         }
         for (DecisionRule rule : table.getRule()) {
             if (rule.getInputEntry().size() != table.getInput().size()
                     || rule.getOutputEntry().size() != table.getOutput().size()) {
-                throw new Untranslatable("its rows are not of the same length");
+                throw new Untranslatable("columns.rows-of-other-length");
             }
         }
         return new TableSource(model, decision, table, inputs, new Feel(model, reference.runtime()));
@@ -59,7 +59,7 @@ public record TableSource(
     String inputOf(InputClause column) throws Untranslatable {
         String expression = column.getInputExpression().getText().strip();
         if (!inputs.containsKey(expression)) {
-            throw new Untranslatable("column '" + expression + "' asks more than the value of one input");
+            throw new Untranslatable("columns.column-asks-more", expression);
         }
         return expression;
     }

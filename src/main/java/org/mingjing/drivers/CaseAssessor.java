@@ -70,7 +70,7 @@ final class CaseAssessor {
                 answered.add(rules, assessment);
                 next = earlier(next, assessment.nextCheckAt());
             } catch (AssessmentFailed e) {
-                failures.add(new Failure(known.caseId(), rules.id(), asOf, knownSeq, e.getMessage()));
+                failures.add(new Failure(known.caseId(), rules.id(), asOf, knownSeq, e.sentence()));
             }
         }
         FindingChanges changes = new FindingChanges(standing, chosen.adoptions());

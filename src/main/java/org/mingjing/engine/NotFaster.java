@@ -1,15 +1,22 @@
 package org.mingjing.engine;
 
-/** Only the reference can answer; the message is the reason, as the end of a sentence. */
-public final class NotFaster extends Exception {
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
+
+/** Only the reference can answer; the sentence is the reason, of a table as the end of a sentence, of rules as a whole one. */
+public final class NotFaster extends Exception implements Told {
 
     private static final long serialVersionUID = 1L;
 
-    public NotFaster(String reason) {
-        super(reason, null, false, false);
+    private final transient Sentence sentence;
+
+    public NotFaster(Sentence sentence) {
+        super(sentence.key(), null, false, false);
+        this.sentence = sentence;
     }
 
-    public String reason() {
-        return String.valueOf(getMessage());
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 }

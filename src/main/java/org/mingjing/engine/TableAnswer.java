@@ -46,6 +46,6 @@ public final class TableAnswer {
 
     @Override
     public String toString() {
-        return "results " + results + " of rows " + rows;
+        return "results=" + results + ", rows=" + rows;
     }
 }

@@ -30,7 +30,7 @@ public final class Import {
     private final SourceProfile profile;
     private final ImportListener listener;
     private final RejectFile rejects;
-    private final List<String> failures = new ArrayList<>();
+    private final List<Sentence> failures = new ArrayList<>();
     private final CaseTally tally = new CaseTally();
 
     /** @param rejectFile where records that cannot be used are kept; made only if there are any @param language of the reasons in it */
@@ -93,7 +93,7 @@ public final class Import {
         @Override
         public void assessed(AssessedBatch batch) {
             tally.assessed(batch);
-            batch.failures().forEach(failure -> failures.add(failure.reason()));
+            batch.failures().forEach(failure -> failures.add(failure.why()));
             listener.assessed(tally.cases(), Math.max(expected, tally.cases()));
         }
 

@@ -41,7 +41,7 @@ public record ImportSummary(
         SortedMap<String, Map<String, Long>> findings,
         @Nullable Dates dates,
         CaseTally tally,
-        List<String> failures,
+        List<Sentence> failures,
         List<Sentence> unreadable,
         @Nullable Instant asOf,
         String checkpoint) {

@@ -23,6 +23,9 @@ public record Sentence(String key, List<Object> arguments) {
     static final String LINES = "lines";
     static final String ENDED = "ended";
 
+    /** Nothing to say. */
+    public static final Sentence NOTHING = asItIs("");
+
     /** Anything that is none of the types above is taken as the text that it shows itself as. */
     public Sentence {
         arguments = arguments.stream().map(Sentence::known).toList();

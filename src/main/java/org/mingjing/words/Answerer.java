@@ -1,7 +1,7 @@
 package org.mingjing.words;
 
 import org.jspecify.annotations.Nullable;
-import org.mingjing.texts.Recorded;
+import org.mingjing.texts.RecordedText;
 
 /**
  * Who answers for a clock by its limits row; no word of rules, which ask the {@link Milestone}.
@@ -14,20 +14,20 @@ import org.mingjing.texts.Recorded;
  * @param missing what would have to be known, empty if nothing
  */
 public record Answerer(
-        String how, String department, String post, String official, @Nullable Step step, Recorded missing) {
+        String how, String department, String post, String official, @Nullable Step step, RecordedText missing) {
 
     /** Whoever made the step. */
     public static Answerer madeStep(String how, Step step) {
-        return new Answerer(how, step.getDepartment(), step.getPost(), step.getOfficial(), step, Recorded.NOTHING);
+        return new Answerer(how, step.getDepartment(), step.getPost(), step.getOfficial(), step, RecordedText.NOTHING);
     }
 
     /** Whom the step names. */
     public static Answerer named(String how, String department, String official, Step step) {
-        return new Answerer(how, department, "", official, step, Recorded.NOTHING);
+        return new Answerer(how, department, "", official, step, RecordedText.NOTHING);
     }
 
     /** Nobody, because something is not known. */
-    public static Answerer unknown(String how, Recorded missing) {
+    public static Answerer unknown(String how, RecordedText missing) {
         return new Answerer(how, "", "", "", null, missing);
     }
 

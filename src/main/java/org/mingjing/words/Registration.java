@@ -9,7 +9,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.RegistryEntry;
-import org.mingjing.texts.Recorded;
+import org.mingjing.texts.RecordedText;
 
 /** How the registry stands towards the powers that a case names; no word of rules, which ask step and case. */
 public final class Registration {
@@ -73,14 +73,14 @@ public final class Registration {
     }
 
     /** What of the case's power would have to be known, in a sentence for people. */
-    public Recorded missing() {
+    public RecordedText missing() {
         return switch (ofCase()) {
-            case NONE -> Recorded.of("the power that the case exercises: no step names one 权力事项", "words.power-none");
-            case ENDED -> Recorded.of("power '" + casePower + "' in the registry: its registration ended on " + lastEnd()
+            case NONE -> RecordedText.of("the power that the case exercises: no step names one 权力事项", "words.power-none");
+            case ENDED -> RecordedText.of("power '" + casePower + "' in the registry: its registration ended on " + lastEnd()
                     + ", before the case began 权力事项登记已终止", "words.power-ended", casePower, String.valueOf(lastEnd()));
-            case NOT_YET -> Recorded.of("power '" + casePower + "' in the registry: its registration begins after the case 权力事项登记尚未生效",
+            case NOT_YET -> RecordedText.of("power '" + casePower + "' in the registry: its registration begins after the case 权力事项登记尚未生效",
                     "words.power-not-yet", casePower);
-            default -> Recorded.of("power '" + casePower + "' in the registry: it was never registered 权力事项未登记", "words.power-never", casePower);
+            default -> RecordedText.of("power '" + casePower + "' in the registry: it was never registered 权力事项未登记", "words.power-never", casePower);
         };
     }
 

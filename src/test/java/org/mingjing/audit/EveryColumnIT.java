@@ -29,6 +29,7 @@ import org.mingjing.ledger.decisions.Failure;
 import org.mingjing.log.LedgerKey;
 import org.mingjing.log.RecordBody;
 import org.mingjing.rules.PackageId;
+import org.mingjing.texts.Sentence;
 
 /**
  * Walks the catalogue: whatever one value of whatever column of whatever table is altered to, verification names the table or
@@ -68,7 +69,7 @@ class EveryColumnIT {
                 fact("B", 0, "C-3", "one")), now);
         long known = ledger.size() - 1;
         ledger.decisions().record(new AssessedBatch(List.of(), List.of(), List.of(
-                new Failure("C-2", new PackageId("p", "1"), now, known, "a reason with \u0000 and \"case\":\"x\"")), List.of(
+                new Failure("C-2", new PackageId("p", "1"), now, known, Sentence.asItIs("a reason with \u0000 and \"case\":\"x\""))), List.of(
                 new AssessmentMark("C-1", known, now, CaseState.NEW, null),
                 new AssessmentMark("C-2", known, null, CaseState.NEW, null))), now);
         long act = ledger.inTransaction(transaction -> ledger.append(transaction, List.of(

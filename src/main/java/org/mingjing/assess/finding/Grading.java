@@ -17,7 +17,7 @@ import org.mingjing.engine.MatchedRows;
 import org.mingjing.engine.RowValues;
 import org.mingjing.engine.TableAnswer;
 import org.mingjing.rules.TableUse;
-import org.mingjing.texts.Recorded;
+import org.mingjing.texts.RecordedText;
 import org.mingjing.words.CaseSteps;
 import org.mingjing.words.Report;
 import org.mingjing.words.TableInputs;
@@ -136,7 +136,7 @@ public final class Grading {
         }
         return reports.stream()
                 .filter(Report::undetermined)
-                .map(report -> new Undetermined(report.rule(), ReportKey.of(report), Recorded.asItIs(report.missing()),
+                .map(report -> new Undetermined(report.rule(), ReportKey.of(report), RecordedText.asItIs(report.missing()),
                         JoinedReport.of(List.of(report)).evidence()))
                 .distinct()
                 .sorted(Undetermined.ORDER)

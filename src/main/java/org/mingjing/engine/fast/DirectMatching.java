@@ -42,7 +42,7 @@ final class DirectMatching implements FasterRules.Matching {
                 try {
                     rules.add(new RuleTranslation(filters, indexes).translate(rule));
                 } catch (NotMatchable e) {
-                    throw new NotMatchable("Rule '" + rule.getName() + "': " + e.getMessage() + ".");
+                    throw new NotMatchable("fast.rule", rule.getName(), e.sentence());
                 }
             }
         }

@@ -13,7 +13,7 @@ public final class DirectMatchings implements FasterRules {
         try {
             return DirectMatching.of(models);
         } catch (NotMatchable e) {
-            throw new NotFaster(String.valueOf(e.getMessage()));
+            throw new NotFaster(e.sentence());
         }
     }
 }

@@ -12,6 +12,7 @@ import org.mingjing.engine.NotFaster;
 import org.mingjing.engine.ReferenceTable;
 import org.mingjing.engine.TableAnswer;
 import org.mingjing.engine.TableEngine;
+import org.mingjing.texts.Sentence;
 
 /** Makes the index of a table and compares it with kie-dmn; a table whose index would not do is left to kie-dmn. */
 public final class IndexedTables implements FasterTables {
@@ -22,21 +23,19 @@ public final class IndexedTables implements FasterTables {
     /** Row evaluations of kie-dmn that the proof of one table may cost. */
     private static final int PROVEN_ROWS_MAX = 1_000_000;
 
-    private static final String REPORT_IT = "; please report this as a fault of the program";
-
     @Override
     public TableEngine of(ReferenceTable reference, TableEngine otherwise, boolean proven) throws NotFaster {
         try {
             CutPointTable.Translated<TableAnswer> translated = CutPointTable.translate(reference);
-            String difference = difference(new IndexedTable(translated.table(), reference), reference, inputs(translated, proven));
+            Sentence difference = difference(new IndexedTable(translated.table(), reference), reference, inputs(translated, proven));
             if (difference != null) {
                 throw new NotFaster(difference);
             }
             return new IndexedTable(translated.table(), otherwise);
         } catch (Untranslatable e) {
-            throw new NotFaster(e.reason());
+            throw new NotFaster(e.sentence());
         } catch (RuntimeException e) {
-            throw new NotFaster("its index could not be made (" + e + ")" + REPORT_IT);
+            throw new NotFaster(Sentence.of("fast.no-index", e.toString()));
         }
     }
 
@@ -47,13 +46,13 @@ public final class IndexedTables implements FasterTables {
     }
 
     /** How the answers of two tables differ, null if they do not. */
-    static @Nullable String difference(
+    static @Nullable Sentence difference(
             TableEngine indexed, TableEngine reference, List<Map<String, @Nullable Object>> inputs) {
         for (Map<String, @Nullable Object> input : inputs) {
             Object answer = outcome(() -> indexed.ask(input::get));
             Object expected = outcome(() -> reference.ask(input::get));
             if (!Objects.equals(answer, expected)) {
-                return "its index and kie-dmn differ for " + new TreeMap<>(input) + REPORT_IT;
+                return Sentence.of("fast.differs", new TreeMap<>(input).toString());
             }
         }
         return null;

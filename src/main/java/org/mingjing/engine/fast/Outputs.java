@@ -100,13 +100,13 @@ final class Outputs {
 
     private static void requireConstant(@Nullable ASTNode node) throws Untranslatable {
         if (node == null) {
-            throw new Untranslatable("a result cannot be read");
+            throw new Untranslatable("fast.result-unreadable");
         }
         if (node instanceof FunctionInvocationNode call && TableFunctions.ALLOWED.contains(call.getName().getText())
                 && call.getParams() != null) {
             requireConstant(call.getParams());
         } else if (node instanceof NameRefNode || node instanceof QualifiedNameNode || node instanceof FunctionInvocationNode) {
-            throw new Untranslatable("the result '" + node.getText() + "' is not a constant");
+            throw new Untranslatable("fast.result-no-constant", node.getText());
         } else {
             for (ASTNode child : node.getChildrenNode()) {
                 requireConstant(child);

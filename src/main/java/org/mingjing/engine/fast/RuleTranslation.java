@@ -55,7 +55,7 @@ final class RuleTranslation {
     MatchedRule translate(Rule rule) throws NotMatchable {
         Map<String, Consequence> consequences = rule.getConsequences();
         if (consequences.size() != 1 || !consequences.containsKey(DEFAULT)) {
-            throw new NotMatchable("it has several consequences");
+            throw new NotMatchable("fast.several-consequences");
         }
         Consequence consequence = consequences.get(DEFAULT);
         // Parts are made from the last to the first, but variables are bound from the first to the last.
@@ -80,7 +80,7 @@ final class RuleTranslation {
             case ACCUMULATE -> accumulation((AccumulatePattern<?>) condition);
             case EVAL -> given(((EvalImpl) condition).getExpr());
             case CONSEQUENCE -> next -> next;
-            default -> throw new NotMatchable("it uses '" + condition.getType().name().toLowerCase(Locale.ROOT) + "'");
+            default -> throw new NotMatchable("fast.uses", condition.getType().name().toLowerCase(Locale.ROOT));
         };
     }
 
@@ -195,7 +195,7 @@ final class RuleTranslation {
         for (AccumulateFunction function : accumulate.getAccumulateFunctions()) {
             if (!(function.getSource() instanceof Variable<?> given)
                     || !(function.createFunctionObject() instanceof org.kie.api.runtime.rule.AccumulateFunction<?> made)) {
-                throw new NotMatchable("it accumulates something that is no variable");
+                throw new NotMatchable("fast.accumulates-no-variable");
             }
             functions.add(new Accumulation.Function((org.kie.api.runtime.rule.AccumulateFunction<Serializable>) made,
                     slots.of(new Variable<?>[] {given})[0], slots.bind(function.getResult())));
@@ -207,7 +207,7 @@ final class RuleTranslation {
 
     private Join reporting(Consequence consequence) throws NotMatchable {
         if (consequence.isUsingDrools() || consequence.isBreaking()) {
-            throw new NotMatchable("its consequence asks something of the rule engine");
+            throw new NotMatchable("fast.asks-engine");
         }
         for (Variable<?> variable : consequence.getVariables()) {
             if (variable instanceof Global<?>) {

@@ -38,7 +38,7 @@ final class Slots {
         for (int i = 0; i < variables.length; i++) {
             Integer place = places.get(variables[i]);
             if (place == null) {
-                throw new NotMatchable("it uses '" + variables[i].getName() + "' where nothing has bound it yet");
+                throw new NotMatchable("fast.unbound", variables[i].getName());
             }
             out[i] = place;
         }

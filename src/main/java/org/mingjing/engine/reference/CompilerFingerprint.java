@@ -2,7 +2,6 @@ package org.mingjing.engine.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drools.base.util.Drools;
@@ -62,7 +61,7 @@ final class CompilerFingerprint {
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("The program's own " + file + " cannot be read; install it again.", e);
+            throw new IllegalStateException("The program's own " + file + " cannot be read; install it again.", e);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.mingjing.engine.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -121,7 +120,7 @@ final class PolicyClassLoader extends ClassLoader {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
-            throw new UncheckedIOException("The program's own " + ENGINE_LIST + " cannot be read; install it again.", e);
+            throw new IllegalStateException("The program's own " + ENGINE_LIST + " cannot be read; install it again.", e);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.mingjing.engine.FasterRules;
 import org.mingjing.engine.NotFaster;
 import org.mingjing.engine.RuleEngine;
 import org.mingjing.engine.TooManySteps;
+import org.mingjing.texts.Sentence;
 import org.mingjing.words.Findings;
 import org.mingjing.words.Report;
 
@@ -36,18 +37,18 @@ public final class RuleBase implements AutoCloseable {
     private final ReleaseId release;
     private final RuleSessions sessions;
     private final FasterRules.@Nullable Matching matching;
-    private final String whyNotDirect;
+    private final @Nullable Sentence whyNotDirect;
 
     RuleBase(KieContainer container, ReleaseId release) {
         this.container = container;
         this.release = release;
         FasterRules.Matching translated = null;
-        String reason = "";
+        Sentence reason = null;
         Collection<Model> models = models();
         try {
             translated = FASTER == null ? null : FASTER.of(models);
         } catch (NotFaster e) {
-            reason = e.reason();
+            reason = e.sentence();
         }
         this.matching = translated;
         this.whyNotDirect = reason;
@@ -61,8 +62,8 @@ public final class RuleBase implements AutoCloseable {
     }
 
     /** Why the rules run in Drools' network alone; empty if they are matched directly. */
-    public Optional<String> whyNotDirect() {
-        return whyNotDirect.isEmpty() ? Optional.empty() : Optional.of(whyNotDirect);
+    public Optional<Sentence> whyNotDirect() {
+        return Optional.ofNullable(whyNotDirect);
     }
 
     /** What each rule would try on a long case. @param stepsAlike how many steps of a kind it has */

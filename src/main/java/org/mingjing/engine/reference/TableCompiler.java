@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +71,16 @@ public final class TableCompiler {
 
     private static CompiledTable table(ReferenceTable reference, EngineChoice choice, Fallbacks fallbacks) {
         if (choice.tables() == EngineChoice.Way.REFERENCE || FASTER == null) {
-            return new CompiledTable(reference.ref(), reference, reference, "");
+            return new CompiledTable(reference.ref(), reference, reference, Optional.empty());
         }
         TableEngine counted = value -> {
             fallbacks.ofTable();
             return reference.ask(value);
         };
         try {
-            return new CompiledTable(reference.ref(), FASTER.of(reference, counted, choice.proven()), reference, "");
+            return new CompiledTable(reference.ref(), FASTER.of(reference, counted, choice.proven()), reference, Optional.empty());
         } catch (NotFaster e) {
-            return new CompiledTable(reference.ref(), reference, reference, e.reason());
+            return new CompiledTable(reference.ref(), reference, reference, Optional.of(e.sentence()));
         }
     }
 

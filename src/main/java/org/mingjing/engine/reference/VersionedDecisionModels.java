@@ -31,7 +31,7 @@ final class VersionedDecisionModels implements DecisionModels {
     public DecisionModel getDecisionModel(String namespace, String name) {
         DecisionModel model = models.get(new Key(namespace, name));
         if (model == null) {
-            throw new IllegalArgumentException("no decision model " + namespace + " " + name);
+            throw new IllegalStateException("no decision model " + namespace + " " + name);
         }
         return model;
     }

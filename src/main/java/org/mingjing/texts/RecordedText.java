@@ -7,19 +7,19 @@ package org.mingjing.texts;
  * @param text in English, as it is recorded
  * @param sentence the same in any language
  */
-public record Recorded(String text, Sentence sentence) {
+public record RecordedText(String text, Sentence sentence) {
 
     /** Nothing to record. */
-    public static final Recorded NOTHING = asItIs("");
+    public static final RecordedText NOTHING = asItIs("");
 
     /** A text of somebody else's, which is the same in all languages. */
-    public static Recorded asItIs(String text) {
-        return new Recorded(text, Sentence.asItIs(text));
+    public static RecordedText asItIs(String text) {
+        return new RecordedText(text, Sentence.asItIs(text));
     }
 
     /** What the message of the key says. @param arguments what its parameters hold */
-    public static Recorded of(String text, String key, Object... arguments) {
-        return new Recorded(text, Sentence.of(key, arguments));
+    public static RecordedText of(String text, String key, Object... arguments) {
+        return new RecordedText(text, Sentence.of(key, arguments));
     }
 
     public boolean isEmpty() {

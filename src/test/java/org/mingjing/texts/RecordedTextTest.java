@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RecordedTest {
+class RecordedTextTest {
 
     @Test
     void what_is_recorded_is_told_as_it_is_in_English_and_by_its_message_in_Chinese() {
-        Recorded recorded = Recorded.of("nothing 空", "clocks.said-nothing");
+        RecordedText recorded = RecordedText.of("nothing 空", "clocks.said-nothing");
 
         assertThat(recorded.in(Language.EN)).isEqualTo("nothing 空");
         assertThat(recorded.in(Language.ZH)).isEqualTo("空值");
-        assertThat(Recorded.asItIs("officers 核查人员").in(Language.ZH)).isEqualTo("officers 核查人员");
-        assertThat(Recorded.NOTHING.isEmpty()).isTrue();
+        assertThat(RecordedText.asItIs("officers 核查人员").in(Language.ZH)).isEqualTo("officers 核查人员");
+        assertThat(RecordedText.NOTHING.isEmpty()).isTrue();
     }
 
     @Test
