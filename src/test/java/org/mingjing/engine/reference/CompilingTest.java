@@ -33,9 +33,9 @@ class CompilingTest {
     void what_is_said_already_and_memory_that_is_used_up_go_on_as_they_are() {
         AssessmentFailed said = new AssessmentFailed("grading.dmn:29: wrong.");
 
-        assertThatThrownBy(() -> Compiling.of("The tables", () -> fail(said))).isSameAs(said);
-        assertThatThrownBy(() -> Compiling.of("The tables", () -> fail(new OutOfMemoryError()))).isInstanceOf(OutOfMemoryError.class);
-        assertThat(Compiling.of("The tables", () -> 7)).isEqualTo(7);
+        assertThatThrownBy(() -> Compiling.of(Sentence.asItIs("The tables"), () -> fail(said))).isSameAs(said);
+        assertThatThrownBy(() -> Compiling.of(Sentence.asItIs("The tables"), () -> fail(new OutOfMemoryError()))).isInstanceOf(OutOfMemoryError.class);
+        assertThat(Compiling.of(Sentence.asItIs("The tables"), () -> 7)).isEqualTo(7);
     }
 
     private static Object fail(Throwable thrown) {
