@@ -95,7 +95,7 @@ public final class DmnScreen {
 
     private void place(DmnTable table) {
         for (DmnTable.Column column : table.inputs()) {
-            places.put(column.element(), table.place(String.valueOf(table.inputs().indexOf(column) + 1)));
+            places.put(column.element(), Sentence.of("screen.place-column-number", table.shown(), table.inputs().indexOf(column) + 1));
         }
         for (DmnTable.Row row : table.rows()) {
             place(table, row, row.conditions(), table.inputs());

@@ -96,7 +96,7 @@ class ToldInBothLanguagesTest {
         assertThat(table(text, Language.EN)).singleElement().asString().startsWith(
                 "limits.dmn:8 [table 'limits', row 1 'r1', column days]: The function 'count' is not allowed in a table; allowed are abs, ");
         assertThat(table(text, Language.ZH)).singleElement().asString().startsWith(
-                "limits.dmn 第 8 行（决策表“limits”表内第 1 行“r1”“days”列）：决策表中不能用函数“count”；可用的有：abs、").endsWith("。");
+                "limits.dmn 第 8 行（决策表“limits”，表内第 1 行“r1”，“days”列）：决策表中不能用函数“count”；可用的有：abs、").endsWith("。");
     }
 
     @Test
