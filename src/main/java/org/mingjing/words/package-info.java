@@ -1,6 +1,6 @@
 /** The words of rule authors: what DRL rules may match, ask and report, and what tables may ask for. Nothing else is visible to them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts"})
+@ApplicationModule(allowedDependencies = {"texts", "facts"})
 package org.mingjing.words;
 
 import org.jspecify.annotations.NullMarked;
