@@ -70,9 +70,6 @@ public final class ParameterUse {
         }
         words.forEach(word -> clash(ref, word));
         units(ref, definitions);
-        if (ref.use() == TableUse.SCORING) {
-            problems.add(Problem.error(ref.file(), 0, Problem.NO_PLACE, Sentence.of("check.parameters-of-scores")));
-        }
     }
 
     private void clash(TableRef ref, String name) {
