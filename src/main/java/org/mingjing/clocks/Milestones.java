@@ -210,8 +210,8 @@ final class Milestones {
             out.put(period.deadline().way(), "1");
             out.put("unit", period.deadline().counted() == null ? "" : period.deadline().counted().whole().unit().code());
         }
-        if (saysUnits && period.term().counted() != null) {
-            out.put(LIMIT_UNIT, period.term().counted().whole().unit().code());
+        if (saysUnits && period.deadline().counted() != null) {
+            out.put(LIMIT_UNIT, period.deadline().counted().whole().unit().code());
         }
         out.put("startDay", LocalDate.ofInstant(run.start().getAt(), zone).toString());
         if (state.due() != null) {

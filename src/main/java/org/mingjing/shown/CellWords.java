@@ -68,7 +68,8 @@ final class CellWords {
     /** A length with its unit: of a number, a parameter, or whatever else a cell says. */
     String length(String written, String unit) {
         Parameter parameter = parameters.get(written);
-        String said = " " + cell(unit);
+        String counted = cell(unit);
+        String said = counted.isEmpty() ? "" : " " + counted;
         return parameter == null ? cell(written) + said : values(parameter) + said + named(written);
     }
 

@@ -103,7 +103,7 @@ final class PageBlocks {
         for (String rule : material.rules()) {
             Message message = whole.rules().messages().of(rule);
             blocks.add(new Heading(4, "", message == null ? Both.same(rule)
-                    : new Both(rule + "　" + message.titleZh(), message.titleEn())));
+                    : words.titled(rule, new Both(message.titleZh(), message.titleEn()))));
             if (message != null) {
                 blocks.add(new Paragraph(sentences.of(message)));
             }

@@ -65,6 +65,12 @@ final class PageWords {
         return text.in(language);
     }
 
+    /** The title of a rule after its id. */
+    Both titled(String rule, Both title) {
+        return language == Language.ZH || title.en().isEmpty() ? new Both(rule + "　" + title.zh(), title.en())
+                : new Both(title.zh(), rule + " " + title.en());
+    }
+
     /** A sentence in the language of the page. */
     String said(Sentence sentence) {
         return sentence.in(language);

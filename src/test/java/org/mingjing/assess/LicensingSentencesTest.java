@@ -14,7 +14,7 @@ import org.mingjing.facts.NodeDefinition;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
-import org.mingjing.rules.Messages.Message;
+import org.mingjing.rules.ExplanationTemplates.Message;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 
