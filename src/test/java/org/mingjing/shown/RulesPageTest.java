@@ -40,8 +40,8 @@ class RulesPageTest {
     void an_article_has_its_law_numbers_rows_rules_sentences_and_examples() {
         String text = page(BY_ARTICLE).article("42", Format.MD);
         assertThat(text).containsSubsequence("行政许可法第四十二条 Article 42", "二十日内不能作出决定的，经本行政机关负责人批准，可以延长十日",
-                "作出许可决定的期限", "20 个工作日", "2019-04-23", "受理之日起计算决定期限", "20 个工作日<br>（decisionDays）", "超过法定时限：红牌",
-                "XK42-EXTENSION-UNAPPROVED", "受理后 ‹已用› 个工作日", "rule \"XK42-EXTENSION-SECOND\"", "无人作出决定：临近提示，超承诺黄牌，超法定红牌");
+                "作出许可决定的期限", "20 个工作日", "2019-04-23", "受理之日起计算决定期限", "20 个工作日<br>（参数 decisionDays）", "超过法定时限：红牌",
+                "XK42-EXTENSION-UNAPPROVED", "受理后 ‹已用› ‹单位›", "rule \"XK42-EXTENSION-SECOND\"", "无人作出决定：临近提示，超承诺黄牌，超法定红牌");
         assertThat(text).as("of other articles").doesNotContain("XK44-DELIVERY", "XK58-FEE", "deliveryDays");
     }
 
