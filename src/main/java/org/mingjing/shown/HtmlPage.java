@@ -25,12 +25,16 @@ final class HtmlPage {
             table{border-collapse:collapse;width:100%;margin:.4rem 0 1rem;font-size:.9rem;line-height:1.5}
             th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top}
             th{background:#f2efe6;font-weight:600}th .beside{display:block;font-size:.8em}
-            td,th{min-width:3.2em;overflow-wrap:anywhere}td:first-child{min-width:8rem}tbody th{width:10rem}.day{white-space:nowrap}
+            td,th{min-width:3.2em}td:first-child{min-width:8rem}tbody th{width:10rem}.day{white-space:nowrap}
             pre{font:13px/1.45 "Noto Sans Mono CJK SC",Menlo,Consolas,monospace;background:#f6f6f6;border:1px solid #ddd;padding:.5rem .8rem;white-space:pre-wrap;overflow-wrap:anywhere}
             a{color:#7a1f1f}nav ul{columns:2;padding-left:1.2rem}
-            @media print{body{margin:0;max-width:none;font-size:10.5pt}h2{break-after:avoid}h3,h4{break-after:avoid}tr,pre,blockquote{break-inside:avoid}a{color:inherit;text-decoration:none}}
+            @media print{body{margin:0;max-width:none;font-size:10.5pt}table{font-size:8.5pt}td,th{padding:.2rem .3rem}td:first-child{min-width:6rem}tbody th{width:7rem}h2{break-after:avoid}h3,h4{break-after:avoid}tr,pre,blockquote{break-inside:avoid}a{color:inherit;text-decoration:none}}
             """;
 
+    // A column is never wider than the longest word of its cells, so longer ones may break, between the words they are made of first.
+    private static final int WORD_LETTERS = 12;
+    private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z0-9_]{" + (WORD_LETTERS + 1) + ",}");
+    private static final Pattern WITHIN = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=_)|(?<=\\G[A-Za-z0-9_]{" + WORD_LETTERS + "})(?=.)");
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final StringBuilder out = new StringBuilder();
@@ -80,7 +84,7 @@ final class HtmlPage {
         out.append("<table>\n");
         if (!grid.head().isEmpty()) {
             out.append("<thead><tr>");
-            grid.head().forEach(cell -> out.append("<th scope=\"col\">").append(both(cell)).append("</th>"));
+            grid.head().forEach(cell -> out.append("<th scope=\"col\">").append(breakable(both(cell))).append("</th>"));
             out.append("</tr></thead>\n");
         }
         out.append("<tbody>\n");
@@ -88,12 +92,21 @@ final class HtmlPage {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 String tag = i == 0 && grid.head().isEmpty() ? "th scope=\"row\"" : "td";
-                out.append('<').append(tag).append('>').append(DAY.matcher(escaped(row.get(i))).replaceAll("<span class=\"day\">$0</span>").replace("\n", "<br>")).append("</")
+                out.append('<').append(tag).append('>').append(cell(row.get(i))).append("</")
                         .append(tag, 0, 2).append('>');
             }
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n");
+    }
+
+    private static String cell(String text) {
+        String days = DAY.matcher(escaped(text)).replaceAll("<span class=\"day\">$0</span>");
+        return breakable(days).replace("\n", "<br>");
+    }
+
+    private static String breakable(String html) {
+        return LONG_WORD.matcher(html).replaceAll(word -> WITHIN.matcher(word.group()).replaceAll("<wbr/>"));
     }
 
     private String both(Both text) {
