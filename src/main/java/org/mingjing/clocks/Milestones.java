@@ -180,8 +180,9 @@ final class Milestones {
         if (answerer != null && !answerer.missing().isEmpty()) {
             notes.ofRun(run, answerer.missing());
         }
-        return new Milestone(run.name(), run.key(), level, near, at, due, period.awaits(), whoAnswers.inHand(run, at), answerer,
-                run.start(), run.stop(), measures(period, state, answerer), row.table(), row.rowId());
+        return new Milestone(new Milestone.Run(run.name(), run.key(), period.awaits(), run.start(), run.stop()),
+                new Milestone.Reached(level, near, at, due), new Milestone.Answers(whoAnswers.inHand(run, at), answerer),
+                measures(period, state, answerer), row.table(), row.rowId());
     }
 
     private Map<String, String> measures(ClockPeriod period, PeriodState state, @Nullable Answerer answerer) {

@@ -45,7 +45,7 @@ class LicensingVersionsTest {
 
     // The version by article names the unit of a limit in its sentences, so that it is measured for it alone.
     private static Map<String, String> withoutUnit(Finding finding) {
-        Map<String, String> measures = new TreeMap<>(finding.measures());
+        Map<String, String> measures = new TreeMap<>(finding.measuredValues());
         measures.remove("limitUnit");
         return measures;
     }

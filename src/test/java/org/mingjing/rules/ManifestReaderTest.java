@@ -22,10 +22,12 @@ class ManifestReaderTest {
                 title: {zh: 逾期}
                 effectiveFrom: 2024-01-01
                 """);
-        assertThat(manifest).isEqualTo(new Manifest(new PackageId("late", "1.0.0"), "逾期", "", "", Manifest.State.PUBLISHED,
-                LocalDate.of(2024, 1, 1), null, Manifest.AppliesAt.CASE_START,
-                new Applicability(Set.of(), Set.of(), Set.of()), List.of(), "cn", ZoneId.of("Asia/Shanghai"), Map.of(), List.of(), List.of(),
-                List.of(), List.of(), ""));
+        assertThat(manifest).isEqualTo(new Manifest(new PackageId("late", "1.0.0"), new Manifest.Title("逾期", ""), "",
+                Manifest.State.PUBLISHED,
+                new Manifest.Effect(LocalDate.of(2024, 1, 1), null, Manifest.AppliesAt.CASE_START,
+                        new Applicability(Set.of(), Set.of(), Set.of())),
+                List.of(), new Manifest.Days("cn", ZoneId.of("Asia/Shanghai")), Map.of(),
+                new Manifest.Parts(List.of(), List.of(), List.of(), List.of(), "")));
     }
 
     @Test

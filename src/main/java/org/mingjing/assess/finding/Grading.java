@@ -128,9 +128,9 @@ public final class Grading {
         }
         ResponsibleParties parties = ResponsibleParties.of(joined, grade.nature(), grade.shared(), caseSteps, chain);
         led.addAll(parties.rows());
-        return new Finding(key.rule(), key.key(), grade.kind(), grade.nature(), grade.level(), grade.points(),
-                joined.node(), joined.at(), joined.due(), parties.people(),
-                grade.basis(), joined.near(), joined.evidence(), joined.measures(), led);
+        return new Finding(key.rule(), key.key(), joined.node(), grade.verdict(),
+                new Finding.Time(joined.at(), joined.due(), joined.near()), parties.people(),
+                new Finding.Proof(joined.evidence(), joined.measures(), led));
     }
 
     /** The open questions, sorted by rule and key. */
