@@ -23,7 +23,7 @@ import org.mingjing.screen.XmlElement;
 import org.mingjing.texts.Sentence;
 
 /** Compares the dated parameters of a package with what the cells of its tables name, and with the units these count in. */
-public final class ParameterUse {
+final class ParameterUse {
 
     private static final List<String> LENGTHS = List.of("amount", "extensionAmount");
     private static final List<String> UNITS = Arrays.stream(LimitUnit.values()).map(LimitUnit::code).toList();

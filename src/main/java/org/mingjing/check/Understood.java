@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts outputs that are texts
  * @param truths outputs that are true or false
  */
-public record Understood(Map<String, List<String>> values, Set<String> numbers, Set<String> texts, Set<String> truths) {
+record Understood(Map<String, List<String>> values, Set<String> numbers, Set<String> texts, Set<String> truths) {
 
     static final Understood NOTHING = new Understood(Map.of(), Set.of(), Set.of(), Set.of());
 
