@@ -1,10 +1,11 @@
 package org.mingjing.clocks;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock of the case as it stood at the as-of instant.
+ * A clock of the case as it stood at the as-of instant. The service writes it as one flat object.
  *
  * @param id which clock it is
  * @param limit the period with its unit, extension included
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknown why the due moment cannot be known, empty if it can
  * @param answers who answers for it and why, such as {@code receiver D-2}; empty if the limits table does not say
  */
-public record ClockState(Id id, String limit, Span span, Reading reading, String unknown, String answers) {
+public record ClockState(
+        @JsonUnwrapped Id id, String limit, @JsonUnwrapped Span span, @JsonUnwrapped Reading reading, String unknown, String answers) {
 
     /**
      * Which clock of the case it is.

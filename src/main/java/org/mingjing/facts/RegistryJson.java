@@ -127,8 +127,8 @@ public final class RegistryJson {
         return new Power(fields.required("code"), fields.text("name", ""), fields.required("kind"), fields.text("basis", ""),
                 fields.text("department", ""),
                 new Power.Course(fields.text("handling", "promised"), fields.text("procedure", "ordinary"),
-                        amount(fields, "promisedAmount"), fields.text("promisedUnit", ""), fields.bool("hearingRequired", false), fields.text("feeBasis", ""),
-                        nodes),
+                        amount(fields, "promisedAmount"), fields.text("promisedUnit", ""), fields.bool("hearingRequired", false),
+                        fields.text("feeBasis", ""), nodes),
                 fields.attributes("attributes"), from, to);
     }
 

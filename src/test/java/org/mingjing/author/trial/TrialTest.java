@@ -113,7 +113,8 @@ class TrialTest {
 
     private static CaseFile caseOf(int facts) {
         List<NodeFact> all = Stream.iterate(0, i -> i + 1).limit(facts)
-                .map(i -> GivenFact.of("test", "F" + i, "C", i == 0 ? "receipt" : "decision", Instant.parse("2024-03-04T01:00:00Z").plusSeconds(86_400L * 30 + i))
+                .map(i -> GivenFact.of("test", "F" + i, "C", i == 0 ? "receipt" : "decision",
+                                Instant.parse("2024-03-04T01:00:00Z").plusSeconds(86_400L * 30 + i))
                         .by("dept", "", "o").fact())
                 .toList();
         return CaseFile.of("C", all, Registry.empty());
