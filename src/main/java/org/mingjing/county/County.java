@@ -28,7 +28,7 @@ public final class County {
 
     /** The instant as of which a county is generated when nobody asks for another; fixed, never the wall clock. */
     public static Instant defaultAsOf() {
-        return PlanFile.builtIn().asOf();
+        return PlanFile.builtIn().days().asOf();
     }
 
     /** The last instant as of which a county can be generated: the end of the last day the working calendar knows. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.texts.Sha256;
 import org.mingjing.given.GivenFact;
+import org.mingjing.texts.Sha256;
 
 /** Facts and registry entries with every field that can be given, sometimes given and sometimes not; equal for equal seeds. */
 final class RandomFacts {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingjing.texts.Sha256;
 import org.mingjing.given.GivenFact;
+import org.mingjing.texts.Sha256;
 
 /** What the record cannot keep is refused in the line that brings it, so that it cannot fail a whole batch later. */
 class RecordableFactTest {
