@@ -1,5 +1,6 @@
 package org.mingjing.clocks;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown why the due moment cannot be known, empty if it can
  * @param answers who answers for it and why, such as {@code receiver D-2}; empty if the limits table does not say
  */
+@JsonPropertyOrder({"id", "limit", "span", "reading", "unknown", "answers"})
 public record ClockState(
         @JsonUnwrapped Id id, String limit, @JsonUnwrapped Span span, @JsonUnwrapped Reading reading, String unknown, String answers) {
 

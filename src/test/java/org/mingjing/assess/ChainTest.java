@@ -75,9 +75,9 @@ class ChainTest {
 
     @Test
     void the_table_says_whose_role_shares() {
-        assertThat(roles(findings(PackageSource.builtIn("cn-licensing-1-1-0")))).contains("owner", "reviewer", "approver").doesNotContain("handler");
-        assertThat(roles(findings(rowGives("reviewer", "false")))).contains("owner", "approver").doesNotContain("reviewer");
-        assertThat(roles(findings(rowGives("handler", "true")))).contains("owner", "reviewer", "approver", "handler");
+        assertThat(roles(findings(PackageSource.builtIn("cn-licensing-1-1-0")))).contains("owner", "reviewer").doesNotContain("handler");
+        assertThat(roles(findings(rowGives("reviewer", "false")))).contains("owner").doesNotContain("reviewer");
+        assertThat(roles(findings(rowGives("handler", "true")))).contains("owner", "reviewer", "handler");
     }
 
     @Test
