@@ -14,6 +14,7 @@ import org.mingjing.facts.NodeDefinition;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.ExplanationTemplates.Message;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
@@ -32,8 +33,8 @@ class LicensingSentencesTest {
     }
 
     private LicensingSentencesTest given(String node, String phase, String time, Map<String, Object> attributes) {
-        facts.add(new NodeFact("county", "f" + facts.size(), 0, "C1", "XK-1", node, phase, at(time), null, 0, "D1", "P1", "o1", "",
-                Attributes.of(attributes), List.of()));
+        facts.add(GivenFact.of("county", "f" + facts.size(), "C1", node, at(time)).power("XK-1").phase(phase).by("D1", "P1", "o1")
+                .with(Attributes.of(attributes)).fact());
         return this;
     }
 
@@ -42,8 +43,9 @@ class LicensingSentencesTest {
     }
 
     private Explanation said(String rule, String time, int promised, String unit) {
-        Power power = new Power("XK-1", "餐饮服务许可", "01", "", "D1", "promised", "ordinary", promised, unit, false, "",
-                List.of(new NodeDefinition("review", "审查", 0, "reviewer", false, 4, "hour")), Attributes.none(), null, null);
+        Power power = new Power("XK-1", "餐饮服务许可", "01", "", "D1",
+                new Power.Course("promised", "ordinary", promised, unit, false, "", List.of(new NodeDefinition("review", "审查", 0, "reviewer", false, 4, "hour"))),
+                Attributes.none(), null, null);
         Assessment assessment = ASSESSORS.of(RULES).assess(CaseFile.of("C1", facts, Registry.of(List.of(power))), at(time));
         Finding finding = assessment.findings().stream().filter(one -> one.rule().equals(rule)).findFirst().orElseThrow();
         return Explanation.of(RULES, finding);
