@@ -187,9 +187,10 @@ final class ByHand {
     private void add(GradeByHand grade, String key, Placed subject, List<Placed> evidence, TreeMap<String, String> measures) {
         NodeFact fact = subject.fact;
         NodeFact latest = evidence.get(evidence.size() - 1).fact;
-        findings.add(new Finding(grade.rule(), key, grade.kind(), Nature.CONDUCT, grade.level(), grade.points(),
-                fact.node(), latest.occurredAt(), null,
-                List.of(new Responsible(Responsible.OWNER, fact.department(), fact.post(), fact.official())), GradeByHand.BASIS,
-                false, evidence.stream().map(one -> one.fact.key()).toList(), measures, List.of(grade.row())));
+        findings.add(new Finding(grade.rule(), key, fact.node(),
+                new Finding.Verdict(grade.kind(), Nature.CONDUCT, grade.level(), grade.points(), GradeByHand.BASIS),
+                new Finding.Time(latest.occurredAt(), null, false),
+                List.of(new Responsible(Responsible.OWNER, fact.department(), fact.post(), fact.official())),
+                new Finding.Proof(evidence.stream().map(one -> one.fact.key()).toList(), measures, List.of(grade.row()))));
     }
 }

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.mingjing.facts.Actor;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.FactTimes;
+import org.mingjing.facts.FactVersion;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.facts.StepOfCase;
 
 /** Cases drawn at random for the trial rules; equal for equal seeds. */
 final class TrialCases {
@@ -70,9 +74,7 @@ final class TrialCases {
 
     /** The same step with other attributes. */
     static NodeFact with(NodeFact fact, Attributes attributes) {
-        return new NodeFact(fact.source(), fact.factId(), fact.version(), fact.caseId(), fact.power(), fact.node(), fact.phase(),
-                fact.occurredAt(), fact.recordedAt(), fact.sequence(), fact.department(), fact.post(), fact.official(),
-                fact.region(), attributes, fact.attachments());
+        return fact.withAttributes(attributes);
     }
 
     private static NodeFact fact(String caseId, int place, Instant at, Random random) {
@@ -82,8 +84,9 @@ final class TrialCases {
         if (random.nextBoolean()) {
             attributes.put("document", "〔2026〕" + random.nextInt(10_000) + "号");
         }
-        return new NodeFact("trial", caseId + "-" + place, 0, caseId, "", NODES.get(random.nextInt(NODES.size())), "complete",
-                at, at.plus(Duration.ofHours(random.nextInt(ENTRY_DELAY_HOURS_MAX))), place, "D1", "D1-01",
-                OFFICIALS.get(random.nextInt(OFFICIALS.size())), "", Attributes.of(attributes), List.of());
+        return new NodeFact(new FactVersion("trial", caseId + "-" + place, 0),
+                new StepOfCase(caseId, "", NODES.get(random.nextInt(NODES.size())), "complete"),
+                new FactTimes(at, at.plus(Duration.ofHours(random.nextInt(ENTRY_DELAY_HOURS_MAX))), place),
+                new Actor("D1", "D1-01", OFFICIALS.get(random.nextInt(OFFICIALS.size())), ""), Attributes.of(attributes), List.of());
     }
 }

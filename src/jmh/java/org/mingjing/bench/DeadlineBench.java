@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.mingjing.cli.GeneratedFolder;
 import org.mingjing.database.Database;
+import org.mingjing.facts.Actor;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.FactJson;
+import org.mingjing.facts.FactTimes;
+import org.mingjing.facts.FactVersion;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.StepOfCase;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.decisions.DueCase;
 import org.mingjing.log.LedgerKey;
@@ -101,8 +105,9 @@ final class DeadlineBench implements Bench {
     private static Path receipts(Path folder, GeneratedFolder county, int cases) throws IOException {
         NodeFact first = FactJson.read(county.facts().get(0), "county");
         List<String> lines = IntStream.range(0, cases).mapToObj(number -> FactJson.write(new NodeFact(
-                "county", "R" + number, 0, "R" + number, first.power(), "receipt", "complete", Instant.parse(RECEIVED), null, 1,
-                first.department(), first.post(), first.official(), first.region(), Attributes.none(), List.of()))).toList();
+                new FactVersion("county", "R" + number, 0), new StepOfCase("R" + number, first.power(), "receipt", "complete"),
+                new FactTimes(Instant.parse(RECEIVED), null, 1),
+                new Actor(first.department(), first.post(), first.official(), first.region()), Attributes.none(), List.of()))).toList();
         return Files.write(folder.resolve("receipts.ndjson"), lines);
     }
 }

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.assess.Assessors;
+import org.mingjing.facts.Actor;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.FactTimes;
+import org.mingjing.facts.FactVersion;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.facts.StepOfCase;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 
@@ -82,8 +86,9 @@ final class VersionsBench implements Bench {
         List<NodeFact> facts = new ArrayList<>();
         List<String> nodes = List.of("receipt", "acceptance", "review", "decision", "delivery", "fee");
         for (int i = 0; i < nodes.size(); i++) {
-            facts.add(new NodeFact("bench", "F" + i, 0, "C", "", nodes.get(i), "complete", AT.minusSeconds(86_400L * (10 - i)),
-                    null, i, "D1", "D1-01", "P" + i % 3, "", Attributes.of(Map.of("amount", 1000L * i)), List.of()));
+            facts.add(new NodeFact(new FactVersion("bench", "F" + i, 0), new StepOfCase("C", "", nodes.get(i), "complete"),
+                    new FactTimes(AT.minusSeconds(86_400L * (10 - i)), null, i), new Actor("D1", "D1-01", "P" + i % 3, ""),
+                    Attributes.of(Map.of("amount", 1000L * i)), List.of()));
         }
         return CaseFile.of("C", facts, Registry.of(List.of()));
     }

@@ -80,7 +80,7 @@ public final class AssessmentJson {
         fields.name("kind").text(finding.kind().code());
         fields.name("level").text(finding.level().code());
         fields.name("measures").open();
-        finding.measures().forEach((name, value) -> out.name(name).text(value));
+        finding.measuredValues().forEach((name, value) -> out.name(name).text(value));
         out.close();
         fields.name("nature").text(finding.nature().code());
         fields.name("near").bool(finding.near());

@@ -50,6 +50,11 @@ public final class DatedPackage {
         return bySince;
     }
 
+    /** The package as it reads on the day. */
+    public RulePackage on(LocalDate day) {
+        return bySince.get(since(bySince, day));
+    }
+
     /** The day from which the values of the given day hold. */
     static <T> LocalDate since(NavigableMap<LocalDate, T> bySince, LocalDate day) {
         LocalDate floor = bySince.floorKey(day);

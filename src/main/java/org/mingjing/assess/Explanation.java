@@ -36,7 +36,7 @@ public record Explanation(String titleZh, String titleEn, String zh, String en) 
     }
 
     private static Map<String, String> values(RulePackage rules, Finding finding) {
-        Map<String, String> values = new TreeMap<>(finding.measures());
+        Map<String, String> values = new TreeMap<>(finding.measuredValues());
         values.put("basis", finding.basis());
         values.put("node", finding.node());
         values.put("at", shown(finding.at(), rules));

@@ -16,36 +16,50 @@ import org.mingjing.facts.FactKey;
  *
  * @param rule id of the rule
  * @param key tells it from other findings of the rule in the case; stable from one assessment to the next
- * @param kind what it is about
- * @param nature conduct or data fault
- * @param level level reached
- * @param points what it costs before factors, by the package's grading table
  * @param node node it is about
- * @param at the instant at which it became true, never the instant at which somebody looked
- * @param due last moment in time, where there was one
+ * @param verdict what it is by the package's tables
+ * @param time when it became true
  * @param responsible who answers for it in which role, the owner first
- * @param basis clause of law
- * @param near whether a limit is only near; such a finding is met, not withdrawn, when the step comes in time
- * @param evidence the facts that prove it, in case order
- * @param measures measured values for the explanation; they may change from day to day while a clock runs
- * @param rows rows of decision tables that led to it
+ * @param proof what it rests on
  */
 public record Finding(
-        String rule,
-        String key,
-        FindingKind kind,
-        Nature nature,
-        Level level,
-        BigDecimal points,
-        String node,
-        Instant at,
-        @Nullable Instant due,
-        List<Responsible> responsible,
-        String basis,
-        boolean near,
-        List<FactKey> evidence,
-        SortedMap<String, String> measures,
-        List<MatchedRow> rows) {
+        String rule, String key, String node, Verdict verdict, Time time, List<Responsible> responsible, Proof proof) {
+
+    /**
+     * What a finding is.
+     *
+     * @param kind what it is about
+     * @param nature conduct or data fault
+     * @param level level reached
+     * @param points what it costs before factors, by the package's grading table
+     * @param basis clause of law
+     */
+    public record Verdict(FindingKind kind, Nature nature, Level level, BigDecimal points, String basis) {}
+
+    /**
+     * When a finding became true.
+     *
+     * @param at the instant at which it became true, never the instant at which somebody looked
+     * @param due last moment in time, where there was one
+     * @param near whether a limit is only near; such a finding is met, not withdrawn, when the step comes in time
+     */
+    public record Time(Instant at, @Nullable Instant due, boolean near) {}
+
+    /**
+     * What a finding rests on.
+     *
+     * @param evidence the facts that prove it, in case order
+     * @param measuredValues values for the explanation by name; they may change from day to day while a clock runs
+     * @param rows rows of decision tables that led to it
+     */
+    public record Proof(List<FactKey> evidence, SortedMap<String, String> measuredValues, List<MatchedRow> rows) {
+
+        public Proof {
+            evidence = List.copyOf(evidence);
+            measuredValues = Collections.unmodifiableSortedMap(new TreeMap<>(measuredValues));
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** Order of findings within a case: rule, then time, then key. */
     public static final Comparator<Finding> ORDER =
@@ -53,9 +67,50 @@ public record Finding(
 
     public Finding {
         responsible = List.copyOf(responsible);
-        evidence = List.copyOf(evidence);
-        measures = Collections.unmodifiableSortedMap(new TreeMap<>(measures));
-        rows = List.copyOf(rows);
+    }
+
+    public FindingKind kind() {
+        return verdict.kind;
+    }
+
+    public Nature nature() {
+        return verdict.nature;
+    }
+
+    public Level level() {
+        return verdict.level;
+    }
+
+    public BigDecimal points() {
+        return verdict.points;
+    }
+
+    public String basis() {
+        return verdict.basis;
+    }
+
+    public Instant at() {
+        return time.at;
+    }
+
+    public @Nullable Instant due() {
+        return time.due;
+    }
+
+    public boolean near() {
+        return time.near;
+    }
+
+    public List<FactKey> evidence() {
+        return proof.evidence;
+    }
+
+    public SortedMap<String, String> measuredValues() {
+        return proof.measuredValues;
+    }
+
+    public List<MatchedRow> rows() {
+        return proof.rows;
     }
 
     /** Who had the matter in hand. */
@@ -63,14 +118,20 @@ public record Finding(
         return responsible.get(0);
     }
 
-    public Finding withRows(List<MatchedRow> otherRows) {
-        return new Finding(rule, key, kind, nature, level, points, node, at, due, responsible, basis, near, evidence,
-                measures, otherRows);
+    public Finding withRows(List<MatchedRow> others) {
+        return with(new Proof(evidence(), measuredValues(), others));
+    }
+
+    public Finding withMeasuredValues(SortedMap<String, String> others) {
+        return with(new Proof(evidence(), others, rows()));
     }
 
     /** The same finding without its measured values: equal as long as nothing recorded of it has changed. */
-    public Finding withoutMeasures() {
-        return new Finding(rule, key, kind, nature, level, points, node, at, due, responsible, basis, near, evidence,
-                new TreeMap<>(), rows);
+    public Finding withoutMeasuredValues() {
+        return withMeasuredValues(Collections.emptySortedMap());
+    }
+
+    private Finding with(Proof other) {
+        return new Finding(rule, key, node, verdict, time, responsible, other);
     }
 }

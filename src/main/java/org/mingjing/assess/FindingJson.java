@@ -19,11 +19,12 @@ public final class FindingJson {
     public static Finding read(JsonNode tree) {
         TreeMap<String, String> measures = new TreeMap<>();
         tree.path("measures").properties().forEach(entry -> measures.put(entry.getKey(), entry.getValue().stringValue()));
-        return new Finding(text(tree, "rule"), text(tree, "key"), FindingKind.ofCode(text(tree, "kind")),
-                Nature.ofCode(text(tree, "nature")), Level.ofCode(text(tree, "level")),
-                new BigDecimal(text(tree, "points")), text(tree, "node"), Instant.parse(text(tree, "at")),
-                instant(tree, "due"), responsible(tree.path("responsible")), text(tree, "basis"),
-                tree.path("near").booleanValue(), evidence(tree.path("evidence")), measures, rows(tree.path("rows")));
+        Finding.Verdict verdict = new Finding.Verdict(FindingKind.ofCode(text(tree, "kind")), Nature.ofCode(text(tree, "nature")),
+                Level.ofCode(text(tree, "level")), new BigDecimal(text(tree, "points")), text(tree, "basis"));
+        Finding.Time time = new Finding.Time(Instant.parse(text(tree, "at")), instant(tree, "due"), tree.path("near").booleanValue());
+        Finding.Proof proof = new Finding.Proof(evidence(tree.path("evidence")), measures, rows(tree.path("rows")));
+        return new Finding(text(tree, "rule"), text(tree, "key"), text(tree, "node"), verdict, time,
+                responsible(tree.path("responsible")), proof);
     }
 
     private static String text(JsonNode tree, String name) {

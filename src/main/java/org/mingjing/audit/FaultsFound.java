@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * Collects faults: one for each record, and of very many only the first in the order of the log; and those that concern no
  * single record.
  */
-public final class FaultsFound {
+final class FaultsFound {
 
     private static final int KEPT_MAX = 100;
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Compares one read model with the record it was made of. Whoever adds a read model adds its check. */
-public interface ReadModelCheck {
+interface ReadModelCheck {
 
     /** The table it looks at. */
     String name();

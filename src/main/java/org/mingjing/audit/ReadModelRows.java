@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Checks a table that has exactly one row, under its {@code seq}, for each record of a kind: the row must say what
  * the record's text says. Both are read once, side by side, in the order of the log.
  */
-public final class ReadModelRows implements ReadModelCheck {
+final class ReadModelRows implements ReadModelCheck {
 
     /** Tells from a record's text what its row must hold. */
     @FunctionalInterface

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Actor;
 import org.mingjing.facts.Attributes;
+import org.mingjing.facts.FactTimes;
+import org.mingjing.facts.FactVersion;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.StepOfCase;
 import org.mingjing.texts.Sentence;
 
 /** A fact in one line, for instance {@code 2024-03-04 10:00 acceptance by wang}. */
@@ -37,8 +41,9 @@ final class FactLine {
         while (!line.words.isEmpty()) {
             line.part();
         }
-        return new NodeFact(source, line.id, line.version, "C1", power, node, line.phase, occurredAt, line.recordedAt,
-                line.sequence, line.department, line.post, line.official, "", attributes, List.of());
+        return new NodeFact(new FactVersion(source, line.id, line.version), new StepOfCase("C1", power, node, line.phase),
+                new FactTimes(occurredAt, line.recordedAt, line.sequence), new Actor(line.department, line.post, line.official, ""),
+                attributes, List.of());
     }
 
     private void part() {

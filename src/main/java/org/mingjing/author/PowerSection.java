@@ -36,8 +36,8 @@ final class PowerSection {
             section.wrong("promised", e.sentence());
         }
         return new Power(code, section.text("name", code), section.text("kind", "01"), section.text("basis", ""), "D1",
-                section.oneOf("handling", "promised", HANDLINGS), section.oneOf("procedure", "ordinary", PROCEDURES),
-                amount, unit, section.bool("hearingRequired", false), section.text("feeBasis", ""), nodes(),
+                new Power.Course(section.oneOf("handling", "promised", HANDLINGS), section.oneOf("procedure", "ordinary", PROCEDURES),
+                        amount, unit, section.bool("hearingRequired", false), section.text("feeBasis", ""), nodes()),
                 Attributes.none(), section.date("validFrom"), section.date("validTo"));
     }
 

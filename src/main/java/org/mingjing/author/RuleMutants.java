@@ -11,7 +11,7 @@ import org.mingjing.screen.RuleChanges;
  * Breaks the conditions of the rules of a package, one place at a time. Each mutant is a package like any other: what the
  * screen refuses, such as a rule that has lost the pattern it reports, is none.
  */
-public final class RuleMutants {
+final class RuleMutants {
 
     private RuleMutants() {}
 

@@ -16,7 +16,7 @@ import org.mingjing.screen.DrlRule;
  * @param ruleFiles its rules by file, as far as they could be read
  * @param unread rule files of which something could not be read
  */
-public record CheckedPackage(
+record CheckedPackage(
         RulePackage rules, List<CheckedTable> tables, Map<String, List<DrlRule>> ruleFiles, List<String> unread) {
 
     /**

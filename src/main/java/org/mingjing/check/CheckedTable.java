@@ -26,7 +26,7 @@ import org.mingjing.texts.Sentence;
  * @param ref what the manifest says of it
  * @param definitions the file it stands in
  */
-public record CheckedTable(TableRef ref, DmnTable table, XmlElement definitions) {
+record CheckedTable(TableRef ref, DmnTable table, XmlElement definitions) {
 
     TableUse use() {
         return ref.use();

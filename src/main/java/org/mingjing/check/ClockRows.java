@@ -9,7 +9,7 @@ import org.mingjing.screen.DmnTable;
 import org.mingjing.texts.Sentence;
 
 /** Looks for cells of the limits and clock-effects tables that need each other: a row that names one and not the other. */
-public final class ClockRows {
+final class ClockRows {
 
     private static final List<String> BY_ATTRIBUTE = List.of("receiver", "assigned", "attribute");
     private static final List<String> ONE_AT_A_TIME = List.of("start", "restart", "start-if-breached", "start-unless-breached");

@@ -13,7 +13,7 @@ import org.mingjing.facts.Power;
 import org.mingjing.facts.RegistryEntry;
 
 /** Names that are known outside a package: to its examples with their registry, to profiles of its sources, to the program. */
-public final class KnownNames {
+final class KnownNames {
 
     /** Phases of the XES standard, as facts have them. */
     private static final List<String> PHASES = List.of("schedule", "assign", "reassign", "start", "suspend", "resume", "complete",

@@ -20,7 +20,8 @@ final class OutputNames {
             TableUse.MILESTONES, List.of("level", "when", "amount", "unit", "rule"),
             TableUse.GRADING, List.of("kind", "nature", "level", "points", "basis", "shared"),
             TableUse.RULES, List.of("kind", "nature", "level", "basis", "shared"),
-            TableUse.LEVELS, List.of("points"));
+            TableUse.LEVELS, List.of("points"),
+            TableUse.CHAIN, List.of("shares"));
 
     private final CheckedPackage checked;
     private final List<Problem> problems = new ArrayList<>();

@@ -31,7 +31,7 @@ public final class OutputsTheProgramReads {
             case MILESTONES -> Set.of("level", "when", "unit", "rule");
             case GRADING, RULES -> Set.of("kind", "nature", "level", "basis", "shared");
             default -> Set.of();
-        });
+        }, use == TableUse.CHAIN ? Set.of("shares") : Set.of());
     }
 
     /** By output name; an output that is not named here means whatever its package makes of it. */
@@ -50,7 +50,7 @@ public final class OutputsTheProgramReads {
                     "nature", Arrays.stream(Nature.values()).map(Nature::code).toList(),
                     "level", levels,
                     "shared", Responsible.SHARES);
-            case LEVELS, CASE, STEP, SCORING -> Map.of();
+            case LEVELS, CHAIN, CASE, STEP, SCORING -> Map.of();
         };
     }
 

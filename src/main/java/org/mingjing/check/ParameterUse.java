@@ -23,7 +23,7 @@ import org.mingjing.screen.XmlElement;
 import org.mingjing.texts.Sentence;
 
 /** Compares the dated parameters of a package with what the cells of its tables name, and with the units these count in. */
-public final class ParameterUse {
+final class ParameterUse {
 
     private static final List<String> LENGTHS = List.of("amount", "extensionAmount");
     private static final List<String> UNITS = Arrays.stream(LimitUnit.values()).map(LimitUnit::code).toList();
@@ -70,9 +70,6 @@ public final class ParameterUse {
         }
         words.forEach(word -> clash(ref, word));
         units(ref, definitions);
-        if (ref.use() == TableUse.SCORING) {
-            problems.add(Problem.error(ref.file(), 0, Problem.NO_PLACE, Sentence.of("check.parameters-of-scores")));
-        }
     }
 
     private void clash(TableRef ref, String name) {

@@ -10,7 +10,7 @@ import org.mingjing.texts.Sentence;
  * Makes a sentence of what kie-dmn's validator says of a table file. Only the author's own words are taken from it; what is
  * not among the known messages is told as a place that is not as DMN asks.
  */
-public final class PlainSentence {
+final class PlainSentence {
 
     private record Known(Pattern said, Function<Matcher, Sentence> meant) {}
 

@@ -19,7 +19,7 @@ import org.mingjing.screen.NamedLine;
 import org.mingjing.texts.Sentence;
 
 /** Checks that the rule ids reported by DRL, graded by tables and explained by messages are the same. */
-public final class RuleIds {
+final class RuleIds {
 
     private static final String RULE = "rule";
 

@@ -14,7 +14,7 @@ import org.mingjing.screen.XmlElement;
 import org.mingjing.texts.Sentence;
 
 /** A table file with all that is wrong with it. */
-public final class TableFile {
+final class TableFile {
 
     private final @Nullable XmlElement definitions;
     private final List<DmnTable> tables;

@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
             Import run = new Import(installation, profile, rejects, program.language(), progress);
             ImportSummary summary = run.run(paths, asOf);
             progress.close();
-            effort.tell("cli.effort-records", summary.read(), err);
+            effort.tell("cli.effort-records", summary.counts().read(), err);
             SummaryText.print(summary, run.rejectFile().orElse(null), run.rejectedMoreThanKept(), out);
             summary.unreadable().forEach(err::say);
             SummaryText.printFailures(summary, err);

@@ -1,6 +1,7 @@
 package org.mingjing.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.shown.RulesPage;
@@ -28,6 +29,9 @@ final class RulesShowCommand implements Callable<Integer> {
     @Option(names = "--article", paramLabel = "N")
     private @Nullable String article;
 
+    @Option(names = "--as-of", paramLabel = "INSTANT", converter = InstantOption.class)
+    private @Nullable Instant asOf;
+
     @Option(names = "--format", defaultValue = "md")
     private RulesPage.Format format = RulesPage.Format.MD;
 
@@ -39,8 +43,10 @@ final class RulesShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ShownPackage shown = ShownPackage.find(named, rulesCommand.program().rules(), scenarios);
-        RulesPage page = RulesPage.of(shown.rules(), shown.examples());
+        MingjingCommand program = rulesCommand.program();
+        Instant at = asOf == null ? Instant.now() : asOf;
+        ShownPackage shown = ShownPackage.find(named, program.rules(), scenarios, at);
+        RulesPage page = RulesPage.of(shown.rules(), shown.examples(), shown.versions(), program.language());
         String text = article == null ? page.whole(format) : page.article(article, format);
         result.write(spec.commandLine().getOut(), out -> out.write(text));
         return MingjingCommand.OK;

@@ -19,38 +19,38 @@ final class SummaryText {
     private SummaryText() {}
 
     static void print(ImportSummary summary, @Nullable Path rejectFile, boolean rejectedMore, Voice out) {
-        out.count("cli.label-read", summary.read());
-        out.count("cli.label-accepted", summary.accepted());
-        out.count("cli.label-duplicate", summary.duplicate());
-        out.count("cli.label-conflict", summary.conflict());
-        if (summary.future() > 0) {
-            out.count("cli.label-future", summary.future());
+        out.count("cli.label-read", summary.counts().read());
+        out.count("cli.label-accepted", summary.counts().accepted());
+        out.count("cli.label-duplicate", summary.counts().duplicate());
+        out.count("cli.label-conflict", summary.counts().conflict());
+        if (summary.counts().future() > 0) {
+            out.count("cli.label-future", summary.counts().future());
         }
         if (rejectFile == null) {
-            out.count("cli.label-rejected", summary.rejected());
+            out.count("cli.label-rejected", summary.counts().rejected());
         } else {
-            out.count("cli.label-rejected", summary.rejected(),
+            out.count("cli.label-rejected", summary.counts().rejected(),
                     Sentence.of(rejectedMore ? "cli.rejected-first-kept-in" : "cli.rejected-kept-in", rejectFile));
         }
-        if (summary.entries() > 0) {
-            out.count("cli.label-registry", summary.entries());
+        if (summary.counts().entries() > 0) {
+            out.count("cli.label-registry", summary.counts().entries());
         }
-        printDates(summary.dates(), out);
-        if (summary.asOf() == null) {
-            out.count("cli.label-cases", summary.cases());
+        printDates(summary.when().dates(), out);
+        if (summary.when().asOf() == null) {
+            out.count("cli.label-cases", summary.after().cases());
         } else {
-            out.count("cli.label-cases", summary.cases(), Sentence.of("cli.as-of", summary.asOf()));
+            out.count("cli.label-cases", summary.after().cases(), Sentence.of("cli.as-of", summary.when().asOf()));
         }
-        if (summary.times().first() != null) {
-            out.line("cli.label-steps", Sentence.of("cli.steps-from-to", summary.times().first(), summary.times().last()));
+        if (summary.when().times().first() != null) {
+            out.line("cli.label-steps", Sentence.of("cli.steps-from-to", summary.when().times().first(), summary.when().times().last()));
         }
-        if (summary.times().byRule() > 0) {
-            out.count("cli.label-by-rule", summary.times().byRule(), Sentence.of("cli.times-by-rule"));
+        if (summary.when().times().byRule() > 0) {
+            out.count("cli.label-by-rule", summary.when().times().byRule(), Sentence.of("cli.times-by-rule"));
         }
-        CaseTallyText.print(summary.tally(), out);
+        CaseTallyText.print(summary.after().tally(), out);
         out.say("cli.findings-standing");
-        summary.findings().forEach((rule, levels) -> out.to().printf(Locale.ROOT, "  %-28s %s%n", rule, shown(levels, out.language())));
-        if (summary.findings().isEmpty()) {
+        summary.after().findings().forEach((rule, levels) -> out.to().printf(Locale.ROOT, "  %-28s %s%n", rule, shown(levels, out.language())));
+        if (summary.after().findings().isEmpty()) {
             out.indented(2, Sentence.of("cli.findings-none"));
         }
         out.say("cli.checkpoint");
@@ -77,7 +77,7 @@ final class SummaryText {
 
     static void printFailures(ImportSummary summary, Voice err) {
         // Of all cases that a refused package could not assess, the sentence is the same.
-        List<Sentence> sentences = summary.failures().stream().distinct().toList();
+        List<Sentence> sentences = summary.after().failures().stream().distinct().toList();
         sentences.stream().limit(FAILURES_SHOWN_MAX).forEach(sentence -> err.say(sentence));
         if (sentences.size() > FAILURES_SHOWN_MAX) {
             err.say("cli.import-more-failed", sentences.size() - FAILURES_SHOWN_MAX);

@@ -13,12 +13,14 @@ public final class ClockRules {
     private final Map<TableUse, List<CompiledTable>> tables;
     private final StoppedClocks stopped;
     private final WorkingCalendar calendar;
+    private final boolean saysUnits;
 
     /** @param tables the compiled tables of the package by use */
     public ClockRules(RulePackage rules, Map<TableUse, List<CompiledTable>> tables, WorkingCalendar calendar) {
         this.tables = tables;
         this.stopped = StoppedClocks.of(rules);
         this.calendar = calendar;
+        this.saysUnits = rules.messages().name(Milestones.LIMIT_UNIT);
     }
 
     List<CompiledTable> tables(TableUse use) {
@@ -27,6 +29,11 @@ public final class ClockRules {
 
     StoppedClocks stopped() {
         return stopped;
+    }
+
+    /** Whether sentences of the package name the unit of a period; it is measured for those alone, so that others stay what they are. */
+    boolean saysUnits() {
+        return saysUnits;
     }
 
     WorkingCalendar calendar() {

@@ -56,7 +56,7 @@ public final class ClocksOfCase {
         RunFacts runFacts = new RunFacts(caseSteps.steps(), inputs, caseClocks::runsOf);
         WhoAnswers whoAnswers = new WhoAnswers(caseSteps, runFacts, inputs.zone());
         Milestones reachable = new Milestones(
-                rules.tables(TableUse.MILESTONES), runFacts, whoAnswers, inputs.zone(), rows, notes, asOf, next);
+                rules, runFacts, whoAnswers, inputs.zone(), rows, notes, asOf, next);
         Set<String> left = new HashSet<>();
         for (List<ClockPeriod> periods : schedule(caseClocks, runFacts).periodsByRun()) {
             periods.stream().map(ClockPeriod::run).filter(run -> left.contains(run.name()) && !run.isOfStep()).distinct()

@@ -20,6 +20,7 @@ import org.mingjing.engine.MatchedRow;
 import org.mingjing.engine.MatchedRows;
 import org.mingjing.engine.RowValues;
 import org.mingjing.engine.TableAnswer;
+import org.mingjing.rules.TableUse;
 import org.mingjing.words.Answerer;
 import org.mingjing.words.Findings;
 import org.mingjing.words.Milestone;
@@ -34,9 +35,14 @@ final class Milestones {
 
     /** The values that a finding about a milestone has, beside the measure of its period. */
     static final List<String> MEASURES = List.of("limit", "extendedBy", "deemed", "used", "percentUsed", "open", "stopped",
-            "startDay", "dueDay", "overdueBy", "paused", "pausedBy", "restarted", "answers", "answerer", "unit", "longer", "shorter");
+            "startDay", "dueDay", "overdueBy", "paused", "pausedBy", "restarted", "answers", "answerer", "unit", "longer", "shorter",
+            "limitUnit");
+
+    /** The unit that the values of a period are counted in. */
+    static final String LIMIT_UNIT = "limitUnit";
 
     private final List<CompiledTable> tables;
+    private final boolean saysUnits;
     private final RunFacts facts;
     private final WhoAnswers whoAnswers;
     private final ZoneId zone;
@@ -46,9 +52,10 @@ final class Milestones {
     private final NextCheck next;
     private final Findings named = new Findings(AssessmentLimits.REPORTS_MAX);
 
-    Milestones(List<CompiledTable> tables, RunFacts facts, WhoAnswers whoAnswers, ZoneId zone, MatchedRows rows, ClockNotes notes,
+    Milestones(ClockRules rules, RunFacts facts, WhoAnswers whoAnswers, ZoneId zone, MatchedRows rows, ClockNotes notes,
             Instant asOf, NextCheck next) {
-        this.tables = tables;
+        this.tables = rules.tables(TableUse.MILESTONES);
+        this.saysUnits = rules.saysUnits();
         this.facts = facts;
         this.whoAnswers = whoAnswers;
         this.zone = zone;
@@ -172,8 +179,9 @@ final class Milestones {
         if (answerer != null && !answerer.missing().isEmpty()) {
             notes.ofRun(run, answerer.missing());
         }
-        return new Milestone(run.name(), run.key(), level, near, at, due, period.awaits(), whoAnswers.inHand(run, at), answerer,
-                run.start(), run.stop(), measures(period, state, answerer), row.table(), row.rowId());
+        return new Milestone(new Milestone.Run(run.name(), run.key(), period.awaits(), run.start(), run.stop()),
+                new Milestone.Reached(level, near, at, due), new Milestone.Answers(whoAnswers.inHand(run, at), answerer),
+                measures(period, state, answerer), row.table(), row.rowId());
     }
 
     private Map<String, String> measures(ClockPeriod period, PeriodState state, @Nullable Answerer answerer) {
@@ -201,6 +209,9 @@ final class Milestones {
         if (!period.deadline().way().isEmpty()) {
             out.put(period.deadline().way(), "1");
             out.put("unit", period.deadline().counted() == null ? "" : period.deadline().counted().whole().unit().code());
+        }
+        if (saysUnits && period.deadline().counted() != null) {
+            out.put(LIMIT_UNIT, period.deadline().counted().whole().unit().code());
         }
         out.put("startDay", LocalDate.ofInstant(run.start().getAt(), zone).toString());
         if (state.due() != null) {

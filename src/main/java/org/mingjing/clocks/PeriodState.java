@@ -78,8 +78,9 @@ final class PeriodState {
     /** @param answers who answers, empty if the limits table does not say */
     ClockState clockState(String answers) {
         ClockRun run = period.run();
-        return new ClockState(run.name(), period.measure(), run.key(), period.deadline().limit(), run.start().getAt(), due,
-                run.stop() == null ? null : run.stop().getAt(), reading.used(), reading.overdueBy(), reading.paused(),
-                reading.percentUsed().toPlainString(), unknown == null ? "" : unknown.getMessage(), answers);
+        return new ClockState(new ClockState.Id(run.name(), period.measure(), run.key()), period.deadline().limit(),
+                new ClockState.Span(run.start().getAt(), due, run.stop() == null ? null : run.stop().getAt()),
+                new ClockState.Reading(reading.used(), reading.overdueBy(), reading.paused(), reading.percentUsed().toPlainString()),
+                unknown == null ? "" : unknown.getMessage(), answers);
     }
 }

@@ -15,7 +15,7 @@ import org.kie.dmn.model.api.ItemDefinition;
 import org.kie.dmn.model.api.UnaryTests;
 
 /** What kie-dmn lets a column be asked: the type of its input and the values that type and column allow. */
-public final class AskableValues {
+final class AskableValues {
 
     private static final int BASE_TYPES_MAX = 20;
 

@@ -1,5 +1,6 @@
 package org.mingjing.console;
 
+import java.time.Instant;
 import org.mingjing.drivers.Installation;
 import org.mingjing.rules.PackageId;
 import org.mingjing.rules.RulePackage;
@@ -8,6 +9,15 @@ import org.mingjing.rules.RulePackage;
 final class RequestedPackage {
 
     private RequestedPackage() {}
+
+    /**
+     * @param name id@version, or an id alone for the version in effect
+     * @throws Problems.NotKnown with a sentence, if there is none
+     */
+    static RulePackage inEffect(Installation installation, String name, Instant at) {
+        return name.contains("@") ? of(installation, name)
+                : installation.shelf().meant(name, at).orElseThrow(() -> Problems.NotKnown.of("console.no-package", name));
+    }
 
     /** @param name id@version @throws Problems.NotKnown with a sentence, if there is none */
     static RulePackage of(Installation installation, String name) {

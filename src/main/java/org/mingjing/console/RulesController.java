@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rule packages known to the installation. */
@@ -97,9 +99,11 @@ final class RulesController {
     }
 
     @GetMapping("/{package}")
-    @Operation(summary = "A package, named id@version, with the exact text of its files")
-    Map<String, Object> one(@PathVariable("package") String name) {
-        RulePackage rules = RequestedPackage.of(installation, name);
-        return Map.of("package", PackageLine.of(rules), "files", rules.files());
+    @Operation(summary = "A package, named id@version, with the exact text of its files and the versions there are",
+            description = "Named by its id alone, the version in effect at the instant asOf, now if that is not given.")
+    Map<String, Object> one(@PathVariable("package") String name, @RequestParam(required = false) @Nullable OffsetDateTime asOf) {
+        RulePackage rules = RequestedPackage.inEffect(installation, name, asOf == null ? installation.clock().instant() : asOf.toInstant());
+        List<PackageLine> versions = installation.shelf().versions(rules.id().id()).stream().map(PackageLine::of).toList();
+        return Map.of("package", PackageLine.of(rules), "files", rules.files(), "versions", versions);
     }
 }

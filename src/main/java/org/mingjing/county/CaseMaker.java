@@ -41,10 +41,10 @@ final class CaseMaker {
         this.powers = powers;
         this.crews = crews;
         this.asOfDay = office.dayOf(asOf);
-        this.clean = new CleanCasePlan(truth, plan.mix(), asOfDay);
+        this.clean = new CleanCasePlan(truth, plan.cases().mix(), asOfDay);
         this.episodes = new Episodes(plan, seed);
-        this.firstDay = asOfDay.minusMonths(plan.periodMonths());
-        LocalDate latest = office.plus(plan.calendarUntil(), -plan.marginWorkingDays());
+        this.firstDay = asOfDay.minusMonths(plan.days().periodMonths());
+        LocalDate latest = office.plus(plan.days().calendarUntil(), -plan.days().marginWorkingDays());
         this.lastDay = latest.isBefore(asOfDay) ? latest : asOfDay;
     }
 

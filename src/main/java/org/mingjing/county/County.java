@@ -23,19 +23,19 @@ public final class County {
 
     private final Plan plan = PlanFile.builtIn();
     private final TruthTable truth = TruthTable.builtIn();
-    private final Office office = new Office(WorkingCalendar.builtIn(plan.calendar()), plan.office());
+    private final Office office = new Office(WorkingCalendar.builtIn(plan.days().calendar()), plan.days().office());
 
     private County() {}
 
     /** The instant as of which a county is generated when nobody asks for another; fixed, never the wall clock. */
     public static Instant defaultAsOf() {
-        return PlanFile.builtIn().asOf();
+        return PlanFile.builtIn().days().asOf();
     }
 
     /** The last instant as of which a county can be generated: the end of the last day the working calendar knows. */
     public static Instant latestAsOf() {
         County county = new County();
-        return county.plan.calendarUntil().plusDays(1).atStartOfDay(county.office.zone()).toInstant().minusMillis(1);
+        return county.plan.days().calendarUntil().plusDays(1).atStartOfDay(county.office.zone()).toInstant().minusMillis(1);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class County {
         registry.addAll(powers.all());
         writeRegistry(registry, out);
         List<String> towns = regions.stream().filter(region -> region.level().equals("town")).map(Region::code).toList();
-        Crews crews = new Crews(departments, plan.regions().county().code(), towns);
+        Crews crews = new Crews(departments, plan.registry().regions().county().code(), towns);
         CaseMaker maker = new CaseMaker(plan, seed, asOf, truth, office, powers, crews);
         Summary summary = writeCases(maker, cases, seed, asOf, registry.size(), out);
         writeManifest(summary, seed, asOf, out);
@@ -82,10 +82,10 @@ public final class County {
         if (cases < 1) {
             throw WrongInput.of("county.no-cases", cases);
         }
-        LocalDate first = plan.casesFrom().plusMonths(plan.periodMonths());
+        LocalDate first = plan.days().casesFrom().plusMonths(plan.days().periodMonths());
         LocalDate day = office.dayOf(asOf);
-        if (day.isBefore(first) || day.isAfter(plan.calendarUntil())) {
-            throw WrongInput.of("county.day-unknown", first, plan.calendarUntil(), day);
+        if (day.isBefore(first) || day.isAfter(plan.days().calendarUntil())) {
+            throw WrongInput.of("county.day-unknown", first, plan.days().calendarUntil(), day);
         }
     }
 
@@ -98,7 +98,7 @@ public final class County {
     private Summary writeCases(CaseMaker maker, int cases, long seed, Instant asOf, int registryEntries, Path out) {
         try (TextFile facts = new TextFile(out.resolve("facts.ndjson.gz"));
                 TruthFile findings = new TruthFile(out.resolve("truth.csv"))) {
-            DisorderedFacts lines = new DisorderedFacts(plan.noise(), seed, asOf, facts::line);
+            DisorderedFacts lines = new DisorderedFacts(plan.cases().noise(), seed, asOf, facts::line);
             for (int index = 0; index < cases; index++) {
                 Case made = maker.make(index);
                 lines.write(made, index);
@@ -116,9 +116,9 @@ public final class County {
             file.line("cases: " + summary.cases());
             file.line("facts: " + summary.facts());
             file.line("lines: " + summary.lines());
-            file.line("departments: " + plan.sizes().departments());
-            file.line("posts: " + plan.sizes().posts());
-            file.line("powers: " + plan.sizes().powers());
+            file.line("departments: " + plan.registry().sizes().departments());
+            file.line("posts: " + plan.registry().sizes().posts());
+            file.line("powers: " + plan.registry().sizes().powers());
             file.line("registryEntries: " + summary.registryEntries());
             file.line("findings: " + summary.findings());
             file.line("findingsByRuleAndLevel:");

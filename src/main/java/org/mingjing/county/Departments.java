@@ -21,8 +21,8 @@ final class Departments {
 
     Departments(Plan plan) {
         this.plan = plan;
-        int departments = plan.sizes().departments();
-        int posts = plan.sizes().posts();
+        int departments = plan.registry().sizes().departments();
+        int posts = plan.registry().sizes().posts();
         for (int number = 0; number < departments; number++) {
             // The posts are spread so that the departments have as many as each other, or one more.
             staff(number, posts * (number + 1) / departments - posts * number / departments);
@@ -44,16 +44,16 @@ final class Departments {
     }
 
     private void staff(int number, int posts) {
-        String county = plan.regions().county().code();
+        String county = plan.registry().regions().county().code();
         // Shaped like a unified social credit code: 18 characters that begin with 11 for an organ of the state.
         String code = "11" + county + String.format(Locale.ROOT, "MB%07d", 1001 + number) + "X";
-        entries.add(new Department(code, plan.regions().county().name() + plan.departments().get(number), county, "",
-                plan.registeredFrom(), null));
+        entries.add(new Department(code, plan.registry().regions().county().name() + plan.registry().departments().get(number), county, "",
+                plan.days().registeredFrom(), null));
         Map<String, List<PlannedActor>> byRole = new LinkedHashMap<>();
         for (int place = 0; place < posts; place++) {
-            Plan.PostPlan post = plan.posts().get(place);
+            Plan.PostPlan post = plan.registry().posts().get(place);
             String postCode = code + "-" + String.format(Locale.ROOT, "%02d", place + 1);
-            entries.add(new Post(postCode, post.name(), code, post.risk(), plan.registeredFrom(), null));
+            entries.add(new Post(postCode, post.name(), code, post.risk(), plan.days().registeredFrom(), null));
             for (int i = 0; i < post.officials(); i++) {
                 byRole.computeIfAbsent(post.role(), role -> new ArrayList<>()).add(appoint(code, postCode, post));
             }
@@ -65,8 +65,8 @@ final class Departments {
         officials++;
         String code = "P" + String.format(Locale.ROOT, "%05d", officials);
         String name = post.name().replace("岗", "人") + String.format(Locale.ROOT, "%04d", officials);
-        entries.add(new Official(code, name, department, plan.registeredFrom(), null));
-        entries.add(new Assignment(code, postCode, plan.registeredFrom(), null));
+        entries.add(new Official(code, name, department, plan.days().registeredFrom(), null));
+        entries.add(new Assignment(code, postCode, plan.days().registeredFrom(), null));
         return new PlannedActor(department, postCode, code);
     }
 }

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.mingjing.facts.Actor;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.FactJson;
+import org.mingjing.facts.FactTimes;
+import org.mingjing.facts.FactVersion;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.StepOfCase;
 
 /**
  * Writes cases as lines, not all once and not all in order: some are sent twice, some first in a former version, some
@@ -80,10 +84,12 @@ final class DisorderedFacts {
     private String line(Script script, PlannedStep step, int version) {
         Instant recordedAt = step.at().plus(step.entryDelay());
         PlannedActor actor = step.actor();
-        return FactJson.write(new NodeFact(SOURCE, script.caseId() + "-" + String.format(Locale.ROOT, "%02d", step.number()), version,
-                script.caseId(), script.power().code(), step.node(), step.phase(), step.at(),
-                recordedAt.isAfter(asOf) ? asOf : recordedAt, step.number(), actor.department(), actor.post(),
-                actor.official(), script.crew().region(), Attributes.of(step.attributes()), List.of()));
+        return FactJson.write(new NodeFact(
+                new FactVersion(SOURCE, script.caseId() + "-" + String.format(Locale.ROOT, "%02d", step.number()), version),
+                new StepOfCase(script.caseId(), script.power().code(), step.node(), step.phase()),
+                new FactTimes(step.at(), recordedAt.isAfter(asOf) ? asOf : recordedAt, step.number()),
+                new Actor(actor.department(), actor.post(), actor.official(), script.crew().region()), Attributes.of(step.attributes()),
+                List.of()));
     }
 
     private void send(String text, Dice dice) {

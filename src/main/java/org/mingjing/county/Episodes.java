@@ -25,7 +25,7 @@ final class Episodes {
     Episodes(Plan plan, long seed) {
         this.seed = seed;
         Map<String, Episode> known = byId();
-        for (Plan.EpisodeRate rate : plan.episodes()) {
+        for (Plan.EpisodeRate rate : plan.cases().episodes()) {
             Episode episode = known.remove(rate.id());
             if (episode == null) {
                 throw new IllegalStateException("county/plan.yaml gives a rate for the unknown episode '" + rate.id() + "'.");

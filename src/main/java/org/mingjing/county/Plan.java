@@ -8,32 +8,34 @@ import java.util.Map;
 /**
  * The plan of the county as data: what {@code county/plan.yaml} says.
  *
- * @param asOf the instant as of which the county is generated unless another is asked for
- * @param casesFrom first day on which a case may begin
- * @param calendarUntil last day the calendar knows
- * @param marginWorkingDays longer than any period of a case, so that none leaves the calendar
- * @param periodMonths how long before the as-of day cases began
- * @param otherKinds how many powers there are of each kind but permits
+ * @param days when everything happens
+ * @param registry what there is in the county
+ * @param cases how cases go
  */
-record Plan(
-        Instant asOf,
-        String calendar,
-        LocalDate casesFrom,
-        LocalDate calendarUntil,
-        int marginWorkingDays,
-        int periodMonths,
-        LocalDate registeredFrom,
-        Office.Hours office,
-        Sizes sizes,
-        Map<String, Integer> otherKinds,
-        Permits permits,
-        Mix mix,
-        Noise noise,
-        Regions regions,
-        List<PostPlan> posts,
-        List<String> departments,
-        List<String> subjects,
-        List<EpisodeRate> episodes) {
+record Plan(Days days, Registry registry, Cases cases) {
+
+    /**
+     * When everything happens.
+     *
+     * @param asOf the instant as of which the county is generated unless another is asked for
+     * @param casesFrom first day on which a case may begin
+     * @param calendarUntil last day the calendar knows
+     * @param marginWorkingDays longer than any period of a case, so that none leaves the calendar
+     * @param periodMonths how long before the as-of day cases began
+     */
+    record Days(Instant asOf, String calendar, LocalDate casesFrom, LocalDate calendarUntil, int marginWorkingDays, int periodMonths,
+            LocalDate registeredFrom, Office.Hours office) {}
+
+    /**
+     * What there is in the county.
+     *
+     * @param otherKinds how many powers there are of each kind but permits
+     */
+    record Registry(Sizes sizes, Map<String, Integer> otherKinds, Permits permits, Regions regions, List<PostPlan> posts,
+            List<String> departments) {}
+
+    /** How cases go. */
+    record Cases(Mix mix, Noise noise, List<String> subjects, List<EpisodeRate> episodes) {}
 
     /** How many of each there are. */
     record Sizes(int departments, int posts, int powers, int towns, int villagesPerTown) {}

@@ -30,11 +30,13 @@ final class PlanFile {
     }
 
     private static Plan read(YamlMap top) {
-        return new Plan(instant(top, "asOf"), top.required("calendar"), day(top, "casesFrom"),
-                day(top, "calendarUntil"), top.integer("marginWorkingDays", 0), top.integer("periodMonths", 0),
-                day(top, "registeredFrom"), hours(top.map("office")), sizes(top.map("sizes")), whole(top.map("otherKinds")),
-                permits(top.map("permits")), mix(top.map("mix")), noise(top.map("noise")), regions(top.map("regions")),
-                posts(top.maps("posts")), top.texts("departments"), top.texts("subjects"), episodes(top.map("episodes")));
+        return new Plan(
+                new Plan.Days(instant(top, "asOf"), top.required("calendar"), day(top, "casesFrom"), day(top, "calendarUntil"),
+                        top.integer("marginWorkingDays", 0), top.integer("periodMonths", 0), day(top, "registeredFrom"),
+                        hours(top.map("office"))),
+                new Plan.Registry(sizes(top.map("sizes")), whole(top.map("otherKinds")), permits(top.map("permits")),
+                        regions(top.map("regions")), posts(top.maps("posts")), top.texts("departments")),
+                new Plan.Cases(mix(top.map("mix")), noise(top.map("noise")), top.texts("subjects"), episodes(top.map("episodes"))));
     }
 
     private static Instant instant(YamlMap map, String key) {

@@ -25,12 +25,12 @@ final class Powers {
         this.plan = plan;
         this.departments = departments;
         this.dice = Dice.of(seed, "powers", 0);
-        int others = plan.otherKinds().values().stream().mapToInt(Integer::intValue).sum();
-        for (int number = 0; number < plan.sizes().powers() - others; number++) {
+        int others = plan.registry().otherKinds().values().stream().mapToInt(Integer::intValue).sum();
+        for (int number = 0; number < plan.registry().sizes().powers() - others; number++) {
             permits.add(permit(number));
         }
         all.addAll(permits);
-        for (Map.Entry<String, Integer> kind : plan.otherKinds().entrySet()) {
+        for (Map.Entry<String, Integer> kind : plan.registry().otherKinds().entrySet()) {
             for (int number = 0; number < kind.getValue(); number++) {
                 all.add(other(kind.getKey(), number));
             }
@@ -49,12 +49,13 @@ final class Powers {
 
     /** A permit that a department grants though it stands in no registry. */
     Power unregistered() {
-        return new Power(code(PERMIT, 99_999, departments.get(0)), "未登记事项", PERMIT, "", departments.get(0), "promised",
-                "unknown", 0, "", false, "", List.of(), Attributes.none(), plan.registeredFrom(), null);
+        return new Power(code(PERMIT, 99_999, departments.get(0)), "未登记事项", PERMIT, "", departments.get(0),
+                new Power.Course("promised", "unknown", 0, "", false, "", List.of()), Attributes.none(), plan.days().registeredFrom(),
+                null);
     }
 
     private Power permit(int number) {
-        Plan.Permits share = plan.permits();
+        Plan.Permits share = plan.registry().permits();
         boolean immediate = dice.percent(share.immediate());
         boolean hearing = !immediate && dice.percent(share.hearing());
         String procedure = immediate || hearing ? "ordinary" : procedure(share);
@@ -82,12 +83,12 @@ final class Powers {
     private Power power(String kind, int number, String handling, String procedure, int promised, boolean hearing,
             String feeBasis, List<NodeDefinition> nodes) {
         String department = departments.get(number % departments.size());
-        LocalDate from = plan.registeredFrom();
-        String subject = plan.subjects().get(number % plan.subjects().size());
+        LocalDate from = plan.days().registeredFrom();
+        String subject = plan.cases().subjects().get(number % plan.cases().subjects().size());
         String name = kind.equals(PERMIT) ? subject + "许可" : subject + "（" + kind + "类）";
-        return new Power(code(kind, number, department), name + "（事项" + (number + 1) + "）", kind,
-                kind.equals(PERMIT) ? LAW : "", department, handling, procedure, promised,
-                promised > 0 ? "working-day" : "", hearing, feeBasis, nodes, Attributes.none(), from, null);
+        return new Power(code(kind, number, department), name + "（事项" + (number + 1) + "）", kind, kind.equals(PERMIT) ? LAW : "",
+                department, new Power.Course(handling, procedure, promised, promised > 0 ? "working-day" : "", hearing, feeBasis, nodes),
+                Attributes.none(), from, null);
     }
 
     /** Shaped like an implementation code (实施编码): department, kind, number in the list, version. */

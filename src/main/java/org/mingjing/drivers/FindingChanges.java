@@ -55,7 +55,7 @@ final class FindingChanges {
         if (now.level().compareTo(stood.finding().level()) > 0) {
             return FindingAct.RISEN;
         }
-        return now.withoutMeasures().equals(stood.finding().withoutMeasures()) ? null : FindingAct.REVISED;
+        return now.withoutMeasuredValues().equals(stood.finding().withoutMeasuredValues()) ? null : FindingAct.REVISED;
     }
 
     /**

@@ -69,8 +69,7 @@ final class ResultComparison {
     private static Finding comparable(StandingFinding known, @Nullable Finding today, Assessment now) {
         Finding then = known.finding();
         return today == null || known.asOf().equals(now.asOf()) ? then
-                : new Finding(then.rule(), then.key(), then.kind(), then.nature(), then.level(), then.points(), then.node(), then.at(),
-                        then.due(), then.responsible(), then.basis(), then.near(), then.evidence(), today.measures(), then.rows());
+                : then.withMeasuredValues(today.measuredValues());
     }
 
     private static void names(List<Sentence> parts, String what, Collection<String> then, Collection<String> now) {

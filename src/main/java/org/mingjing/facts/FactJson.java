@@ -102,8 +102,8 @@ public final class FactJson {
         Attributes attributes = fields.attributes("attributes");
         List<Attachment> attachments = attachments(fields);
         fields.finish();
-        return new NodeFact(source, factId, version, caseId, power, node, phase, occurredAt, recordedAt, sequence,
-                department, post, official, region, attributes, attachments);
+        return new NodeFact(new FactVersion(source, factId, version), new StepOfCase(caseId, power, node, phase),
+                new FactTimes(occurredAt, recordedAt, sequence), new Actor(department, post, official, region), attributes, attachments);
     }
 
     private static List<Attachment> attachments(JsonFields fields) {

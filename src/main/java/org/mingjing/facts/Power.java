@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind GB/T 39046-2020 annex A.1: 01 permit, 02 penalty, …
  * @param basis legal basis
  * @param department code of the department that exercises it
- * @param handling {@code immediate} (即办件) or {@code promised} (承诺件)
- * @param procedure {@code ordinary}, {@code joint} (统一、联合、集中办理) or {@code preliminary} (下级先行审查)
- * @param promisedAmount promised period, 0 if nothing beyond the statute is promised
- * @param promisedUnit unit of the promised period, a code of the calendar's units
- * @param hearingRequired whether a hearing must be held before the decision
- * @param feeBasis law or administrative regulation that allows a fee, empty if none may be charged
- * @param nodes the steps of its procedure
+ * @param course how it is exercised
  * @param attributes whatever else the registry says of it
  */
 public record Power(
@@ -27,25 +21,68 @@ public record Power(
         String kind,
         String basis,
         String department,
-        String handling,
-        String procedure,
-        int promisedAmount,
-        String promisedUnit,
-        boolean hearingRequired,
-        String feeBasis,
-        List<NodeDefinition> nodes,
+        Course course,
         Attributes attributes,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo)
         implements RegistryEntry {
 
-    public Power {
-        nodes = List.copyOf(nodes);
+    /**
+     * How a power is exercised.
+     *
+     * @param handling {@code immediate} (即办件) or {@code promised} (承诺件)
+     * @param procedure {@code ordinary}, {@code joint} (统一、联合、集中办理) or {@code preliminary} (下级先行审查)
+     * @param promisedAmount promised period, 0 if nothing beyond the statute is promised
+     * @param promisedUnit unit of the promised period, a code of the calendar's units
+     * @param hearingRequired whether a hearing must be held before the decision
+     * @param feeBasis law or administrative regulation that allows a fee, empty if none may be charged
+     * @param nodes the steps of its procedure
+     */
+    public record Course(
+            String handling,
+            String procedure,
+            int promisedAmount,
+            String promisedUnit,
+            boolean hearingRequired,
+            String feeBasis,
+            List<NodeDefinition> nodes) {
+
+        public Course {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    public String handling() {
+        return course.handling;
+    }
+
+    public String procedure() {
+        return course.procedure;
+    }
+
+    public int promisedAmount() {
+        return course.promisedAmount;
+    }
+
+    public String promisedUnit() {
+        return course.promisedUnit;
+    }
+
+    public boolean hearingRequired() {
+        return course.hearingRequired;
+    }
+
+    public String feeBasis() {
+        return course.feeBasis;
+    }
+
+    public List<NodeDefinition> nodes() {
+        return course.nodes;
     }
 
     /** The definition of a step, or null if the procedure has none of that code. */
     public @Nullable NodeDefinition node(String node) {
-        for (NodeDefinition definition : nodes) {
+        for (NodeDefinition definition : course.nodes) {
             if (definition.node().equals(node)) {
                 return definition;
             }

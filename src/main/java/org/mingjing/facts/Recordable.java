@@ -23,6 +23,14 @@ final class Recordable {
 
     private Recordable() {}
 
+    /** Such a text that says something. */
+    static String required(Place place, String value) {
+        if (value.isEmpty()) {
+            throw WrongInput.of("facts.missing", place.inWords());
+        }
+        return text(place, value);
+    }
+
     /** A text that has a UTF-8 form and no NUL, which PostgreSQL cannot store. */
     static String text(Place place, String value) {
         if (isUsual(value)) {

@@ -124,11 +124,12 @@ public final class RegistryJson {
                     (int) node.integer("order", 0, Integer.MIN_VALUE, Integer.MAX_VALUE), node.text("role", "handler"),
                     node.bool("required", false), amount(node, "limitAmount"), node.text("limitUnit", "")));
         }
-        return new Power(fields.required("code"), fields.text("name", ""), fields.required("kind"),
-                fields.text("basis", ""), fields.text("department", ""), fields.text("handling", "promised"),
-                fields.text("procedure", "ordinary"), amount(fields, "promisedAmount"),
-                fields.text("promisedUnit", ""), fields.bool("hearingRequired", false), fields.text("feeBasis", ""),
-                nodes, fields.attributes("attributes"), from, to);
+        return new Power(fields.required("code"), fields.text("name", ""), fields.required("kind"), fields.text("basis", ""),
+                fields.text("department", ""),
+                new Power.Course(fields.text("handling", "promised"), fields.text("procedure", "ordinary"),
+                        amount(fields, "promisedAmount"), fields.text("promisedUnit", ""), fields.bool("hearingRequired", false),
+                        fields.text("feeBasis", ""), nodes),
+                fields.attributes("attributes"), from, to);
     }
 
     /** Texts by name, those that are empty left out. */

@@ -11,10 +11,14 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.facts.Actor;
 import org.mingjing.facts.Admission;
 import org.mingjing.facts.Attributes;
+import org.mingjing.facts.FactTimes;
+import org.mingjing.facts.FactVersion;
 import org.mingjing.facts.Faults;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.StepOfCase;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 
@@ -92,10 +96,13 @@ record FactMapping(
             throw new UnreadableRow(reasons);
         }
         try {
-            NodeFact fact = new NodeFact(source, factId, version, caseId, texts.get(FactField.POWER), texts.get(FactField.NODE),
-                    texts.get(FactField.PHASE).toLowerCase(Locale.ROOT), occurredAt, recordedAt, sequence,
-                    texts.get(FactField.DEPARTMENT), texts.get(FactField.POST), texts.get(FactField.OFFICIAL),
-                    texts.get(FactField.REGION), all, List.of());
+            NodeFact fact = new NodeFact(new FactVersion(source, factId, version),
+                    new StepOfCase(caseId, texts.get(FactField.POWER), texts.get(FactField.NODE),
+                            texts.get(FactField.PHASE).toLowerCase(Locale.ROOT)),
+                    new FactTimes(occurredAt, recordedAt, sequence),
+                    new Actor(texts.get(FactField.DEPARTMENT), texts.get(FactField.POST), texts.get(FactField.OFFICIAL),
+                            texts.get(FactField.REGION)),
+                    all, List.of());
             reasons.addAll(Admission.faults(fact));
             if (reasons.isEmpty()) {
                 return fact;

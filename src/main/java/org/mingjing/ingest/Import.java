@@ -104,10 +104,12 @@ public final class Import {
     }
 
     private ImportSummary summary(Loading loading, List<Sentence> unreadable, @Nullable Instant asOf) {
-        return new ImportSummary(loading.read(), loading.accepted(), loading.duplicate(), loading.conflict(),
-                loading.future(), loading.rejected(), loading.entriesAccepted(), loading.cases().size(), loading.times(),
-                FindingCounts.of(installation, loading.cases()), loading.dates(), tally, failures, unreadable,
-                asOf, installation.ledger().checkpoint().orElse(""));
+        return new ImportSummary(
+                new ImportSummary.Counts(loading.read(), loading.accepted(), loading.duplicate(), loading.conflict(), loading.future(),
+                        loading.rejected(), loading.entriesAccepted()),
+                new ImportSummary.When(loading.times(), loading.dates(), asOf),
+                new ImportSummary.CasesAfter(loading.cases().size(), FindingCounts.of(installation, loading.cases()), tally, failures),
+                unreadable, installation.ledger().checkpoint().orElse(""));
     }
 
     /** Whether more was rejected than the reject file keeps. */

@@ -13,7 +13,7 @@ import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 
 /** Finds the files of a source: files as they are given, folders with all their files of the profile's formats. */
-public final class SourceFiles {
+final class SourceFiles {
 
     private static final String REGISTRY = "registry";
 

@@ -14,7 +14,7 @@ import org.mingjing.log.merkle.PerfectSubtrees;
 import org.mingjing.log.merkle.Tile;
 
 /** Subtree hashes of the log at a given size, read tile by tile: a proof needs a few rows, however long the log is. */
-public final class TiledSubtrees implements PerfectSubtrees {
+final class TiledSubtrees implements PerfectSubtrees {
 
     private record TileKey(int level, long index) {}
 

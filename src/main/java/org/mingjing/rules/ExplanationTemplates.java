@@ -48,6 +48,11 @@ public final class ExplanationTemplates {
         });
     }
 
+    /** Whether a sentence names the value. */
+    public boolean name(String value) {
+        return byRule.values().stream().anyMatch(message -> message.zh().names().contains(value) || message.en().names().contains(value));
+    }
+
     private static Map<String, Word> words(YamlMap map) {
         Map<String, Word> words = new LinkedHashMap<>();
         for (String code : map.keysInOrder()) {

@@ -52,23 +52,15 @@ final class ManifestReader {
         }
         return new Manifest(
                 new PackageId(idPart(top, "id"), idPart(top, "version")),
-                title.required("zh"),
-                title.text("en", ""),
+                new Manifest.Title(title.required("zh"), title.text("en", "")),
                 top.text("owner", ""),
                 enumValue(top, "state", Manifest.State.PUBLISHED),
-                from,
-                to,
-                enumValue(top, "appliesAt", Manifest.AppliesAt.CASE_START),
-                appliesTo(top.map("appliesTo")),
+                new Manifest.Effect(from, to, enumValue(top, "appliesAt", Manifest.AppliesAt.CASE_START), appliesTo(top.map("appliesTo"))),
                 basis(top),
-                names.calendar(top, top.text("calendar", "cn")),
-                top.zone("timeZone", ZoneId.of("Asia/Shanghai")),
+                new Manifest.Days(names.calendar(top, top.text("calendar", "cn")), top.zone("timeZone", ZoneId.of("Asia/Shanghai"))),
                 parameters(top.map("parameters")),
-                files(top, "parameterFiles"),
-                files(top, "articleFiles"),
-                tables(top),
-                files(top, "rules"),
-                names.file(top, "messages", top.text("messages", "")));
+                new Manifest.Parts(files(top, "parameterFiles"), files(top, "articleFiles"), tables(top), files(top, "rules"),
+                        names.file(top, "messages", top.text("messages", ""))));
     }
 
     private static LocalDate effectiveFrom(YamlMap top) {

@@ -60,6 +60,22 @@ public final class PackageShelf {
         return Optional.ofNullable(last);
     }
 
+    /**
+     * The version that somebody means who names none: that in force at the instant; if none is, the one that comes next; else the last
+     * there is, a draft too. Empty if the package is not known.
+     */
+    public Optional<RulePackage> meant(String id, Instant at) {
+        return inForce(id, at)
+                .or(() -> published(id).stream().filter(rules ->
+                        rules.manifest().effectiveFrom().isAfter(LocalDate.ofInstant(at, rules.manifest().timeZone()))).findFirst())
+                .or(() -> versions(id).stream().max(AS_THEY_CAME_IN));
+    }
+
+    /** Every version of the package, drafts too, in the order of their numbers. */
+    public List<RulePackage> versions(String id) {
+        return byId.values().stream().filter(rules -> rules.id().id().equals(id)).toList();
+    }
+
     /** The published versions of the package, in the order in which they come into effect. */
     public List<RulePackage> published(String id) {
         return published.getOrDefault(id, List.of());

@@ -18,6 +18,8 @@ public enum TableUse {
     RULES("rules"),
     /** What a level costs; asked for each finding that a table of rules has a row for. */
     LEVELS("levels"),
+    /** Who shares in a finding of the chain; asked of each step of such a finding by another official than its owner. */
+    CHAIN("chain"),
     /** Whatever rules need to know once a case, such as thresholds and required steps. */
     CASE("case"),
     /** Whatever rules need to know of each fact. */

@@ -19,7 +19,7 @@ public final class RecordedIndex {
 
     /** The index at the end of a day, by the scoring package in force then. @param day day in the scoring package's zone */
     public static RiskIndex at(Installation installation, LocalDate day, Grouping by) {
-        ScoringTables scoring = ScoringTables.of(scoringOn(installation, day));
+        ScoringTables scoring = ScoringTables.of(scoringOn(installation, day), day);
         Instant at = scoring.endOf(day);
         Ledger ledger = installation.ledger();
         long knownSeq = ledger.size() - 1;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.assess.DatedPackage;
 import org.mingjing.assess.Level;
 import org.mingjing.assess.PackageTables;
 import org.mingjing.engine.AssessmentFailed;
@@ -19,19 +20,27 @@ final class ScoringTables {
     /** Id of the scoring package. */
     public static final String PACKAGE = "scoring";
 
+    private final RulePackage rules;
     private final PackageTables tables;
 
-    private ScoringTables(PackageTables tables) {
+    private ScoringTables(RulePackage rules, PackageTables tables) {
+        this.rules = rules;
         this.tables = tables;
     }
 
-    /** @throws AssessmentFailed if a table does not compile */
-    public static ScoringTables of(RulePackage rules) {
-        return new ScoringTables(PackageTables.of(rules));
+    /**
+     * The tables as they read on a day: dated parameters have the values of that day.
+     *
+     * @param day the day of the index
+     * @throws AssessmentFailed if a table does not compile
+     */
+    public static ScoringTables of(RulePackage rules, LocalDate day) {
+        return new ScoringTables(rules, PackageTables.of(DatedPackage.of(rules).on(day)));
     }
 
+    /** The package as it is stored. */
     public RulePackage rules() {
-        return tables.rules();
+        return rules;
     }
 
     /** The last millisecond of the day in the package's time zone: the instant of the index of a day. */

@@ -18,7 +18,8 @@ record ArticleMaterial(List<ArticleText> texts, List<Parameter> parameters, List
         Set<String> clocks = whole.clocksOf(article);
         return of(whole, rules, text -> text.law().equals(article.law()) && whole.articles().in(text.article()).stream().anyMatch(article::hasNumberOf),
                 parameter -> whole.articlesOf(parameter).contains(article),
-                (table, row) -> table.ref().use() == TableUse.LEVELS || whole.articles().in(row.all()).contains(article)
+                (table, row) -> table.ref().use() == TableUse.LEVELS || table.ref().use() == TableUse.CHAIN && whole.isShared(rules)
+                        || whole.articles().in(row.all()).contains(article)
                         || row.quoted().stream().anyMatch(rules::contains)
                         || TableRows.quoted(table.cell(row, "clock")).stream().anyMatch(clocks::contains),
                 example -> example.isOf(article, whole.articles()) || rules.stream().anyMatch(example::finds));

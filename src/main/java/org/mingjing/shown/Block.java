@@ -1,6 +1,7 @@
 package org.mingjing.shown;
 
 import java.util.List;
+import org.mingjing.texts.Language;
 
 /** A part of a page, whatever format it is written in. */
 sealed interface Block {
@@ -10,6 +11,16 @@ sealed interface Block {
 
         static Both same(String text) {
             return new Both(text, "");
+        }
+
+        /** The text in the language, in the other one if it is missing. */
+        String in(Language language) {
+            return language == Language.ZH || en.isEmpty() ? zh : en;
+        }
+
+        /** The text in the other language, empty if there is none or it is the same. */
+        String beside(Language language) {
+            return en.isEmpty() || en.equals(zh) ? "" : in(language == Language.ZH ? Language.EN : Language.ZH);
         }
     }
 

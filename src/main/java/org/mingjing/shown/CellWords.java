@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingjing.rules.DatedValue;
 import org.mingjing.rules.Parameter;
+import org.mingjing.texts.Sentence;
 
 /** Cells of tables and lines of examples as people read them: codes in words, parameters with their values. */
 final class CellWords {
@@ -28,7 +29,7 @@ final class CellWords {
     /** A cell in words. */
     String cell(String written) {
         if (written.equals("-")) {
-            return words.zh("any");
+            return words.word("any");
         }
         return WORD.matcher(written).replaceAll(word -> Matcher.quoteReplacement(
                 word.group(1) != null ? text(word.group(1)) : parameter(word.group())));
@@ -42,7 +43,7 @@ final class CellWords {
         if (words.knows(code)) {
             used.add(code);
         }
-        return words.zh(code);
+        return words.word(code);
     }
 
     /** The codes that stand on the page in words. */
@@ -52,18 +53,36 @@ final class CellWords {
 
     private String parameter(String name) {
         Parameter parameter = parameters.get(name);
-        return parameter == null ? name.equals("true") || name.equals("false") ? word(name) : name : values(parameter) + "\n（" + name + "）";
+        return parameter == null ? name.equals("true") || name.equals("false") ? word(name) : name : values(parameter) + named(name);
     }
 
     private static String values(Parameter parameter) {
         return parameter.verified().stream().map(DatedValue::written).distinct().collect(Collectors.joining(" → "));
     }
 
-    /** A line of an example, word for word. */
+    /** What comes after the values of a parameter. */
+    private String named(String parameter) {
+        return "\n" + words.said(Sentence.of("shown.named", parameter));
+    }
+
+    /** A length with its unit: of a number, a parameter, or whatever else a cell says. */
+    String length(String written, String unit) {
+        Parameter parameter = parameters.get(written);
+        String counted = cell(unit);
+        String said = counted.isEmpty() ? "" : " " + counted;
+        return parameter == null ? cell(written) + said : values(parameter) + said + named(written);
+    }
+
+    /** A line of an example, word for word; a name before a colon is a word too. */
     String line(String written) {
         List<String> out = new ArrayList<>();
         for (String word : written.split(" ")) {
-            out.add(word(word));
+            boolean names = word.endsWith(":");
+            String code = names ? word.substring(0, word.length() - 1) : word;
+            if (words.knows(code)) {
+                used.add(code);
+            }
+            out.add(words.wordInLine(code) + (names ? ":" : ""));
         }
         return String.join(" ", out);
     }
@@ -71,6 +90,6 @@ final class CellWords {
     /** A value of a parameter with its unit. */
     String value(Parameter parameter, DatedValue value) {
         String unit = parameter.unit();
-        return value.written().replace("\"", "") + (unit.isEmpty() ? "" : " " + words.zh(unit));
+        return value.written().replace("\"", "") + (unit.isEmpty() ? "" : " " + words.word(unit));
     }
 }

@@ -9,16 +9,21 @@ import org.mingjing.shown.Block.Grid;
 import org.mingjing.shown.Block.Heading;
 import org.mingjing.shown.Block.Paragraph;
 import org.mingjing.shown.Block.Quotation;
+import org.mingjing.texts.Language;
 
 /** Writes blocks as Markdown. What an author wrote is escaped, so that it reads as it is and means nothing to Markdown. */
 final class MarkdownPage {
 
     private final StringBuilder out = new StringBuilder();
 
-    private MarkdownPage() {}
+    private final Language language;
 
-    static String of(List<Block> blocks) {
-        MarkdownPage page = new MarkdownPage();
+    private MarkdownPage(Language language) {
+        this.language = language;
+    }
+
+    static String of(List<Block> blocks, Language language) {
+        MarkdownPage page = new MarkdownPage(language);
         blocks.forEach(page::block);
         return page.out.toString().stripTrailing() + "\n";
     }
@@ -66,9 +71,9 @@ final class MarkdownPage {
         return longest;
     }
 
-    private static String both(Both text, String between) {
-        boolean english = !text.en().isEmpty() && !text.en().equals(text.zh());
-        return escaped(text.zh()) + (english ? between + escaped(text.en()) : "");
+    private String both(Both text, String between) {
+        String beside = text.beside(language);
+        return escaped(text.in(language)) + (beside.isEmpty() ? "" : between + escaped(beside));
     }
 
     private static String escaped(String text) {

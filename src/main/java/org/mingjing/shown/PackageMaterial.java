@@ -22,6 +22,7 @@ final class PackageMaterial {
     private final Map<Article, Set<String>> rulesByArticle = new TreeMap<>();
     private final Map<Article, Set<String>> clocksByArticle = new TreeMap<>();
     private final Set<String> ruleIds = new LinkedHashSet<>();
+    private final Set<String> sharedByTheChain = new TreeSet<>();
     private final Set<String> reportedByMilestones = new TreeSet<>();
     private final Set<Article> all = new TreeSet<>();
 
@@ -45,6 +46,9 @@ final class PackageMaterial {
         if (table.ref().use() == TableUse.GRADING || table.ref().use() == TableUse.RULES) {
             List<String> ids = TableRows.quoted(table.cell(row, "rule"));
             ruleIds.addAll(ids);
+            if (TableRows.quoted(table.cell(row, "shared")).contains("chain")) {
+                sharedByTheChain.addAll(ids);
+            }
             articles.in(table.cell(row, "basis")).forEach(article ->
                     rulesByArticle.computeIfAbsent(article, first -> new TreeSet<>()).addAll(ids));
         } else if (table.ref().use() == TableUse.MILESTONES) {
@@ -89,6 +93,11 @@ final class PackageMaterial {
     /** Whether rows of milestones report the rule by themselves. */
     boolean isReportedByMilestones(String rule) {
         return reportedByMilestones.contains(rule);
+    }
+
+    /** Whether others than the owner share in what one of the rules finds. */
+    boolean isShared(Set<String> rules) {
+        return rules.stream().anyMatch(sharedByTheChain::contains);
     }
 
     Set<String> rulesOf(Article article) {

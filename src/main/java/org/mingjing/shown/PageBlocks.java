@@ -2,7 +2,6 @@ package org.mingjing.shown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.ArticleText;
 import org.mingjing.rules.DatedValue;
@@ -14,6 +13,7 @@ import org.mingjing.shown.Block.Grid;
 import org.mingjing.shown.Block.Heading;
 import org.mingjing.shown.Block.Paragraph;
 import org.mingjing.shown.Block.Quotation;
+import org.mingjing.texts.Sentence;
 
 /** Writes what a package has on an article: its words, numbers, rows, rules with their sentences, and examples, in that order. */
 final class PageBlocks {
@@ -24,9 +24,9 @@ final class PageBlocks {
     private final SentenceWords sentences;
     private final List<Block> blocks = new ArrayList<>();
 
-    PageBlocks(PackageMaterial whole) {
+    PageBlocks(PackageMaterial whole, PageWords words) {
         this.whole = whole;
-        this.words = new PageWords(whole.rules().messages());
+        this.words = words;
         this.cells = new CellWords(words, whole.rules().parameters());
         this.sentences = new SentenceWords(words);
     }
@@ -43,7 +43,8 @@ final class PageBlocks {
 
     /** What the codes of the package mean that this page has in words. */
     List<Block> glossary() {
-        List<List<String>> rows = cells.used().stream().map(code -> List.of(words.zh(code), code, words.en(code))).toList();
+        List<List<String>> rows = cells.used().stream().map(code -> List.of(words.zh(code), code, words.en(code)))
+                .toList();
         return rows.isEmpty() ? List.of() : List.of(new Heading(2, "words", PageWords.of("glossary")),
                 new Grid(heads("word", "code", "english"), rows));
     }
@@ -54,7 +55,7 @@ final class PageBlocks {
 
     private void law(ArticleText text) {
         heading("law");
-        blocks.add(new Quotation(text.paragraphs(), text.source() + "（" + text.version() + "）"));
+        blocks.add(new Quotation(text.paragraphs(), dated(text.source(), text.version())));
     }
 
     private void parameters(List<Parameter> parameters) {
@@ -67,15 +68,18 @@ final class PageBlocks {
             for (DatedValue value : parameter.values()) {
                 rows.add(List.of(titled(parameter.titleZh(), parameter.titleEn()) + "\n" + parameter.name(),
                         cells.value(parameter, value), value.from() + (value.to() == null ? "" : " – " + value.to()),
-                        value.basis() + (value.text().isEmpty() ? "" : "（" + value.text() + "）"),
-                        words.zh(value.verified() ? "verified" : "unverified")));
+                        dated(value.basis(), value.text()), words.word(value.verified() ? "verified" : "unverified")));
             }
         }
         blocks.add(new Grid(heads("parameter", "value", "from", "basis", "state"), rows));
     }
 
-    private static String titled(String zh, String en) {
-        return zh + (en.isEmpty() || en.equals(zh) ? "" : "\n" + en);
+    private String titled(String zh, String en) {
+        return words.said(new Both(zh, en));
+    }
+
+    private String dated(String text, String version) {
+        return version.isEmpty() ? text : words.said(Sentence.of("shown.dated", text, version));
     }
 
     private static List<Both> heads(String... keys) {
@@ -88,35 +92,8 @@ final class PageBlocks {
 
     private void table(TableRows table) {
         heading("use." + table.ref().use().code());
-        blocks.add(new Paragraph(new Both(PageWords.of("table").zh() + "：" + table.ref().decision() + "（" + table.ref().file() + "）", "")));
-        List<Integer> said = IntStream.range(0, table.columns().size())
-                .filter(column -> table.rows().stream().anyMatch(row -> isSaid(row.cells(), column))).boxed().toList();
-        List<Both> head = new ArrayList<>(heads("row"));
-        said.forEach(column -> head.add(column(table, column)));
-        List<List<String>> rows = new ArrayList<>();
-        for (TableRows.Row row : table.rows()) {
-            List<String> out = new ArrayList<>();
-            out.add((row.description().isEmpty() ? "" : row.description() + "\n") + row.id());
-            said.forEach(column -> out.add(cell(table, row, column)));
-            rows.add(out);
-        }
-        blocks.add(new Grid(head, rows));
-    }
-
-    private String cell(TableRows table, TableRows.Row row, int column) {
-        boolean share = table.cell(row, "when").equals("\"percent\"") && table.columns().get(column).name().equals("unit");
-        return share ? "%" : column < row.cells().size() ? cells.cell(row.cells().get(column)) : "";
-    }
-
-    /** A column in which every row shown says nothing is left out. */
-    private static boolean isSaid(List<String> row, int column) {
-        return column < row.size() && !List.of("-", "\"\"", "null").contains(row.get(column));
-    }
-
-    private static Both column(TableRows table, int column) {
-        String name = table.columns().get(column).name();
-        String label = table.columns().get(column).element().attribute("label");
-        return label.startsWith(name + " ") ? new Both(label.substring(name.length() + 1), name) : Both.same(label.isEmpty() ? name : label);
+        blocks.add(new Paragraph(Both.same(words.said(Sentence.of("shown.table", table.ref().decision(), table.ref().file())))));
+        blocks.addAll(new TableGrid(table, words, cells).grids());
     }
 
     private void rules(ArticleMaterial material) {
@@ -126,7 +103,7 @@ final class PageBlocks {
         for (String rule : material.rules()) {
             Message message = whole.rules().messages().of(rule);
             blocks.add(new Heading(4, "", message == null ? Both.same(rule)
-                    : new Both(rule + "　" + message.titleZh(), message.titleEn())));
+                    : words.titled(rule, new Both(message.titleZh(), message.titleEn()))));
             if (message != null) {
                 blocks.add(new Paragraph(sentences.of(message)));
             }
@@ -155,15 +132,21 @@ final class PageBlocks {
 
     private List<List<String>> rows(Example example) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(PageWords.of("given").zh(), lines(example.given())));
+        if (!example.power().isEmpty()) {
+            rows.add(List.of(words.said("power"), cells.line(example.power())));
+        }
+        if (!example.parameters().isEmpty()) {
+            rows.add(List.of(words.said("differs"), cells.line(example.parameters())));
+        }
+        rows.add(List.of(words.said("given"), lines(example.given())));
         for (Example.Expected expected : example.expected()) {
             List<String> out = new ArrayList<>(expected.findings().stream().map(cells::line).toList());
             if (out.isEmpty()) {
-                out.add(PageWords.of("nothing-found").zh());
+                out.add(words.said("nothing-found"));
             }
-            expected.clocks().forEach(clock -> out.add(PageWords.of("clock").zh() + "：" + cells.line(clock)));
-            expected.undetermined().forEach(open -> out.add(PageWords.of("undetermined").zh() + "：" + open));
-            rows.add(List.of(PageWords.of("as-of").zh() + "\n" + expected.asOf(), String.join("\n", out)));
+            expected.clocks().forEach(clock -> out.add(words.said(Sentence.of("shown.clock-line", cells.line(clock)))));
+            expected.undetermined().forEach(open -> out.add(words.said(Sentence.of("shown.undetermined-line", cells.line(open)))));
+            rows.add(List.of(words.said("as-of") + "\n" + expected.asOf(), String.join("\n", out)));
         }
         return rows;
     }

@@ -9,19 +9,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.rules.ExplanationTemplates;
 import org.mingjing.shown.Block.Both;
+import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
 
-/** The words of pages: headings, columns and codes in Chinese and in English. */
+/** The words of pages: headings and columns in Chinese and in English, codes and cells in the language of the page. */
 final class PageWords {
 
     private static final String FILE = "words.yaml";
     private static final Map<String, Both> WORDS = read();
 
     private final ExplanationTemplates messages;
+    private final Language language;
 
-    PageWords(ExplanationTemplates messages) {
+    PageWords(ExplanationTemplates messages, Language language) {
         this.messages = messages;
+        this.language = language;
     }
 
     private static Map<String, Both> read() {
@@ -49,6 +53,38 @@ final class PageWords {
             throw new IllegalArgumentException("no word for " + key);
         }
         return word;
+    }
+
+    /** A word of a page in its language. */
+    String said(String key) {
+        return of(key).in(language);
+    }
+
+    /** A text of the page in its language. */
+    String said(Both text) {
+        return text.in(language);
+    }
+
+    /** The title of a rule after its id. */
+    Both titled(String rule, Both title) {
+        return language == Language.ZH || title.en().isEmpty() ? new Both(rule + "　" + title.zh(), title.en())
+                : new Both(title.zh(), rule + " " + title.en());
+    }
+
+    /** A sentence in the language of the page. */
+    String said(Sentence sentence) {
+        return sentence.in(language);
+    }
+
+    /** A code in the language of the page by the package or the program, or as it is. */
+    String word(String code) {
+        return language == Language.ZH ? zh(code) : en(code);
+    }
+
+    /** What a code means in a line of an example, where that is another thing than in a sentence or a cell. */
+    String wordInLine(String code) {
+        Both word = WORDS.get("line." + code);
+        return word == null ? word(code) : word.in(language);
     }
 
     /** A code in Chinese by the package or the program, or as it is. */

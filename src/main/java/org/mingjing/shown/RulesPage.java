@@ -6,22 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.mingjing.rules.LegalBasis;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.shown.Block.Both;
 import org.mingjing.shown.Block.Contents;
 import org.mingjing.shown.Block.Heading;
-import org.mingjing.shown.Block.Paragraph;
+import org.mingjing.texts.Language;
 import org.mingjing.texts.WrongInput;
 
 /** A rule package, or one article of it, as a page for people. */
 public final class RulesPage {
 
     private final PackageMaterial whole;
+    private final PageHead head;
+    private final PageWords words;
+    private final Language language;
 
-    private RulesPage(PackageMaterial whole) {
+    private RulesPage(PackageMaterial whole, Versions versions, Language language) {
         this.whole = whole;
+        this.words = new PageWords(whole.rules().messages(), language);
+        this.head = new PageHead(whole.rules(), versions, words);
+        this.language = language;
     }
 
     /** How pages are written. */
@@ -29,12 +34,14 @@ public final class RulesPage {
 
     /**
      * @param examples the texts of the package's scenarios by file
+     * @param versions what else there is of the package, and when
+     * @param language which language comes first, and in which codes are put into words
      * @throws org.mingjing.yaml.YamlFaults if a file of scenarios is not YAML
      */
-    public static RulesPage of(RulePackage rules, Map<String, String> examples) {
+    public static RulesPage of(RulePackage rules, Map<String, String> examples, Versions versions, Language language) {
         List<Example> read = new ArrayList<>();
         new TreeMap<>(examples).forEach((file, text) -> read.addAll(Example.in(text, file)));
-        return new RulesPage(new PackageMaterial(rules, read));
+        return new RulesPage(new PackageMaterial(rules, read), versions, language);
     }
 
     /** The whole package with a table of contents by article. */
@@ -63,10 +70,10 @@ public final class RulesPage {
     }
 
     private String page(Format format, List<Article> articles, boolean wholePackage) {
-        List<Block> blocks = new ArrayList<>(head());
+        List<Block> blocks = new ArrayList<>(head.blocks());
         List<Heading> contents = new ArrayList<>();
         List<Block> sections = new ArrayList<>();
-        PageBlocks writing = new PageBlocks(whole);
+        PageBlocks writing = new PageBlocks(whole, words);
         for (Article article : articles) {
             Heading heading = new Heading(2, article.anchor(), new Both(titled(article), article.en()));
             contents.add(heading);
@@ -86,28 +93,8 @@ public final class RulesPage {
         }
         blocks.addAll(sections);
         Manifest manifest = whole.rules().manifest();
-        String title = manifest.titleZh() + (wholePackage ? "" : " " + articles.stream().map(Article::zh).distinct().collect(Collectors.joining("、")));
-        return format == Format.HTML ? HtmlPage.of(title, blocks) : MarkdownPage.of(blocks);
-    }
-
-    private List<Block> head() {
-        Manifest manifest = whole.rules().manifest();
-        List<Block> head = new ArrayList<>();
-        head.add(new Heading(1, "top", new Both(manifest.titleZh(), manifest.titleEn())));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(PageWords.of("package").zh(), whole.rules().id().toString()));
-        rows.add(List.of(PageWords.of("in-effect").zh(), manifest.effectiveFrom() + " – "
-                + (manifest.effectiveTo() == null ? "" : manifest.effectiveTo())));
-        rows.add(List.of(PageWords.of("applies-at").zh(), PageWords.of("applies-at." + manifest.appliesAt()).zh()));
-        if (!manifest.owner().isEmpty()) {
-            rows.add(List.of(PageWords.of("owner").zh(), manifest.owner()));
-        }
-        for (LegalBasis law : manifest.basis()) {
-            rows.add(List.of(PageWords.of("basis").zh(), law.law() + (law.text().isEmpty() ? "" : "（" + law.text() + "）")));
-        }
-        rows.add(List.of(PageWords.of("hash").zh(), whole.rules().hash()));
-        head.add(new Block.Grid(List.of(), rows));
-        head.add(new Paragraph(PageWords.of("note")));
-        return head;
+        String title = words.said(new Both(manifest.titleZh(), manifest.titleEn())) + (wholePackage ? "" : " " + articles.stream()
+                .map(article -> words.said(new Both(article.zh(), article.en()))).distinct().collect(Collectors.joining("、")));
+        return format == Format.HTML ? HtmlPage.of(title, blocks, language) : MarkdownPage.of(blocks, language);
     }
 }

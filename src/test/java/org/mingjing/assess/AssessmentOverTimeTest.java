@@ -58,7 +58,7 @@ class AssessmentOverTimeTest {
     }
 
     private static List<Finding> found(Assessment assessment) {
-        return assessment.findings().stream().map(Finding::withoutMeasures).toList();
+        return assessment.findings().stream().map(Finding::withoutMeasuredValues).toList();
     }
 
     /** Some instants of the life of a case: random ones, and those just before and at its facts. */
@@ -124,7 +124,7 @@ class AssessmentOverTimeTest {
                 check = at(file, check).nextCheckAt();
             }
             assertThat(at(file, END).findings()).as(file.caseId())
-                    .filteredOn(finding -> !finding.measures().containsKey("deemed"))
+                    .filteredOn(finding -> !finding.measuredValues().containsKey("deemed"))
                     .extracting(Finding::at).isSubsetOf(looked);
         }
     }

@@ -107,7 +107,7 @@ class DatedParametersTest {
         assertThat(before.nextCheckAt()).as("a new value may change what is found").isEqualTo(at("2024-05-01T00:00:00+08:00"));
         Assessment overlapping = assess(rules, "2024-04-25T09:00:00+08:00", "2024-06-03T09:00:00+08:00");
         assertThat(overlapping.findings()).singleElement()
-                .satisfies(finding -> assertThat(finding.measures()).containsEntry("limit", "5"));
+                .satisfies(finding -> assertThat(finding.measuredValues()).containsEntry("limit", "5"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.mingjing.facts.NodeDefinition;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.PackageSource;
 
 /** Article 42: decide within 20 working days of acceptance; time of special procedures is not counted (article 45). */
@@ -30,12 +31,12 @@ class DecisionLimitTest {
         ASSESSORS.close();
     }
 
-    private static final Power POWER = new Power("XK-1", "餐饮服务许可", "01", "", "D1", "promised", "ordinary", 15,
-            "working-day", false, "", List.of(
+    private static final Power POWER = new Power("XK-1", "餐饮服务许可", "01", "", "D1",
+            new Power.Course("promised", "ordinary", 15, "working-day", false, "", List.of(
                     new NodeDefinition("receipt", "收件", 1, "handler", true, 0, ""),
                     new NodeDefinition("acceptance", "受理", 2, "handler", true, 0, ""),
                     new NodeDefinition("review", "审查", 3, "reviewer", true, 0, ""),
-                    new NodeDefinition("decision", "决定", 4, "approver", true, 0, "")),
+                    new NodeDefinition("decision", "决定", 4, "approver", true, 0, ""))),
             Attributes.none(), null, null);
 
     private DecisionLimitTest given(String node, String time, String official, Map<String, Object> attributes) {
@@ -44,8 +45,8 @@ class DecisionLimitTest {
 
     private DecisionLimitTest given(
             String node, String phase, String time, String official, Map<String, Object> attributes) {
-        facts.add(new NodeFact("county", "f" + facts.size(), 0, "C1", "XK-1", node, phase, at(time), null, 0, "D1", "P1",
-                official, "", Attributes.of(attributes), List.of()));
+        facts.add(GivenFact.of("county", "f" + facts.size(), "C1", node, at(time)).power("XK-1").phase(phase).by("D1", "P1", official)
+                .with(Attributes.of(attributes)).fact());
         return this;
     }
 

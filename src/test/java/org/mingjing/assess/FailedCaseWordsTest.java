@@ -22,9 +22,9 @@ import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Engines;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.given.FixturePackages;
+import org.mingjing.given.GivenFact;
 import org.mingjing.given.TableText;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.Language;
@@ -85,9 +85,8 @@ class FailedCaseWordsTest {
     }
 
     private static CaseFile caseFile() {
-        return CaseFile.of("C1", List.of(new NodeFact("s", "f1", 1, "C1", "", "order", "complete",
-                Instant.parse("2024-05-06T01:00:00Z"), null, 0, "D1", "", "li", "", Attributes.of(Map.of("days", 5L, "zero", 0L,
-                "result", "granted")), List.of())), Registry.of(List.of()));
+        return CaseFile.of("C1", List.of(GivenFact.of("s", "f1", "C1", "order", Instant.parse("2024-05-06T01:00:00Z")).version(1)
+                .by("D1", "", "li").with(Attributes.of(Map.of("days", 5L, "zero", 0L, "result", "granted"))).fact()), Registry.of(List.of()));
     }
 
     static Stream<Arguments> cells() {

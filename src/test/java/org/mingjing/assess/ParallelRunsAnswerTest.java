@@ -17,6 +17,7 @@ import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.RulePackage;
 
 /** Two transfers of one matter run at the same time, five working days each, and each is assigned to a unit of its own. */
@@ -33,8 +34,8 @@ class ParallelRunsAnswerTest {
     }
 
     private ParallelRunsAnswerTest given(String node, String time, String department, Map<String, ?> attributes) {
-        facts.add(new NodeFact("scenario", "f" + facts.size(), 0, "C1", "", node, "complete", at("2024-05-" + time + ":00+08:00"),
-                null, 0, department, "", "o-" + department, "", Attributes.of(attributes), List.of()));
+        facts.add(GivenFact.of("scenario", "f" + facts.size(), "C1", node, at("2024-05-" + time + ":00+08:00"))
+                .by(department, "", "o-" + department).with(Attributes.of(attributes)).fact());
         return this;
     }
 

@@ -21,6 +21,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.given.FixturePackages;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.screen.DrlScreen;
@@ -54,7 +55,7 @@ class RuleLanguageTest {
     private static Map<String, List<Integer>> found(Assessment assessment) {
         Map<String, List<Integer>> found = new TreeMap<>();
         assessment.findings().forEach(finding -> found.computeIfAbsent(finding.rule(), first -> new ArrayList<>())
-                .add(Integer.valueOf(finding.measures().get("place"))));
+                .add(Integer.valueOf(finding.measuredValues().get("place"))));
         return found;
     }
 
@@ -106,7 +107,7 @@ class RuleLanguageTest {
     }
 
     private static NodeFact fact(String id, String node, String at, String official, String recorded, Attributes attributes) {
-        return new NodeFact("s", id, 1, "C1", "", node, "complete", Instant.parse(at),
-                recorded == null ? null : Instant.parse(recorded), 0, "D1", "", official, "", attributes, List.of());
+        return GivenFact.of("s", id, "C1", node, Instant.parse(at)).version(1)
+                .recordedAt(recorded == null ? null : Instant.parse(recorded)).by("D1", "", official).with(attributes).fact();
     }
 }

@@ -14,14 +14,15 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.PackageSource;
 
 /** Found, not found, or cannot tell yet: at least two officers verify on site (行政许可法 art. 34(3)). */
 class ThreeValuedTest {
 
     private static final Assessors ASSESSORS = new Assessors(1);
-    private static final Power POWER = new Power("XK-1", "许可", "01", "", "D1", "promised", "ordinary", 0, "", false, "",
-            List.of(), Attributes.none(), null, null);
+    private static final Power POWER = new Power("XK-1", "许可", "01", "", "D1",
+            new Power.Course("promised", "ordinary", 0, "", false, "", List.of()), Attributes.none(), null, null);
 
     @AfterAll
     static void close() {
@@ -33,8 +34,8 @@ class ThreeValuedTest {
     }
 
     private static Assessment assessed(String node, Map<String, ?> attributes, Registry registry) {
-        NodeFact fact = new NodeFact("county", "f1", 0, "C1", "XK-1", node, "complete", at("2024-03-04T09:00:00+08:00"),
-                null, 0, "D1", "P1", "o1", "", Attributes.of(attributes), List.of());
+        NodeFact fact = GivenFact.of("county", "f1", "C1", node, at("2024-03-04T09:00:00+08:00")).power("XK-1").by("D1", "P1", "o1")
+                .with(Attributes.of(attributes)).fact();
         return ASSESSORS.of(PackageSource.builtIn("cn-licensing"))
                 .assess(CaseFile.of("C1", List.of(fact), registry), at("2024-03-04T10:00:00+08:00"));
     }

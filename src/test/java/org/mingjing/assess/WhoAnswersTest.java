@@ -17,6 +17,7 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Official;
 import org.mingjing.facts.Registry;
 import org.mingjing.given.FixturePackages;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.RulePackage;
 
 /** Ten working days from receipt to decision, received by a clerk at the counter, who is not to blame for what others do. */
@@ -37,8 +38,8 @@ class WhoAnswersTest {
     }
 
     private WhoAnswersTest given(String node, String time, String official, String department, Map<String, ?> attributes) {
-        facts.add(new NodeFact("county", "f" + facts.size(), 0, "C1", "", node, "complete", at(time), null, 0, department, "",
-                official, "", Attributes.of(attributes), List.of()));
+        facts.add(GivenFact.of("county", "f" + facts.size(), "C1", node, at(time)).by(department, "", official)
+                .with(Attributes.of(attributes)).fact());
         return this;
     }
 
@@ -76,7 +77,7 @@ class WhoAnswersTest {
     void who_answers_is_as_ever_if_the_table_does_not_say() throws IOException {
         received(Map.of("to", "D2"));
         assertThat(owner("", "")).isEqualTo(owner("D1", "clerk", true));
-        assertThat(late(assess("", "")).measures()).doesNotContainKeys("answers", "answerer");
+        assertThat(late(assess("", "")).measuredValues()).doesNotContainKeys("answers", "answerer");
         assertThat(assess("", "").clocks()).extracting(ClockState::answers).containsOnly("");
     }
 

@@ -16,14 +16,15 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.PackageSource;
 
 /** The State Council's calendar ends with the year 2026: what lies beyond is unknown and never guessed. */
 class YearWithoutDataTest {
 
     private static final Assessors ASSESSORS = new Assessors(1);
-    private static final Power POWER = new Power("XK-1", "许可", "01", "", "D1", "promised", "ordinary", 0, "", false, "",
-            List.of(), Attributes.none(), null, null);
+    private static final Power POWER = new Power("XK-1", "许可", "01", "", "D1",
+            new Power.Course("promised", "ordinary", 0, "", false, "", List.of()), Attributes.none(), null, null);
 
     private final List<NodeFact> facts = new ArrayList<>();
 
@@ -33,8 +34,8 @@ class YearWithoutDataTest {
     }
 
     private YearWithoutDataTest given(String node, String time, Map<String, ?> attributes) {
-        facts.add(new NodeFact("county", "f" + facts.size(), 0, "C1", "XK-1", node, "complete", at(time), null, 0, "D1", "P1",
-                "o1", "", Attributes.of(attributes), List.of()));
+        facts.add(GivenFact.of("county", "f" + facts.size(), "C1", node, at(time)).power("XK-1").by("D1", "P1", "o1")
+                .with(Attributes.of(attributes)).fact());
         return this;
     }
 

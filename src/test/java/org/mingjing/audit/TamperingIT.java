@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.facts.Attributes;
 import org.mingjing.facts.Department;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.given.GivenFact;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.TestDatabase;
 
@@ -319,7 +319,7 @@ class TamperingIT {
     }
 
     private static NodeFact fact(int number, long version, String node) {
-        return new NodeFact("county", "F-" + number, version, "C-" + number / 4, "P-1", node, "complete", MONDAY, null, 0,
-                "D-1", "S-1", "O-1", "330100", Attributes.none(), List.of());
+        return GivenFact.of("county", "F-" + number, "C-" + number / 4, node, MONDAY).version(version).power("P-1")
+                .by("D-1", "S-1", "O-1").region("330100").fact();
     }
 }

@@ -48,8 +48,8 @@ class WriteAClockGuideTest {
         try (Assessors assessors = new Assessors(1)) {
             Finding finding = assessors.of(TRANSFERS).assess(caseFile, Instant.parse("2024-05-28T04:00:00Z")).findings().get(0);
             assertThat(finding.owner()).isEqualTo(new Responsible("owner", "D1", "", ""));
-            assertThat(finding.measures()).containsEntry("answers", "receiver").containsEntry("answerer", "D1");
-            assertThat(Explanation.of(TRANSFERS, finding).zh()).isEqualTo("D1 办理 6 个工作日，超过 5 日（转办规定第三条（示例））。");
+            assertThat(finding.measuredValues()).containsEntry("answers", "receiver").containsEntry("answerer", "D1");
+            assertThat(Explanation.of(TRANSFERS, finding).zh()).isEqualTo("D1 办理 6 个工作日；时限 5 个工作日，超期 1 个工作日（转办规定第三条（示例））。");
         }
     }
 

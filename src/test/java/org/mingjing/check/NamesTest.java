@@ -17,9 +17,9 @@ import org.mingjing.author.ScenarioTests;
 import org.mingjing.author.ScenarioText;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.given.FixturePackages;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
@@ -162,8 +162,8 @@ class NamesTest {
     }
 
     private static CaseFile example(String node, Map<String, ?> attributes) {
-        return CaseFile.of("C1", List.of(new NodeFact("test", "f1", 0, "C1", "", node, "complete",
-                Instant.parse("2024-05-06T01:00:00Z"), null, 0, "", "", "", "", Attributes.of(attributes), List.of())),
+        return CaseFile.of("C1", List.of(GivenFact.of("test", "f1", "C1", node, Instant.parse("2024-05-06T01:00:00Z"))
+                .with(Attributes.of(attributes)).fact()),
                 Registry.of(List.of()));
     }
 

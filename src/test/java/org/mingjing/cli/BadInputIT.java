@@ -183,7 +183,7 @@ class BadInputIT {
         try (Installation installation = Installation.open(new Installation.Options(program.home(),
                 program.database().url(), List.of(), Clock.fixed(now, ZoneOffset.UTC), compiling -> () -> { }))) {
             return new Import(installation, SourceProfile.named("county"), folder.resolve("rejects.ndjson"), Language.EN,
-                    new NoListener()).run(List.of(file), now).failures().stream().map(Object::toString).toList();
+                    new NoListener()).run(List.of(file), now).after().failures().stream().map(Object::toString).toList();
         }
     }
 

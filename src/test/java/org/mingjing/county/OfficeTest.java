@@ -11,7 +11,7 @@ import org.mingjing.calendar.WorkingCalendar;
 
 class OfficeTest {
 
-    private final Office office = new Office(WorkingCalendar.builtIn("cn"), PlanFile.builtIn().office());
+    private final Office office = new Office(WorkingCalendar.builtIn("cn"), PlanFile.builtIn().days().office());
 
     @Test
     void days_are_counted_over_a_holiday_and_its_make_up_days() {

@@ -10,7 +10,7 @@ import org.mingjing.calendar.WorkingCalendar;
 
 class TermTest {
 
-    private static final Office OFFICE = new Office(WorkingCalendar.builtIn("cn"), PlanFile.builtIn().office());
+    private static final Office OFFICE = new Office(WorkingCalendar.builtIn("cn"), PlanFile.builtIn().days().office());
 
     @Test
     void five_days_from_a_monday_end_with_the_next_monday() {

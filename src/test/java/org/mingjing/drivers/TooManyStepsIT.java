@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.given.GivenFact;
 import org.mingjing.ledger.TestDatabase;
 import org.mingjing.ledger.decisions.AssessedBatch;
 import org.mingjing.ledger.decisions.Failure;
@@ -98,8 +98,8 @@ class TooManyStepsIT {
     private static void receive(Installation installation, String caseId, int count) {
         List<NodeFact> facts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            facts.add(new NodeFact("test", caseId + "-" + i, 0, caseId, "", "receipt", "complete",
-                    START.plusSeconds(i), null, 0, "dept", "", "official-" + i % 7, "", Attributes.none(), List.of()));
+            facts.add(GivenFact.of("test", caseId + "-" + i, caseId, "receipt", START.plusSeconds(i)).by("dept", "", "official-" + i % 7)
+                    .fact());
         }
         installation.ledger().receive(facts, NOW);
     }

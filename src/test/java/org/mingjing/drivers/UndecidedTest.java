@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
-import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Power;
 import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryEntry;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.PackageShelf;
 import org.mingjing.rules.PackageSource;
 
@@ -128,13 +128,12 @@ class UndecidedTest {
     }
 
     private static CaseFile file(String source, String power, RegistryEntry... entries) {
-        return CaseFile.of("C-1", List.of(new NodeFact(source, "1", 0, "C-1", power, "receipt", "complete",
-                SmallHome.instant("2026-05-04T09:00:00+08:00"), null, 0, "D1", "", "P1", "", Attributes.of(Map.of()),
-                List.of())), Registry.of(List.of(entries)));
+        return CaseFile.of("C-1", List.of(GivenFact.of(source, "1", "C-1", "receipt", SmallHome.instant("2026-05-04T09:00:00+08:00"))
+                .power(power).by("D1", "", "P1").fact()), Registry.of(List.of(entries)));
     }
 
     private static Power power(String code, String kind) {
-        return new Power(code, "许可", kind, "", "D1", "promised", "ordinary", 0, "working-day", false, "", List.of(),
+        return new Power(code, "许可", kind, "", "D1", new Power.Course("promised", "ordinary", 0, "working-day", false, "", List.of()),
                 Attributes.of(Map.of()), null, null);
     }
 }

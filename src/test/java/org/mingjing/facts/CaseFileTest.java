@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.mingjing.given.GivenFact;
 
 /** A case file is made of facts and not of the order they arrived in. */
 class CaseFileTest {
@@ -29,8 +30,8 @@ class CaseFileTest {
 
     private static NodeFact fact(String source, String id, long version, String caseId, String node, Instant at, long sequence,
             Map<String, ?> attributes) {
-        return new NodeFact(source, id, version, caseId, "", node, "complete", at, null, sequence, "D1", "", "", "",
-                Attributes.of(attributes), List.of());
+        return GivenFact.of(source, id, caseId, node, at).version(version).sequence(sequence).by("D1", "", "")
+                .with(Attributes.of(attributes)).fact();
     }
 
     private static CaseFile file(NodeFact... facts) {

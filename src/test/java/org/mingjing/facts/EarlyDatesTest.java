@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mingjing.given.GivenFact;
 
 /** A case begins with its earliest step that is not dated years before the rest of it. */
 class EarlyDatesTest {
@@ -70,8 +70,7 @@ class EarlyDatesTest {
     private static CaseFile of(String... days) {
         List<NodeFact> facts = new ArrayList<>();
         for (String day : days) {
-            facts.add(new NodeFact("county", "F" + facts.size(), 0, "C1", "", "step", "complete", at(day), null, 0, "", "",
-                    "", "", Attributes.of(Map.of()), List.of()));
+            facts.add(GivenFact.of("county", "F" + facts.size(), "C1", "step", at(day)).fact());
         }
         return CaseFile.of("C1", facts, Registry.empty());
     }

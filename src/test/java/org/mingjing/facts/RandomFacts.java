@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.given.GivenFact;
 import org.mingjing.texts.Sha256;
 
 /** Facts and registry entries with every field that can be given, sometimes given and sometimes not; equal for equal seeds. */
@@ -28,10 +29,10 @@ final class RandomFacts {
     }
 
     NodeFact fact() {
-        return new NodeFact(texts.some(), texts.some(), random.nextLong(LARGEST_INTEGER + 1), texts.some(), texts.any(),
-                texts.some(), texts.some(), instant(), random.nextBoolean() ? instant() : null,
-                random.nextBoolean() ? 0 : integer(), texts.any(), texts.any(), texts.any(), texts.any(), attributes(),
-                attachments());
+        return GivenFact.of(texts.some(), texts.some(), texts.some(), texts.some(), instant())
+                .version(random.nextLong(LARGEST_INTEGER + 1)).power(texts.any()).phase(texts.some())
+                .recordedAt(random.nextBoolean() ? instant() : null).sequence(random.nextBoolean() ? 0 : integer())
+                .by(texts.any(), texts.any(), texts.any()).region(texts.any()).with(attributes()).attachments(attachments()).fact();
     }
 
     RegistryEntry entry() {
@@ -53,8 +54,9 @@ final class RandomFacts {
             nodes.add(new NodeDefinition(texts.some(), texts.any(), random.nextInt(), texts.some(), random.nextBoolean(),
                     random.nextInt(400), texts.any()));
         }
-        return new Power(texts.some(), texts.any(), texts.some(), texts.any(), texts.any(), texts.some(), texts.some(),
-                random.nextInt(400), texts.any(), random.nextBoolean(), texts.any(), nodes, attributes(), from, to);
+        return new Power(texts.some(), texts.any(), texts.some(), texts.any(), texts.any(),
+                new Power.Course(texts.some(), texts.some(), random.nextInt(400), texts.any(), random.nextBoolean(), texts.any(), nodes),
+                attributes(), from, to);
     }
 
     private Attributes attributes() {

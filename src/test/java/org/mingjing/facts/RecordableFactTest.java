@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.given.GivenFact;
 import org.mingjing.texts.Sha256;
 
 /** What the record cannot keep is refused in the line that brings it, so that it cannot fail a whole batch later. */
@@ -98,14 +99,12 @@ class RecordableFactTest {
     void what_can_be_made_can_be_written() {
         Attributes largest = Attributes.of(Map.of("long", Long.MIN_VALUE, "decimal", new BigDecimal("9".repeat(1000))));
         assertThat(largest.get("long")).isEqualTo(new BigDecimal(Long.MIN_VALUE));
-        NodeFact fact = new NodeFact("county", "F1", 0, "C1", "", "receipt", "complete", Instant.EPOCH, null, 0, "", "", "",
-                "", largest, List.of());
+        NodeFact fact = GivenFact.of("county", "F1", "C1", "receipt", Instant.EPOCH).with(largest).fact();
         assertThat(FactJson.read(FactJson.write(fact))).isEqualTo(fact);
     }
 
     private static NodeFact fact(String factId, Instant occurredAt) {
-        return new NodeFact("county", factId, 0, "C1", "", "receipt", "complete", occurredAt, null, 0, "", "", "", "",
-                Attributes.none(), List.of());
+        return GivenFact.of("county", factId, "C1", "receipt", occurredAt).fact();
     }
 
     /** The least fact with the field given, or given otherwise. */

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.given.GivenFact;
 
 /** From the history of a registry a case gets what it gets from the registry as it was. */
 class RegistryHistoryTest {
@@ -61,8 +62,7 @@ class RegistryHistoryTest {
     }
 
     private static NodeFact fact(Random random) {
-        return new NodeFact("s", code(random), 0, "C", "", "n", "complete", Instant.EPOCH, null, 0, code(random),
-                code(random), code(random), "", Attributes.none(), List.of());
+        return GivenFact.of("s", code(random), "C", "n", Instant.EPOCH).by(code(random), code(random), code(random)).fact();
     }
 
     private static String code(Random random) {

@@ -33,9 +33,10 @@ class RegistryJsonTest {
     void what_is_left_out_has_a_default() {
         assertThat(RegistryJson.read("""
                 {"entry": "power", "code": "XK-1", "kind": "01", "validFrom": "2024-01-01", "nodes": [{"node": "receipt"}]}"""))
-                .isEqualTo(new Power("XK-1", "", "01", "", "", "promised", "ordinary", 0, "", false, "",
-                        List.of(new NodeDefinition("receipt", "", 0, "handler", false, 0, "")), Attributes.none(),
-                        LocalDate.of(2024, 1, 1), null));
+                .isEqualTo(new Power("XK-1", "", "01", "", "",
+                        new Power.Course("promised", "ordinary", 0, "", false, "",
+                                List.of(new NodeDefinition("receipt", "", 0, "handler", false, 0, ""))),
+                        Attributes.none(), LocalDate.of(2024, 1, 1), null));
         assertThat(RegistryJson.read("{\"entry\": \"post\", \"code\": \"P1\"}"))
                 .isEqualTo(new Post("P1", "", "", 3, null, null));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.given.GivenFact;
 
 /** Entries of one code follow each other in time. */
 class RegistryTest {
@@ -79,7 +80,6 @@ class RegistryTest {
     }
 
     private static NodeFact step(String post, String official, String department) {
-        return new NodeFact("s", post + official + department, 0, "C", "", "n", "complete", Instant.EPOCH, null, 0,
-                department, post, official, "", Attributes.none(), List.of());
+        return GivenFact.of("s", post + official + department, "C", "n", Instant.EPOCH).by(department, post, official).fact();
     }
 }

@@ -14,6 +14,8 @@ import org.mingjing.cli.FactFiles;
 import org.mingjing.county.County;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.FactJson;
+import org.mingjing.facts.FactTimes;
+import org.mingjing.facts.FactVersion;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.facts.RegistryJson;
@@ -69,8 +71,7 @@ public record CountyCases(Map<String, List<NodeFact>> facts, Registry registry, 
     }
 
     private static NodeFact at(NodeFact fact, String factId, Instant at) {
-        return new NodeFact(fact.source(), factId, fact.version(), fact.caseId(), fact.power(), fact.node(), fact.phase(), at,
-                null, fact.sequence(), fact.department(), fact.post(), fact.official(), fact.region(), fact.attributes(),
-                fact.attachments());
+        return new NodeFact(new FactVersion(fact.source(), factId, fact.version()), fact.step(),
+                new FactTimes(at, null, fact.sequence()), fact.actor(), fact.attributes(), fact.attachments());
     }
 }

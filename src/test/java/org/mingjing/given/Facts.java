@@ -2,7 +2,6 @@ package org.mingjing.given;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeFact;
@@ -18,7 +17,6 @@ public final class Facts {
 
     public static NodeFact fact(String source, String caseId, String id, String node, String at, String official,
             Map<String, ?> attributes) {
-        return new NodeFact(source, id, 0, caseId, "", node, "complete", at(at), null, 0, "dept", "", official, "",
-                Attributes.of(attributes), List.of());
+        return GivenFact.of(source, id, caseId, node, at(at)).by("dept", "", official).with(Attributes.of(attributes)).fact();
     }
 }

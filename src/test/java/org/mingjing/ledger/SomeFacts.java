@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.given.GivenFact;
 
 /** Facts for tests of the store. */
 public final class SomeFacts {
@@ -16,8 +17,8 @@ public final class SomeFacts {
     private SomeFacts() {}
 
     public static NodeFact fact(String factId, long version, String caseId, String node) {
-        return new NodeFact("county", factId, version, caseId, "P-1", node, "complete", MONDAY, null, 0, "D-1", "S-1",
-                "O-1", "330100", Attributes.of(Map.of("amount", "12.50", "申请人", "甲\"乙\"")), List.of());
+        return GivenFact.of("county", factId, caseId, node, MONDAY).version(version).power("P-1").by("D-1", "S-1", "O-1").region("330100")
+                .with(Attributes.of(Map.of("amount", "12.50", "申请人", "甲\"乙\""))).fact();
     }
 
     public static NodeFact fact(String factId) {

@@ -22,10 +22,12 @@ class ManifestReaderTest {
                 title: {zh: 逾期}
                 effectiveFrom: 2024-01-01
                 """);
-        assertThat(manifest).isEqualTo(new Manifest(new PackageId("late", "1.0.0"), "逾期", "", "", Manifest.State.PUBLISHED,
-                LocalDate.of(2024, 1, 1), null, Manifest.AppliesAt.CASE_START,
-                new Applicability(Set.of(), Set.of(), Set.of()), List.of(), "cn", ZoneId.of("Asia/Shanghai"), Map.of(), List.of(), List.of(),
-                List.of(), List.of(), ""));
+        assertThat(manifest).isEqualTo(new Manifest(new PackageId("late", "1.0.0"), new Manifest.Title("逾期", ""), "",
+                Manifest.State.PUBLISHED,
+                new Manifest.Effect(LocalDate.of(2024, 1, 1), null, Manifest.AppliesAt.CASE_START,
+                        new Applicability(Set.of(), Set.of(), Set.of())),
+                List.of(), new Manifest.Days("cn", ZoneId.of("Asia/Shanghai")), Map.of(),
+                new Manifest.Parts(List.of(), List.of(), List.of(), List.of(), "")));
     }
 
     @Test
@@ -93,7 +95,7 @@ class ManifestReaderTest {
                 "package.yaml:9: 'timeZone' must be a time zone such as Asia/Shanghai, but is 'Mars/Olympus'.",
                 "package.yaml:10: 'convention' must be a single value.",
                 "package.yaml:12: An item of 'tables' must be a mapping of keys to values.",
-                "package.yaml:13: 'use' must be one of clock-effects, limits, milestones, grading, rules, levels, case, step, scoring, but is 'clock'.",
+                "package.yaml:13: 'use' must be one of clock-effects, limits, milestones, grading, rules, levels, chain, case, step, scoring, but is 'clock'.",
                 "package.yaml:13: 'decision' is missing or empty.",
                 "package.yaml:14: An item of 'rules' must be a single value.",
                 "package.yaml:15: 'colour' is not known here; known keys are appliesAt, appliesTo, articleFiles, basis, calendar, effectiveFrom,"

@@ -35,6 +35,19 @@ class PackageShelfTest {
     }
 
     @Test
+    void who_names_no_version_means_the_one_in_force_else_the_next_else_the_last() {
+        PackageShelf shelf = PackageShelf.of(List.of(version("1", "2020-01-01", "effectiveTo: 2021-01-01"), version("2", "2024-01-01"),
+                version("3", "2025-01-01"), version("4", "2020-01-01", "state: draft")));
+        assertThat(shelf.meant("late", at("2020-05-06T09:00:00+08:00")).orElseThrow().id().version()).isEqualTo("1");
+        assertThat(shelf.meant("late", LAST_OF_2023).orElseThrow().id().version()).isEqualTo("2");
+        assertThat(shelf.meant("late", MAY).orElseThrow().id().version()).isEqualTo("2");
+        assertThat(shelf.meant("other", MAY)).isEmpty();
+        PackageShelf gone = PackageShelf.of(List.of(version("1", "2020-01-01", "effectiveTo: 2021-01-01")));
+        assertThat(gone.meant("late", MAY).orElseThrow().id().version()).isEqualTo("1");
+        assertThat(shelf.versions("late")).extracting(rules -> rules.id().version()).containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
     void of_two_versions_in_effect_the_one_that_came_in_last_is_in_force() {
         RulePackage old = version("2", "2020-01-01");
         RulePackage now = version("1", "2024-01-01");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mingjing.assess.Level;
+import org.mingjing.check.PackageCheck;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
@@ -84,10 +86,43 @@ class ScoringTablesTest {
                 .hasMessageContaining("windowDays").hasMessageContaining("whole number");
     }
 
+    @Test
+    void a_dated_parameter_has_the_value_of_the_day_of_the_index() {
+        RulePackage rules = dated();
+
+        assertThat(PackageCheck.check(rules)).isEmpty();
+        assertThat(ScoringTables.of(rules, LocalDate.parse("2025-12-31")).postFactor(1)).isEqualByComparingTo("1.5");
+        assertThat(ScoringTables.of(rules, LocalDate.parse("2026-01-01")).postFactor(1)).isEqualByComparingTo("1.75");
+        assertThat(ScoringTables.of(rules, LocalDate.parse("2026-01-01")).rules().hash()).as("the stored package").isEqualTo(rules.hash());
+    }
+
+    @Test
+    void a_parameter_that_no_table_of_scores_names_is_an_error() {
+        Map<String, String> files = new TreeMap<>(dated().files());
+        files.put("post-factor.dmn", BUILT_IN.files().get("post-factor.dmn"));
+
+        assertThat(PackageCheck.check(RulePackage.of(files))).anySatisfy(problem ->
+                assertThat(problem.toString()).contains("highRisk", "No cell of a table names the parameter"));
+    }
+
+    private static RulePackage dated() {
+        Map<String, String> files = new TreeMap<>(BUILT_IN.files());
+        files.computeIfPresent("package.yaml", (name, text) -> text.replace("tables:\n", "parameterFiles: [factors.yaml]\ntables:\n"));
+        files.computeIfPresent("post-factor.dmn", (name, text) -> text.replace("<text>1.5</text>", "<text>highRisk</text>"));
+        files.put("factors.yaml", """
+                highRisk:
+                  title: {zh: 高风险岗位系数, en: Factor of posts of high risk}
+                  values:
+                    - {from: 2010-01-01, value: 1.5, basis: 本县廉政风险防控办法第三条}
+                    - {from: 2026-01-01, value: 1.75, basis: 本县廉政风险防控办法第三条}
+                """);
+        return RulePackage.of(files);
+    }
+
     private static ScoringTables changed(String file, String before, String after) {
         Map<String, String> files = new TreeMap<>(BUILT_IN.files());
         files.computeIfPresent(file, (name, text) -> text.replace(before, after));
         assertThat(files).isNotEqualTo(BUILT_IN.files());
-        return ScoringTables.of(RulePackage.of(files));
+        return ScoringTables.of(RulePackage.of(files), Situation.DAY);
     }
 }

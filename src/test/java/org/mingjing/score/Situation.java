@@ -22,8 +22,8 @@ import org.mingjing.rules.PackageSource;
  */
 final class Situation {
 
-    static final ScoringTables TABLES = ScoringTables.of(PackageSource.builtIn(ScoringTables.PACKAGE));
     static final LocalDate DAY = LocalDate.parse("2024-12-31");
+    static final ScoringTables TABLES = ScoringTables.of(PackageSource.builtIn(ScoringTables.PACKAGE), DAY);
     static final Instant AT = TABLES.endOf(DAY);
     static final Registry REGISTRY = Registry.of(List.of(
             new Department("D1", "行政审批局", "", "", null, null),

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamReader;
@@ -21,23 +23,86 @@ import org.mingjing.rules.ArticleText;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.shown.RulesPage.Format;
+import org.mingjing.texts.Language;
 
 /** What a lawyer sees of a package: one article on one page, and nothing that an author wrote does anything there. */
 class RulesPageTest {
 
     private static final RulePackage BY_ARTICLE = PackageSource.builtIn("cn-licensing-1-1-0");
 
+    private static final Versions TODAY = new Versions(Instant.parse("2026-06-30T10:00:00Z"), List.of());
+
     private static RulesPage page(RulePackage rules) {
-        return RulesPage.of(rules, BuiltInExamples.of(rules.id().id()));
+        return RulesPage.of(rules, BuiltInExamples.of(rules.id().id()), TODAY, Language.ZH);
     }
 
     @Test
     void an_article_has_its_law_numbers_rows_rules_sentences_and_examples() {
         String text = page(BY_ARTICLE).article("42", Format.MD);
         assertThat(text).containsSubsequence("行政许可法第四十二条 Article 42", "二十日内不能作出决定的，经本行政机关负责人批准，可以延长十日",
-                "作出许可决定的期限", "20 个工作日", "2019-04-23", "受理之日起计算决定期限", "20<br>（decisionDays）", "超过法定时限：红牌",
-                "XK42-EXTENSION-UNAPPROVED", "受理后 ‹已用› 个工作日", "rule \"XK42-EXTENSION-SECOND\"", "无人作出决定：临近提示，超承诺黄牌，超法定红牌");
+                "作出许可决定的期限", "20 个工作日", "2019-04-23", "受理之日起计算决定期限", "20 个工作日<br>（参数 decisionDays）", "超过法定时限：红牌",
+                "XK42-EXTENSION-UNAPPROVED", "受理后 ‹已用› ‹单位›", "rule \"XK42-EXTENSION-SECOND\"", "无人作出决定：临近提示，超承诺黄牌，超法定红牌");
         assertThat(text).as("of other articles").doesNotContain("XK44-DELIVERY", "XK58-FEE", "deliveryDays");
+    }
+
+    @Test
+    void a_limit_that_stands_elsewhere_says_where_instead_of_zero() {
+        String text = page(BY_ARTICLE).article("42", Format.MD);
+        assertThat(text).contains("| 承诺 | 按权力事项登记 |").doesNotContain("| 承诺 | 0");
+        assertThat(page(BY_ARTICLE).article("50", Format.MD)).contains("至有效期届满日所载之日，起算时距该日不少于 30 个工作日");
+        assertThat(page(BY_ARTICLE).whole(Format.MD)).contains("按环节登记", "按该环节写明的所需时间", "已用 90%", "届满前 1 个工作日", "超期即达到");
+        assertThat(inEnglish(BY_ARTICLE).article("42", Format.MD)).contains("| promised | as registered for the power |",
+                "| 1 working days before the end |");
+    }
+
+    @Test
+    void no_table_has_more_columns_than_a_page_is_wide() {
+        for (RulePackage rules : PackageSource.builtIn()) {
+            TableRows.of(rules).forEach(table -> new TableGrid(table, new PageWords(rules.messages(), Language.ZH),
+                    new CellWords(new PageWords(rules.messages(), Language.ZH), rules.parameters())).grids()
+                    .forEach(grid -> assertThat(grid.head()).hasSizeLessThanOrEqualTo(TableGrid.COLUMNS_MAX + 1)));
+        }
+        assertThat(page(BY_ARTICLE).whole(Format.HTML)).contains("joint<wbr/>Decision<wbr/>Extension<wbr/>Days").doesNotContain("overflow-x");
+    }
+
+    @Test
+    void a_table_that_is_too_wide_is_shown_row_by_row() {
+        Map<String, String> files = new TreeMap<>(BY_ARTICLE.files());
+        StringBuilder outputs = new StringBuilder();
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            outputs.append("<output name=\"number").append(i).append("\" typeRef=\"number\"/>\n");
+            cells.append("<outputEntry id=\"more-").append(i).append("\"><text>").append(700 + i).append("</text></outputEntry>\n");
+        }
+        files.computeIfPresent("thresholds.dmn", (name, text) -> text
+                .replaceFirst("(?=<rule )", Matcher.quoteReplacement(outputs.toString())).replace("</rule>", cells + "</rule>"));
+        assertThat(page(RulePackage.of(files)).whole(Format.MD)).contains("| number0 | 700 |", "| number8 | 708 |");
+    }
+
+    @Test
+    void the_page_says_in_which_time_the_version_is_in_effect_and_what_other_versions_there_are() {
+        RulePackage before = PackageSource.builtIn("cn-licensing");
+        Versions versions = new Versions(Instant.parse("2026-06-30T10:00:00Z"), List.of(before.manifest()));
+        assertThat(RulesPage.of(BY_ARTICLE, Map.of(), versions, Language.ZH).article("42", Format.MD))
+                .contains("2027-01-01 起<br>于 2026-06-30 尚未施行。", "cn-licensing@1.0.0：", "于 2026-06-30 施行中。");
+        assertThat(RulesPage.of(BY_ARTICLE, Map.of(), versions, Language.EN).article("42", Format.MD))
+                .contains("from 2027-01-01<br>Not yet in effect on 2026-06-30.", "cn-licensing@1.0.0: ");
+    }
+
+    @Test
+    void an_english_page_says_codes_in_english_and_the_chinese_beside() {
+        String text = inEnglish(BY_ARTICLE).article("42", Format.HTML);
+        assertThat(text).contains("<html lang=\"en\">", "The law <span class=\"beside\" lang=\"zh-CN\">法律条文</span>", "<td>yellow</td>",
+                "除可以当场作出行政许可决定的外");
+    }
+
+    @Test
+    void an_example_shows_the_power_as_it_is_registered() {
+        assertThat(page(BY_ARTICLE).article("42", Format.MD)).contains("名称: 餐饮服务许可 · 承诺: 15 个工作日", "参数 | 分级方式: ");
+    }
+
+    private static RulesPage inEnglish(RulePackage rules) {
+        return RulesPage.of(rules, BuiltInExamples.of(rules.id().id()), TODAY, Language.EN);
     }
 
     @Test

@@ -2,7 +2,8 @@ package org.mingjing.assess.finding;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.mingjing.assess.Finding;
 import org.mingjing.assess.FindingKind;
 import org.mingjing.assess.Level;
 import org.mingjing.assess.Nature;
@@ -10,15 +11,26 @@ import org.mingjing.assess.Responsible;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.RowValues;
 
-/** What a row of a grading table says of a finding; no points means that the row gives none. */
-record Grade(FindingKind kind, Nature nature, Level level, @Nullable BigDecimal points, String shared, String basis) {
+/**
+ * What a row of a grading table says of a finding.
+ *
+ * @param shared who shares in it, one of {@link Responsible#SHARES}
+ */
+record Grade(Finding.Verdict verdict, String shared) {
 
-    /** @throws AssessmentFailed or IllegalArgumentException if an output is not what it must be */
+    /**
+     * @param row with points
+     * @throws AssessmentFailed or IllegalArgumentException if an output is not what it must be
+     */
     static Grade of(Map<String, Object> row) {
-        Nature nature = Nature.ofCode(RowValues.text(row, "nature", Nature.CONDUCT.code()));
-        BigDecimal points = RowValues.number(row, "points");
-        return new Grade(FindingKind.ofCode(RowValues.text(row, "kind", "")), nature,
-                Level.ofCode(RowValues.text(row, "level", "")), points == null ? null : points.stripTrailingZeros(),
-                RowValues.text(row, "shared", Responsible.OWNER), RowValues.text(row, "basis", ""));
+        BigDecimal points = Objects.requireNonNull(RowValues.number(row, "points"), "points");
+        Finding.Verdict verdict = new Finding.Verdict(FindingKind.ofCode(RowValues.text(row, "kind", "")),
+                Nature.ofCode(RowValues.text(row, "nature", Nature.CONDUCT.code())), Level.ofCode(RowValues.text(row, "level", "")),
+                points.stripTrailingZeros(), RowValues.text(row, "basis", ""));
+        return new Grade(verdict, RowValues.text(row, "shared", Responsible.OWNER));
+    }
+
+    Nature nature() {
+        return verdict.nature();
     }
 }

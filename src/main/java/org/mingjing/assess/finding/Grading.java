@@ -34,6 +34,7 @@ public final class Grading {
     private final TableInputs inputs;
     private final MatchedRows rows;
     private final CaseSteps caseSteps;
+    private final Chain chain;
 
     /** @param tables gives the compiled tables of the package by use */
     public Grading(Function<TableUse, List<CompiledTable>> tables, TableInputs inputs, MatchedRows rows, CaseSteps caseSteps) {
@@ -43,6 +44,7 @@ public final class Grading {
         this.inputs = inputs;
         this.rows = rows;
         this.caseSteps = caseSteps;
+        this.chain = new Chain(tables.apply(TableUse.CHAIN), inputs, rows, caseSteps);
     }
 
     /** What a table of levels is asked of the finding, beside its rule. */
@@ -124,9 +126,11 @@ public final class Grading {
         if (joined.milestoneRow() != null) {
             led.add(0, joined.milestoneRow());
         }
-        return new Finding(key.rule(), key.key(), grade.kind(), grade.nature(), grade.level(), grade.points(),
-                joined.node(), joined.at(), joined.due(), ResponsibleParties.of(joined, grade.nature(), grade.shared(), caseSteps),
-                grade.basis(), joined.near(), joined.evidence(), joined.measures(), led);
+        ResponsibleParties parties = ResponsibleParties.of(joined, grade.nature(), grade.shared(), caseSteps, chain);
+        led.addAll(parties.rows());
+        return new Finding(key.rule(), key.key(), joined.node(), grade.verdict(),
+                new Finding.Time(joined.at(), joined.due(), joined.near()), parties.people(),
+                new Finding.Proof(joined.evidence(), joined.measures(), led));
     }
 
     /** The open questions, sorted by rule and key. */

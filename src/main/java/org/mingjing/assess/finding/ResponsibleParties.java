@@ -1,35 +1,40 @@
 package org.mingjing.assess.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.mingjing.assess.Nature;
 import org.mingjing.assess.Responsible;
+import org.mingjing.engine.MatchedRow;
 import org.mingjing.words.Answerer;
 import org.mingjing.words.CaseSteps;
 import org.mingjing.words.Step;
 
-/** Finds who answers for a finding, the owner first. A data fault names a department and nobody else. */
-final class ResponsibleParties {
+/**
+ * Who answers for a finding. A data fault names a department and nobody else.
+ *
+ * @param people the owner first
+ * @param rows rows of tables that say who shares in it
+ */
+record ResponsibleParties(List<Responsible> people, List<MatchedRow> rows) {
 
-    private static final Set<String> CHAIN_ROLES = Set.of("reviewer", "approver", "head");
-
-    private ResponsibleParties() {}
-
-    /** @param shared {@code owner}, or {@code chain} if those who reviewed and approved by then share in it */
-    static List<Responsible> of(JoinedReport joined, Nature nature, String shared, CaseSteps caseSteps) {
+    /** @param shared {@code owner}, or {@code chain} if those who signed by then share in it */
+    static ResponsibleParties of(JoinedReport joined, Nature nature, String shared, CaseSteps caseSteps, Chain chain) {
         Responsible owner = owner(joined, caseSteps);
         if (nature == Nature.DATA_FAULT) {
-            return List.of(new Responsible(Responsible.OWNER, owner.department(), "", ""));
+            return alone(new Responsible(Responsible.OWNER, owner.department(), "", ""));
         }
         if (!shared.equals(Responsible.CHAIN)) {
-            return List.of(owner);
+            return alone(owner);
         }
+        Chain.Sharers sharers = chain.of(joined, owner);
         List<Responsible> all = new ArrayList<>();
         all.add(owner);
-        all.addAll(chain(joined, caseSteps, owner));
-        return all;
+        all.addAll(sharers.people());
+        return new ResponsibleParties(all, sharers.rows());
+    }
+
+    private static ResponsibleParties alone(Responsible owner) {
+        return new ResponsibleParties(List.of(owner), List.of());
     }
 
     private static Responsible owner(JoinedReport joined, CaseSteps caseSteps) {
@@ -59,17 +64,5 @@ final class ResponsibleParties {
 
     private static String departmentOf(CaseSteps caseSteps) {
         return caseSteps.steps().stream().map(Step::getDepartment).filter(code -> !code.isEmpty()).findFirst().orElse("");
-    }
-
-    private static Set<Responsible> chain(JoinedReport joined, CaseSteps caseSteps, Responsible owner) {
-        Set<Responsible> chain = new LinkedHashSet<>();
-        for (Step step : caseSteps.steps()) {
-            boolean actedByThen = !step.getAt().isAfter(joined.at());
-            boolean other = !step.getOfficial().isEmpty() && !step.getOfficial().equals(owner.official());
-            if (actedByThen && other && CHAIN_ROLES.contains(step.getRole())) {
-                chain.add(new Responsible(step.getRole(), step.getDepartment(), step.getPost(), step.getOfficial()));
-            }
-        }
-        return chain;
     }
 }

@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drools.base.util.Drools;
+import org.mingjing.facts.Actor;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.FactKey;
+import org.mingjing.facts.FactTimes;
+import org.mingjing.facts.FactVersion;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.facts.StepOfCase;
 import org.mingjing.screen.DrlText;
 import org.mingjing.texts.Sha256;
 import org.mingjing.words.Answerer;
@@ -31,7 +35,8 @@ final class CompilerFingerprint {
     static final List<Class<?>> CLASSES = List.of(
             Answerer.class, CaseView.class, Findings.class, Findings.TooManyReports.class, Milestone.class, Named.class,
             ProcedureNode.class, Registration.class, Report.class, Row.class, Step.class,
-            Attributes.class, FactKey.class, NodeFact.class,
+            Attributes.class, FactKey.class, NodeFact.class, Actor.class, FactTimes.class, FactVersion.class, StepOfCase.class,
+            Milestone.Run.class, Milestone.Reached.class, Milestone.Answers.class,
             DrlPreamble.class, DrlText.class, PolicyClassLoader.class, RuleCompiler.class, RuleModuleName.class);
 
     private static final int DIGITS = 16;

@@ -22,7 +22,7 @@ import org.mingjing.engine.TooManySteps;
  * Counts what Drools' own network tries for each rule, which has no bound of its own. Each pattern that is joined to an
  * earlier one is given one more constraint, which always holds and counts how often it is asked.
  */
-public final class NetworkSteps {
+final class NetworkSteps {
 
     /** What is left to each rule of the run that is under way on a thread. */
     private record Left(long stepsMax, long[] steps) {}

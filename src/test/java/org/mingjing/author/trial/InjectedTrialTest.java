@@ -13,10 +13,10 @@ import org.mingjing.assess.InjectionBatch;
 import org.mingjing.assess.Injections;
 import org.mingjing.assess.Injections.Attempt;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Problem;
 import org.mingjing.rules.RulePackage;
@@ -70,7 +70,7 @@ class InjectedTrialTest {
     }
 
     private static NodeFact decision(int nth) {
-        return new NodeFact("s", "F" + nth, 0, "C", "", "decision", "complete", Instant.parse("2024-03-04T01:00:00Z").plusSeconds(nth),
-                null, 0, "dept", "", "o", "", Attributes.none(), List.of());
+        return GivenFact.of("s", "F" + nth, "C", "decision", Instant.parse("2024-03-04T01:00:00Z").plusSeconds(nth)).by("dept", "", "o")
+                .fact();
     }
 }

@@ -19,10 +19,10 @@ import org.mingjing.assess.Assessors;
 import org.mingjing.author.ScenarioText;
 import org.mingjing.check.PackageCheck;
 import org.mingjing.engine.AssessmentFailed;
-import org.mingjing.facts.Attributes;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
+import org.mingjing.given.GivenFact;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 
@@ -113,9 +113,9 @@ class TrialTest {
 
     private static CaseFile caseOf(int facts) {
         List<NodeFact> all = Stream.iterate(0, i -> i + 1).limit(facts)
-                .map(i -> new NodeFact("test", "F" + i, 0, "C", "", i == 0 ? "receipt" : "decision", "complete",
-                        Instant.parse("2024-03-04T01:00:00Z").plusSeconds(86_400L * 30 + i), null, 0, "dept", "", "o", "",
-                        Attributes.none(), List.of()))
+                .map(i -> GivenFact.of("test", "F" + i, "C", i == 0 ? "receipt" : "decision",
+                                Instant.parse("2024-03-04T01:00:00Z").plusSeconds(86_400L * 30 + i))
+                        .by("dept", "", "o").fact())
                 .toList();
         return CaseFile.of("C", all, Registry.empty());
     }

@@ -28,6 +28,7 @@ import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.given.FixturePackages;
+import org.mingjing.given.GivenFact;
 import org.mingjing.given.Reports;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.words.CaseSteps;
@@ -108,8 +109,7 @@ class EveryConditionTest {
     }
 
     private static NodeFact fact(int id, String node, Instant at, String official, Map<String, Object> attributes) {
-        return new NodeFact("test", "F" + id, 0, "C", "", node, "complete", at, null, id, "dept", "", official, "",
-                Attributes.of(attributes), List.of());
+        return GivenFact.of("test", "F" + id, "C", node, at).sequence(id).by("dept", "", official).with(Attributes.of(attributes)).fact();
     }
 
     private static List<Object> steps(List<NodeFact> facts) {

@@ -26,7 +26,7 @@ import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 
 /** Rules that were compiled by an earlier run are loaded, find the same, and are compiled anew if they do not fit. */
-class CompiledRulesTest {
+class CompiledRulesCacheTest {
 
     private static final RulePackage LICENSING = PackageSource.builtIn("cn-licensing");
 
