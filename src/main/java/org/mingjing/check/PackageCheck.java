@@ -97,7 +97,7 @@ public final class PackageCheck {
     /** What cannot be seen does no harm where it is not compiled, but misleads whoever reads the package. */
     private void characters() {
         rules.files().forEach((file, text) -> Characters.firstUnfit(text).ifPresent(unfit ->
-                problems.add(Problem.error(file, unfit.line(), "", unfit.sentence().toString()))));
+                problems.add(Problem.error(file, unfit.line(), Problem.NO_PLACE, unfit.sentence()))));
     }
 
     private void calendar() {

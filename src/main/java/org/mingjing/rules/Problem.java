@@ -39,21 +39,6 @@ public record Problem(String file, int line, Sentence place, Sentence sentence, 
         return new Problem(file, line, place, sentence, Severity.NOTE);
     }
 
-    /** For rooms that do not say their sentences from message files yet. */
-    public static Problem error(String file, int line, Sentence place, String sentence) {
-        return error(file, line, place, Sentence.asItIs(sentence));
-    }
-
-    /** For rooms that do not say their sentences from message files yet. */
-    public static Problem error(String file, int line, String place, String sentence) {
-        return error(file, line, Sentence.asItIs(place), sentence);
-    }
-
-    /** For rooms that do not say their sentences from message files yet. */
-    public static Problem note(String file, int line, String place, String sentence) {
-        return note(file, line, Sentence.asItIs(place), Sentence.asItIs(sentence));
-    }
-
     public boolean isError() {
         return severity == Severity.ERROR;
     }

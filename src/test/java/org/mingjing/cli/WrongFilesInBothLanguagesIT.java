@@ -24,7 +24,7 @@ class WrongFilesInBothLanguagesIT {
         assertThat(told("en", "rules", "check", rules)).contains(
                 "package.yaml:3: 'version' is '1 0'; write letters a to z, digits, and single - _ . + between them",
                 "package.yaml:4: 'verson' is not known here; known keys are appliesAt, ",
-                "package.yaml:5: 'state' must be one of published, draft, but is 'done'.").doesNotContainPattern("\\p{IsHan}{5}");
+                "package.yaml:5: 'state' must be one of draft, published, retired, but is 'done'.").doesNotContainPattern("\\p{IsHan}{5}");
         assertThat(told("zh", "rules", "check", rules)).contains(
                 "package.yaml 第 3 行：“version”写成了“1 0”；只能用字母 a 至 z（大小写均可）和数字，其间可用单个的 - _ . +",
                 "package.yaml 第 4 行：此处没有“verson”这个键；可用的键有：appliesAt、",
