@@ -20,6 +20,7 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.ledger.decisions.KnownCases;
 import org.mingjing.ledger.facts.CaseTexts;
+import org.mingjing.log.LogPosition;
 
 /** What is kept in memory of a case is what the database gives of it, whoever else writes to the same log. */
 class CasesInMemoryIT {
@@ -91,7 +92,7 @@ class CasesInMemoryIT {
         for (int batch = 0; batch < 25; batch++) {
             // Mostly one of the two, so that its memory is not emptied all the time.
             writers.get(random.nextInt(8) == 0 ? 1 : 0).receive(someFacts(random), MONDAY);
-            long place = writers.get(0).size() - 1 - (random.nextInt(3) == 0 ? random.nextInt(3) : 0);
+            LogPosition place = LogPosition.ofSize(writers.get(0).size() - (random.nextInt(3) == 0 ? random.nextInt(3) : 0));
             for (Ledger ledger : writers) {
                 for (int number = 0; number < CASES; number++) {
                     String caseId = "C-" + number;
@@ -134,7 +135,7 @@ class CasesInMemoryIT {
         return facts;
     }
 
-    private static List<NodeFact> read(Ledger ledger, String caseId, long knownSeq) {
+    private static List<NodeFact> read(Ledger ledger, String caseId, LogPosition knownSeq) {
         CaseTexts texts = ledger.texts(List.of(caseId), knownSeq).get(0);
         return texts.isEmpty() ? List.of() : texts.caseFile(Registry.empty()).facts();
     }
