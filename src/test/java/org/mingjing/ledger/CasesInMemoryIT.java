@@ -47,9 +47,9 @@ class CasesInMemoryIT {
         ledger.receive(List.of(fact("F-2", 0, "C-1", "decide")), TUESDAY);
         test.tamper("delete from fact");
 
-        assertThat(read(ledger, "C-1", 1)).containsExactly(
+        assertThat(read(ledger, "C-1", new LogPosition(1))).containsExactly(
                 fact("F-1", 0, "C-1", "accept"), fact("F-2", 0, "C-1", "decide"));
-        assertThat(read(ledger, "C-1", 0)).containsExactly(fact("F-1", 0, "C-1", "accept"));
+        assertThat(read(ledger, "C-1", new LogPosition(0))).containsExactly(fact("F-1", 0, "C-1", "accept"));
     }
 
     @Test
@@ -58,7 +58,7 @@ class CasesInMemoryIT {
         Ledger ledger = test.ledger(A_MEGABYTE);
         ledger.receive(List.of(fact("F-2", 0, "C-1", "decide")), TUESDAY);
 
-        assertThat(read(ledger, "C-1", 1)).hasSize(2);
+        assertThat(read(ledger, "C-1", new LogPosition(1))).hasSize(2);
     }
 
     @Test
@@ -66,10 +66,10 @@ class CasesInMemoryIT {
         Ledger ledger = test.ledger(A_MEGABYTE);
         ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
         test.ledger().receive(List.of(fact("F-2", 0, "C-1", "review")), MONDAY);
-        assertThat(read(ledger, "C-1", 1)).hasSize(2);
+        assertThat(read(ledger, "C-1", new LogPosition(1))).hasSize(2);
 
         ledger.receive(List.of(fact("F-3", 0, "C-1", "decide")), TUESDAY);
-        assertThat(read(ledger, "C-1", 2)).hasSize(3);
+        assertThat(read(ledger, "C-1", new LogPosition(2))).hasSize(3);
     }
 
     @Test
@@ -77,11 +77,11 @@ class CasesInMemoryIT {
         Ledger ledger = test.ledger(600);
         ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
         ledger.receive(List.of(fact("F-2", 0, "C-2", "accept")), MONDAY);
-        assertThat(read(ledger, "C-1", 1)).hasSize(1);
+        assertThat(read(ledger, "C-1", new LogPosition(1))).hasSize(1);
         test.tamper("delete from fact");
 
-        assertThat(read(ledger, "C-1", 1)).isEmpty();
-        assertThat(read(ledger, "C-2", 1)).hasSize(1);
+        assertThat(read(ledger, "C-1", new LogPosition(1))).isEmpty();
+        assertThat(read(ledger, "C-2", new LogPosition(1))).hasSize(1);
     }
 
     @ParameterizedTest
