@@ -48,11 +48,8 @@ import org.mingjing.log.StoredHeads;
 import org.mingjing.log.StoredRecords;
 
 /**
- * The append-only record: takes facts and registry entries in, keeps whatever else is recorded beside them in one
- * Merkle log, and gives them back as they were known at any place in it.
- *
- * <p>What is asked as of a {@link LogPosition} sees records up to and including it; that of {@link #now()} sees everything.
- * All methods throw {@link LedgerException} if the database fails them.
+ * The append-only record: takes facts and registry entries in, keeps whatever else is recorded beside them in one Merkle log, and
+ * gives them back as they were known at any {@link LogPosition}. All methods throw {@link LedgerException} if the database fails them.
  */
 public final class Ledger {
 
@@ -172,10 +169,9 @@ public final class Ledger {
 
     /** The facts of each case, in the order of the ids given; a case without facts is there with none. */
     public List<CaseFacts> facts(Collection<String> caseIds, LogPosition knownSeq) {
-        Map<String, List<byte[]>> texts =
-                transactions.run(connection -> CaseReader.texts(connection, caseIds, knownSeq));
-        return caseIds.stream().distinct().map(caseId -> new CaseFacts(caseId, texts.get(caseId).stream()
-                .map(FactJson::read).toList())).toList();
+        Map<String, List<byte[]>> texts = transactions.run(connection -> CaseReader.texts(connection, caseIds, knownSeq));
+        return caseIds.stream().distinct()
+                .map(caseId -> new CaseFacts(caseId, texts.get(caseId).stream().map(FactJson::read).toList())).toList();
     }
 
     /** As {@link #facts}, with the recorded texts not read yet. */
