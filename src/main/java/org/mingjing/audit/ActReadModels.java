@@ -3,6 +3,8 @@ package org.mingjing.audit;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.ledger.decisions.DecisionTables;
+import org.mingjing.ledger.facts.FactTables;
 
 /** The checks of the read models of what people did: versions adopted, conflicts reviewed. */
 final class ActReadModels {
@@ -11,10 +13,8 @@ final class ActReadModels {
 
     static List<ReadModelCheck> checks() {
         return List.of(
-                new ReadModelRows("adoption", "adoption",
-                        List.of("package", "version", "package_hash", "from_day", "to_day"), ActReadModels::adoption),
-                new ReadModelRows("review", "conflict_review", List.of("conflict_seq", "reviewer", "note"),
-                        ActReadModels::review));
+                new ReadModelRows("adoption", DecisionTables.ADOPTION, ActReadModels::adoption),
+                new ReadModelRows("review", FactTables.REVIEW, ActReadModels::review));
     }
 
     private static List<@Nullable String> adoption(String body) {

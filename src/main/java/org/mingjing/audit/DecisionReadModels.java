@@ -3,6 +3,8 @@ package org.mingjing.audit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Meaning;
+import org.mingjing.ledger.decisions.DecisionTables;
+import org.mingjing.ledger.facts.FactTables;
 
 /** The checks of the read models of what was decided: rule packages, decisions and findings. */
 final class DecisionReadModels {
@@ -11,12 +13,8 @@ final class DecisionReadModels {
 
     static List<ReadModelCheck> checks() {
         return List.of(
-                new ReadModelRows("package", "package", List.of("hash", "id", "version"), DecisionReadModels::rules),
-                new ReadModelRows("decision", "decision",
-                        List.of("case_id", "package", "version", "package_hash",
-                                "(extract(epoch from as_of) * 1000000)::bigint as as_of", "known_seq", "result_digest",
-                                "meaning"),
-                        DecisionReadModels::decision),
+                ReadModelRows.ofTheFirst("package", FactTables.PACKAGE, DecisionReadModels::rules),
+                new ReadModelRows("decision", DecisionTables.DECISION, DecisionReadModels::decision),
                 new FindingRowsCheck(),
                 new KnownPlacesCheck(),
                 new CaseWorkCheck(),

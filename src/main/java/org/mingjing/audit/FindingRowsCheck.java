@@ -1,7 +1,6 @@
 package org.mingjing.audit;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mingjing.database.Queries;
+import org.mingjing.database.SqlArrays;
+import org.mingjing.ledger.decisions.DecisionTables;
 import org.mingjing.ledger.decisions.FindingAct;
 
 /** Checks that each finding's row holds the state which the newest record of that finding gave it. */
 final class FindingRowsCheck implements ReadModelCheck {
 
     private static final String KIND = "finding";
-    private static final String COLUMNS = "select seq, id, case_id, package, standing from finding ";
+    private static final String COLUMNS = DecisionTables.FINDING.select();
     private static final int COMPARED_AT_ONCE = 1000;
 
     private record State(long seq, String id, String caseId, String rules, boolean standing) {
@@ -64,8 +66,7 @@ final class FindingRowsCheck implements ReadModelCheck {
         }
     }
 
-    private static void compareRows(Connection connection, List<StoredRecord> records, FaultsFound faults)
-            throws SQLException {
+    private static void compareRows(Connection connection, List<StoredRecord> records, FaultsFound faults) {
         Map<StoredRecord, State> recorded = new HashMap<>();
         for (StoredRecord record : records) {
             try {
@@ -74,7 +75,7 @@ final class FindingRowsCheck implements ReadModelCheck {
                 faults.add(record.seq(), record.name() + ": its text cannot be read as a finding.");
             }
         }
-        Map<String, State> rows = rows(connection, recorded.values().stream().map(State::id).distinct().toArray());
+        Map<String, State> rows = rows(connection, recorded.values().stream().map(State::id).distinct().toList());
         recorded.forEach((record, state) -> {
             State row = rows.get(state.id());
             if (row == null || row.seq() < state.seq()) {
@@ -85,31 +86,19 @@ final class FindingRowsCheck implements ReadModelCheck {
         });
     }
 
-    private static Map<String, State> rows(Connection connection, Object[] ids) throws SQLException {
+    private static Map<String, State> rows(Connection connection, List<String> ids) {
         Map<String, State> rows = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(COLUMNS + "where id = any (?)")) {
-            query.setArray(1, connection.createArrayOf("text", ids));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    State state = State.read(row);
-                    rows.put(state.id(), state);
-                }
-            }
-        }
+        Queries.on(connection).sql(COLUMNS + "where id = any (?)").param(SqlArrays.texts(connection, ids))
+                .query((row, number) -> State.read(row)).list().forEach(state -> rows.put(state.id(), state));
         return rows;
     }
 
-    private static void findStrays(Connection connection, List<State> rows, FaultsFound faults) throws SQLException {
+    private static void findStrays(Connection connection, List<State> rows, FaultsFound faults) {
         Map<Long, String> bodies = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "select seq, body from record where kind = '" + KIND + "' and seq = any (?)")) {
-            query.setArray(1, connection.createArrayOf("bigint", rows.stream().map(State::seq).toArray()));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
+        Queries.on(connection).sql("select seq, body from record where kind = '" + KIND + "' and seq = any (?)")
+                .param(SqlArrays.integers(connection, rows, State::seq)).query(row -> {
                     bodies.put(row.getLong(1), row.getString(2));
-                }
-            }
-        }
+                });
         for (State row : rows) {
             if (!isOf(row.id(), bodies.getOrDefault(row.seq(), "{}"))) {
                 faults.add(row.seq(), "The table finding has a row " + row.id() + " of case " + row.caseId()

@@ -10,23 +10,19 @@ import org.mingjing.facts.RegistryJson;
 import org.mingjing.ledger.facts.EntryBody;
 import org.mingjing.ledger.facts.EntryKey;
 import org.mingjing.ledger.facts.FactBody;
+import org.mingjing.ledger.facts.FactTables;
 import org.mingjing.log.merkle.Hash;
 
 /** The checks of the ledger's own read models: facts, conflicts and registry entries. */
 final class LedgerReadModels {
 
-    private static final String CONTENT_HASH = "encode(content_hash, 'hex') as content_hash";
-
     private LedgerReadModels() {}
 
     static List<ReadModelCheck> checks() {
         return List.of(
-                new ReadModelRows(FactBody.FACT, "fact",
-                        List.of("source", "fact_id", "version", CONTENT_HASH, "case_id", "power"), LedgerReadModels::fact),
-                new ReadModelRows(FactBody.CONFLICT, "fact_conflict",
-                        List.of("source", "fact_id", "version", CONTENT_HASH), LedgerReadModels::conflict),
-                new ReadModelRows(EntryBody.REGISTRY, "registry_entry",
-                        List.of("entry", "code", "valid_from", CONTENT_HASH), LedgerReadModels::entry),
+                new ReadModelRows(FactBody.FACT, FactTables.FACT, LedgerReadModels::fact),
+                new ReadModelRows(FactBody.CONFLICT, FactTables.CONFLICT, LedgerReadModels::conflict),
+                new ReadModelRows(EntryBody.REGISTRY, FactTables.ENTRY, LedgerReadModels::entry),
                 new ReplacedFactsCheck());
     }
 

@@ -1,18 +1,18 @@
 package org.mingjing.audit;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.mingjing.database.LedgerException;
 import org.mingjing.database.Schema;
+import org.mingjing.log.StoredHeads;
 import org.mingjing.log.merkle.VerifierKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Verifies a whole record with nothing but the public key: every leaf from its text, the tree at every head, every
@@ -66,13 +66,13 @@ public final class RecordVerifier {
             } finally {
                 connection.rollback();
             }
-        } catch (SQLException e) {
+        } catch (SQLException | DataAccessException e) {
             throw new LedgerException("The record could not be read for verification: the database did not answer. "
                     + "Verify again when it does.", e);
         }
     }
 
-    private static boolean isUpToDate(Connection connection) throws SQLException {
+    private static boolean isUpToDate(Connection connection) {
         return Schema.requireNotNewer(connection) == Schema.newestOfThisRelease();
     }
 
@@ -95,7 +95,7 @@ public final class RecordVerifier {
             }
             LogPass log = new LogPass(connection, key, anchors, faults);
             made("record", () -> {
-                long size = size();
+                long size = StoredHeads.size(connection);
                 log.run(size);
                 new TilePass(connection, faults).run(size);
             });
@@ -119,14 +119,6 @@ public final class RecordVerifier {
                 connection.rollback(before);
                 faults.add("The table " + table + " could not be checked to its end: what lies in it, or in a table it is "
                         + "compared with, is not what this release writes.");
-            }
-        }
-
-        private long size() throws SQLException {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select coalesce(max(size), 0) from record_head")) {
-                row.next();
-                return row.getLong(1);
             }
         }
     }

@@ -12,6 +12,7 @@ import org.mingjing.drivers.FindingsJson;
 import org.mingjing.drivers.Installation;
 import org.mingjing.facts.FactJson;
 import org.mingjing.ledger.facts.CaseFacts;
+import org.mingjing.log.LogPosition;
 import org.mingjing.texts.Language;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +44,7 @@ final class CasesController {
     @GetMapping("/{id}")
     @Operation(summary = "The facts of a case in their order, its standing findings with explanations, its decisions")
     Map<String, Object> one(@PathVariable String id) {
-        long knownSeq = installation.ledger().size() - 1;
+        LogPosition knownSeq = installation.ledger().now();
         CaseFacts facts = installation.ledger().facts(List.of(id), knownSeq).get(0);
         if (facts.facts().isEmpty()) {
             throw Problems.NotKnown.of("console.no-case", Quoted.shown(id));

@@ -5,16 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.mingjing.texts.Sha256;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Brings the tables of a database to the state this release needs. Tables that are known to be in it already, as at most
@@ -23,8 +25,7 @@ import org.mingjing.texts.Sha256;
 public final class Schema {
 
     private static final String FOLDER = "db/migration";
-    private static final List<String> MIGRATIONS = List.of("V1__record.sql", "V2__decision.sql", "V3__throughput.sql",
-            "V4__replaced.sql", "V5__meaning.sql", "V6__adoption.sql");
+    private static final List<String> MIGRATIONS = migrations();
 
     private Schema() {}
 
@@ -43,7 +44,7 @@ public final class Schema {
             refuseNewer(dataSource);
             Flyway.configure().dataSource(dataSource).locations("classpath:" + FOLDER).load().migrate();
             note(dataSource, release);
-        } catch (FlywayException | SQLException e) {
+        } catch (FlywayException | SQLException | DataAccessException e) {
             throw new LedgerException("The tables of the database could not be brought up to date for this release. Either the "
                     + "user in the database address may not change tables, or the tables or their history "
                     + "(flyway_schema_history) were changed by hand: audit verify names what. Restore the database from a "
@@ -58,7 +59,7 @@ public final class Schema {
     }
 
     /** @return the newest migration that was run. @throws NewerRelease if this program does not know it */
-    public static int requireNotNewer(Connection connection) throws SQLException {
+    public static int requireNotNewer(Connection connection) {
         int newest = newest(connection);
         if (newest > newestOfThisRelease()) {
             throw new NewerRelease(newest);
@@ -67,27 +68,17 @@ public final class Schema {
     }
 
     /** The migrations that were run, by number; none if the tables are not there. */
-    public static List<Integer> applied(Connection connection) throws SQLException {
-        List<Integer> applied = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery("select to_regclass('flyway_schema_history') is not null")) {
-                row.next();
-                if (!row.getBoolean(1)) {
-                    return List.of();
-                }
-            }
-            try (ResultSet row = statement.executeQuery("select distinct split_part(version, '.', 1)::int from "
-                    + "flyway_schema_history where success and version ~ '^[0-9]{1,6}([.]|$)' order by 1")) {
-                while (row.next()) {
-                    applied.add(row.getInt(1));
-                }
-            }
-        }
-        return applied;
+    public static List<Integer> applied(Connection connection) {
+        JdbcClient queries = Queries.on(connection);
+        boolean there = queries.sql("select to_regclass('flyway_schema_history') is not null").query(Boolean.class).single();
+        return there
+                ? queries.sql("select distinct split_part(version, '.', 1)::int from flyway_schema_history "
+                        + "where success and version ~ '^[0-9]{1,6}([.]|$)' order by 1").query(Integer.class).list()
+                : List.of();
     }
 
     /** The newest migration that was run, 0 if none was. */
-    public static int newest(Connection connection) throws SQLException {
+    public static int newest(Connection connection) {
         return applied(connection).stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
@@ -126,6 +117,21 @@ public final class Schema {
         return Sha256.hex(all.toString());
     }
 
+    /** The files of the folder, in the order in which they are run. */
+    private static List<String> migrations() {
+        try {
+            List<String> names = Stream.of(new PathMatchingResourcePatternResolver(Schema.class.getClassLoader())
+                            .getResources("classpath:" + FOLDER + "/V*__*.sql"))
+                    .map(file -> String.valueOf(file.getFilename())).sorted(Comparator.comparingInt(Schema::number)).toList();
+            if (names.isEmpty()) {
+                throw new IllegalStateException("The program has no file in " + FOLDER + ".");
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program's own folder " + FOLDER + " cannot be read.", e);
+        }
+    }
+
     private static String text(String name) {
         try (InputStream in = Schema.class.getResourceAsStream("/" + FOLDER + "/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -135,20 +141,13 @@ public final class Schema {
     }
 
     // The comment of the schema's own table: it is there when the tables are, and is lost with them.
-    private static String known(DataSource dataSource) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select obj_description(to_regclass('flyway_schema_history'), 'pg_class')");
-                ResultSet row = query.executeQuery()) {
-            return row.next() && row.getString(1) != null ? row.getString(1) : "";
-        }
+    private static String known(DataSource dataSource) {
+        return JdbcClient.create(dataSource)
+                .sql("select coalesce(obj_description(to_regclass('flyway_schema_history'), 'pg_class'), '')")
+                .query(String.class).single();
     }
 
-    private static void note(DataSource dataSource, String release) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement note = connection.prepareStatement(
-                        "comment on table flyway_schema_history is '" + release + "'")) {
-            note.execute();
-        }
+    private static void note(DataSource dataSource, String release) {
+        JdbcClient.create(dataSource).sql("comment on table flyway_schema_history is '" + release + "'").update();
     }
 }

@@ -11,17 +11,28 @@ public final class SqlArrays {
 
     private SqlArrays() {}
 
-    public static <T> Array texts(Connection connection, Collection<T> rows, Function<T, String> column) throws SQLException {
-        return connection.createArrayOf("text", rows.stream().map(column).toArray(String[]::new));
+    public static Array texts(Connection connection, Collection<String> texts) {
+        return array(connection, "text", texts.toArray(String[]::new));
     }
 
-    public static <T> Array integers(Connection connection, Collection<T> rows, Function<T, Long> column)
-            throws SQLException {
-        return connection.createArrayOf("bigint", rows.stream().map(column).toArray(Long[]::new));
+    public static <T> Array texts(Connection connection, Collection<T> rows, Function<T, String> column) {
+        return array(connection, "text", rows.stream().map(column).toArray(String[]::new));
     }
 
-    public static <T> Array bytes(Connection connection, Collection<T> rows, Function<T, byte[]> column) throws SQLException {
-        return connection.createArrayOf(
-                "bytea", rows.stream().map(column).toArray(byte[][]::new));
+    public static <T> Array integers(Connection connection, Collection<T> rows, Function<T, Long> column) {
+        return array(connection, "bigint", rows.stream().map(column).toArray(Long[]::new));
+    }
+
+    public static <T> Array bytes(Connection connection, Collection<T> rows, Function<T, byte[]> column) {
+        return array(connection, "bytea", rows.stream().map(column).toArray(byte[][]::new));
+    }
+
+    // Nothing is sent to the server, which therefore cannot give it up for another: only a lost connection fails here.
+    private static Array array(Connection connection, String type, Object[] values) {
+        try {
+            return connection.createArrayOf(type, values);
+        } catch (SQLException e) {
+            throw DatabaseRefusal.of(e);
+        }
     }
 }

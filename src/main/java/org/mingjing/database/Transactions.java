@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Runs work in transactions (READ COMMITTED), again if PostgreSQL gave one up in favour of another. Once closed it begins no
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
 public final class Transactions {
 
     private static final Set<String> GIVEN_UP_FOR_ANOTHER = Set.of("40001", "40P01");
+    private static final String NOT_AS_MADE = "42000";
     private static final int TRIES_MAX = 10;
     private static final Duration WAIT_MAX = Duration.ofSeconds(10);
 
@@ -66,11 +68,27 @@ public final class Transactions {
             try {
                 return once(work);
             } catch (SQLException e) {
-                if (tries == TRIES_MAX || !GIVEN_UP_FOR_ANOTHER.contains(String.valueOf(e.getSQLState()))) {
-                    throw DatabaseRefusal.of(e);
-                }
+                goOnOrRefuse(e, tries);
+            } catch (DataAccessException e) {
+                goOnOrRefuse(refused(e), tries);
             }
         }
+    }
+
+    private static void goOnOrRefuse(SQLException refused, int tries) {
+        if (tries == TRIES_MAX || !GIVEN_UP_FOR_ANOTHER.contains(String.valueOf(refused.getSQLState()))) {
+            throw DatabaseRefusal.of(refused);
+        }
+    }
+
+    // What the driver said is the cause; where there is none, the tables do not hold what was asked for.
+    private static SQLException refused(DataAccessException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                return refused;
+            }
+        }
+        return new SQLException(e.getMessage(), NOT_AS_MADE, e);
     }
 
     private <T> T once(TransactionalWork<T> work) throws SQLException {

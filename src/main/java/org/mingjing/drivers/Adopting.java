@@ -12,6 +12,7 @@ import org.mingjing.ledger.decisions.Adoption;
 import org.mingjing.ledger.decisions.AssessedBatch;
 import org.mingjing.ledger.decisions.Decisions;
 import org.mingjing.ledger.decisions.RecordedDecision;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.PackageId;
 import org.mingjing.rules.RulePackage;
@@ -117,7 +118,7 @@ public final class Adopting implements AutoCloseable {
     }
 
     private SortedMap<String, PackageId> decidedOtherwise(List<String> caseIds) {
-        long known = installation.ledger().size() - 1;
+        LogPosition known = installation.ledger().now();
         SortedMap<String, PackageId> before = new TreeMap<>();
         for (RecordedDecision decision : decisions.newest(rules.id().id(), known, caseIds)) {
             if (!decision.packageHash().equals(rules.hash())) {

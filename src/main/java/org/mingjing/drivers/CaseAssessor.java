@@ -20,6 +20,7 @@ import org.mingjing.ledger.decisions.Decision;
 import org.mingjing.ledger.decisions.Failure;
 import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.ledger.facts.CaseTexts;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.RulePackage;
 
 /** Assesses one case by every package that applies to it. */
@@ -29,11 +30,11 @@ final class CaseAssessor {
     private final ApplicablePackages applicable;
     private final CaseNotes notes;
     private final Registry registry;
-    private final long knownSeq;
+    private final LogPosition knownSeq;
     private final Instant now;
 
     /** @param now when this is done, after which nothing has been lived */
-    CaseAssessor(Assessors assessors, ApplicablePackages applicable, CaseNotes notes, Registry registry, long knownSeq,
+    CaseAssessor(Assessors assessors, ApplicablePackages applicable, CaseNotes notes, Registry registry, LogPosition knownSeq,
             Instant now) {
         this.assessors = assessors;
         this.applicable = applicable;

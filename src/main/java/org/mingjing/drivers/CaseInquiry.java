@@ -13,6 +13,7 @@ import org.mingjing.clocks.Undetermined;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
 import org.mingjing.ledger.facts.CaseFacts;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.RulePackage;
 
 /** Looks at a case without recording anything: its clocks day by day, and what cannot be told yet. */
@@ -42,7 +43,7 @@ public final class CaseInquiry {
      * @throws org.mingjing.engine.AssessmentFailed if the case cannot be assessed
      */
     public Optional<List<Answer>> ask(String caseId, Instant asOf) {
-        long knownSeq = installation.ledger().size() - 1;
+        LogPosition knownSeq = installation.ledger().now();
         CaseFacts known = installation.ledger().facts(List.of(caseId), knownSeq).get(0);
         if (known.facts().isEmpty()) {
             return Optional.empty();
@@ -59,7 +60,7 @@ public final class CaseInquiry {
 
     /** What must be told of a case beside its findings as of the instant: that no package decides it and why, dates that cannot be. */
     public List<CaseNote> notes(CaseFacts known, Instant asOf) {
-        Registry registry = installation.ledger().registry(installation.ledger().size() - 1);
+        Registry registry = installation.ledger().registry(installation.ledger().now());
         CaseFile caseFile = CaseFile.of(known.caseId(), known.facts(), registry);
         ChosenPackages chosen = installation.applicable(installation.ledger().decisions().adoptions()).of(caseFile, asOf);
         return installation.caseNotes().of(caseFile, asOf, chosen, registry);

@@ -11,6 +11,7 @@ import org.mingjing.facts.RegistryHistory;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.facts.CaseHistory;
 import org.mingjing.ledger.facts.Recorded;
+import org.mingjing.log.LogPosition;
 
 /** Brings each recorded outcome together with its case as it was known then. */
 final class RecordedCases {
@@ -18,11 +19,11 @@ final class RecordedCases {
     private record Decided<T extends Recorded>(CaseHistory history, List<T> decisions) {}
 
     private final Ledger ledger;
-    private final long endSeq;
+    private final LogPosition endSeq;
     private final RegistryHistory registry;
 
     /** @param endSeq the place in the log up to which decisions are asked for */
-    RecordedCases(Ledger ledger, long endSeq) {
+    RecordedCases(Ledger ledger, LogPosition endSeq) {
         this.ledger = ledger;
         this.endSeq = endSeq;
         this.registry = ledger.histories().ofRegistry(endSeq);
@@ -46,7 +47,7 @@ final class RecordedCases {
         T before = null;
         CaseFile caseFile = null;
         for (T decision : inOrderMade(decided.decisions())) {
-            if (before == null || caseFile == null || before.knownSeq() != decision.knownSeq()) {
+            if (before == null || caseFile == null || !before.knownSeq().equals(decision.knownSeq())) {
                 caseFile = decided.history().knownAt(decision.knownSeq(), registry);
             }
             results.add(work.apply(decision, caseFile));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.Ledger;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.RulePackage;
 
 /**
@@ -39,15 +40,15 @@ public abstract sealed class Replay implements AutoCloseable permits ReplayAsRec
     /** Replays the decisions of the range. @param progress is told what comes of them, batch by batch */
     public final void run(ReplayRange range, ReplayProgress progress) {
         Ledger ledger = installation.ledger();
-        long end = range.knownAt() == null ? ledger.size() - 1 : ledger.knownSeqAt(range.knownAt());
+        LogPosition end = range.knownAt() == null ? ledger.now() : ledger.at(range.knownAt());
         progress.expected(expected(end));
         replay(range, end, new RecordedCases(ledger, end), progress);
     }
 
     /** How many decisions, or cases, there are to replay. @param end the place in the log up to which they are asked for */
-    abstract long expected(long end);
+    abstract long expected(LogPosition end);
 
-    abstract void replay(ReplayRange range, long end, RecordedCases cases, ReplayProgress progress);
+    abstract void replay(ReplayRange range, LogPosition end, RecordedCases cases, ReplayProgress progress);
 
     /** The recorded package of this content, null if it is not recorded. */
     final @Nullable RulePackage recorded(String hash) {

@@ -9,6 +9,7 @@ import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.ledger.decisions.RecordedFailure;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.Sentence;
 
@@ -22,12 +23,12 @@ final class ReplayAsRecorded extends Replay {
     }
 
     @Override
-    long expected(long end) {
+    long expected(LogPosition end) {
         return installation.ledger().decisions().count(end);
     }
 
     @Override
-    void replay(ReplayRange range, long end, RecordedCases cases, ReplayProgress progress) {
+    void replay(ReplayRange range, LogPosition end, RecordedCases cases, ReplayProgress progress) {
         RecordedDecision[] last = {null};
         conveyor.run(() -> {
             List<RecordedDecision> page = installation.ledger().decisions().byCase(end, last[0], PAGE_DECISIONS);
@@ -43,15 +44,15 @@ final class ReplayAsRecorded extends Replay {
     }
 
     /** That a case could not be assessed is an outcome like any other: it must come out again. */
-    private void failures(ReplayRange range, RecordedCases cases, long end, ReplayProgress progress) {
-        long[] after = {-1};
+    private void failures(ReplayRange range, RecordedCases cases, LogPosition end, ReplayProgress progress) {
+        LogPosition[] after = {LogPosition.nothing()};
         conveyor.run(() -> {
             List<RecordedFailure> page =
                     installation.ledger().decisions().failures().recorded(after[0], end, PAGE_DECISIONS);
             if (page.isEmpty()) {
                 return null;
             }
-            after[0] = page.get(page.size() - 1).seq();
+            after[0] = new LogPosition(page.get(page.size() - 1).seq());
             List<RecordedFailure> chosen = page.stream().filter(failure -> range.covers(failure.asOf())).toList();
             return cases.batch(chosen, this::nowDecided, found ->
                     progress.replayedFailures(chosen.size(), found.stream().flatMap(Optional::stream).toList()));

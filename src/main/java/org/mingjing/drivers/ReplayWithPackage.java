@@ -12,6 +12,7 @@ import org.mingjing.ledger.decisions.Decisions;
 import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.ledger.decisions.RecordedFailure;
 import org.mingjing.ledger.facts.Recorded;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.Sentence;
 
@@ -31,12 +32,12 @@ final class ReplayWithPackage extends Replay {
     }
 
     @Override
-    long expected(long end) {
+    long expected(LogPosition end) {
         return installation.ledger().decisions().caseCount();
     }
 
     @Override
-    void replay(ReplayRange range, long knownSeq, RecordedCases cases, ReplayProgress progress) {
+    void replay(ReplayRange range, LogPosition knownSeq, RecordedCases cases, ReplayProgress progress) {
         Decisions decisions = installation.ledger().decisions();
         String[] after = {""};
         conveyor.run(() -> {
@@ -61,7 +62,7 @@ final class ReplayWithPackage extends Replay {
     }
 
     /** The cases on which the package failed when it last looked. */
-    private Map<String, RecordedFailure> failures(List<String> caseIds, long knownSeq, ReplayRange range) {
+    private Map<String, RecordedFailure> failures(List<String> caseIds, LogPosition knownSeq, ReplayRange range) {
         Map<String, RecordedFailure> failed = new TreeMap<>();
         installation.ledger().decisions().failures().newest(other.id().id(), knownSeq, caseIds).stream()
                 .filter(failure -> range.covers(failure.asOf()))

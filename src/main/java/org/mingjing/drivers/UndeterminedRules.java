@@ -41,7 +41,7 @@ public final class UndeterminedRules implements AutoCloseable {
         try {
             CSVPrinter printer = new CSVPrinter(out, FORMAT);
             Decisions decisions = installation.ledger().decisions();
-            RecordedCases cases = new RecordedCases(installation.ledger(), installation.ledger().size() - 1);
+            RecordedCases cases = new RecordedCases(installation.ledger(), installation.ledger().now());
             String[] after = {""};
             conveyor.run(() -> {
                 List<String> caseIds = decisions.cases(after[0], PAGE_CASES);

@@ -40,6 +40,7 @@ import org.mingjing.ledger.facts.Receipt;
 import org.mingjing.ledger.facts.RegistryReader;
 import org.mingjing.log.AppendedRange;
 import org.mingjing.log.LedgerKey;
+import org.mingjing.log.LogPosition;
 import org.mingjing.log.LogProofs;
 import org.mingjing.log.RecordBody;
 import org.mingjing.log.RecordLog;
@@ -47,12 +48,8 @@ import org.mingjing.log.StoredHeads;
 import org.mingjing.log.StoredRecords;
 
 /**
- * The append-only record: takes facts and registry entries in, keeps whatever else is recorded beside them in one
- * Merkle log, and gives them back as they were known at any place in it.
- *
- * <p>A place in the log is the number of a record ({@code seq}), from 0. What is asked as of a {@code knownSeq} sees
- * records up to and including it; {@code size() - 1} sees everything, -1 nothing. All methods throw
- * {@link LedgerException} if the database fails them.
+ * The append-only record: takes facts and registry entries in, keeps whatever else is recorded beside them in one Merkle log, and
+ * gives them back as they were known at any {@link LogPosition}. All methods throw {@link LedgerException} if the database fails them.
  */
 public final class Ledger {
 
@@ -145,9 +142,14 @@ public final class Ledger {
         return transactions.run(StoredHeads::size);
     }
 
-    /** The place of the last record known at the instant, -1 if there was none. */
-    public long knownSeqAt(Instant instant) {
-        return transactions.run(connection -> StoredHeads.sizeAt(connection, instant)) - 1;
+    /** As of it one sees all that is recorded. */
+    public LogPosition now() {
+        return transactions.run(LogPosition::now);
+    }
+
+    /** As of it one sees all that was recorded at the instant. */
+    public LogPosition at(Instant instant) {
+        return transactions.run(connection -> LogPosition.at(connection, instant));
     }
 
     /** The newest signed head of the log, empty if nothing was ever recorded. */
@@ -166,15 +168,14 @@ public final class Ledger {
     }
 
     /** The facts of each case, in the order of the ids given; a case without facts is there with none. */
-    public List<CaseFacts> facts(Collection<String> caseIds, long knownSeq) {
-        Map<String, List<byte[]>> texts =
-                transactions.run(connection -> CaseReader.texts(connection, caseIds, knownSeq));
-        return caseIds.stream().distinct().map(caseId -> new CaseFacts(caseId, texts.get(caseId).stream()
-                .map(FactJson::read).toList())).toList();
+    public List<CaseFacts> facts(Collection<String> caseIds, LogPosition knownSeq) {
+        Map<String, List<byte[]>> texts = transactions.run(connection -> CaseReader.texts(connection, caseIds, knownSeq));
+        return caseIds.stream().distinct()
+                .map(caseId -> new CaseFacts(caseId, texts.get(caseId).stream().map(FactJson::read).toList())).toList();
     }
 
     /** As {@link #facts}, with the recorded texts not read yet. */
-    List<CaseTexts> texts(Collection<String> caseIds, long knownSeq) {
+    List<CaseTexts> texts(Collection<String> caseIds, LogPosition knownSeq) {
         return transactions.run(connection -> texts.of(connection, caseIds, knownSeq));
     }
 
@@ -185,7 +186,7 @@ public final class Ledger {
     public KnownCases known(Collection<String> caseIds) {
         return transactions.run(connection -> {
             Map<String, CaseState> states = CaseWork.states(connection, caseIds);
-            long knownSeq = StoredHeads.size(connection) - 1;
+            LogPosition knownSeq = LogPosition.now(connection);
             return new KnownCases(knownSeq, registryReader.registry(connection, knownSeq),
                     texts.of(connection, caseIds, knownSeq), states, FindingReader.ofCases(connection, caseIds),
                     Adoptions.newestFirst(connection));
@@ -193,14 +194,14 @@ public final class Ledger {
     }
 
     /** All cases with their facts as known at the place, one after the other by id. */
-    public void allFacts(long knownSeq, Consumer<CaseFacts> to) {
+    public void allFacts(LogPosition knownSeq, Consumer<CaseFacts> to) {
         transactions.run(connection -> {
             CaseReader.all(connection, knownSeq, to);
             return null;
         });
     }
 
-    public Registry registry(long knownSeq) {
+    public Registry registry(LogPosition knownSeq) {
         return transactions.run(connection -> registryReader.registry(connection, knownSeq));
     }
 

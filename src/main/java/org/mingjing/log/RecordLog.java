@@ -45,7 +45,7 @@ public final class RecordLog {
     }
 
     /** Whether the head of that size was appended here, lately, with all that is before it known here. */
-    public boolean isOwn(Connection connection, long size) throws SQLException {
+    public boolean isOwn(Connection connection, long size) {
         return ownHeads.has(StoredHeads.root(connection, size));
     }
 
@@ -80,7 +80,7 @@ public final class RecordLog {
 
     // To add to an altered head would be to sign what was altered. Once is enough: whoever
     // adds later has checked as well.
-    private void checkNewestHead(Connection transaction, Frontier frontier) throws SQLException {
+    private void checkNewestHead(Connection transaction, Frontier frontier) {
         Optional<String> note = newestHeadChecked ? Optional.empty() : StoredHeads.newestNote(transaction);
         if (note.isPresent() && !fits(note.get(), frontier)) {
             throw new LedgerException("The newest signed head of the record was altered, so nothing is added to it; "

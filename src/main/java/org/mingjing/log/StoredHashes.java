@@ -1,13 +1,11 @@
 package org.mingjing.log;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.database.LedgerException;
+import org.mingjing.database.Queries;
 import org.mingjing.log.merkle.Hash;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads hashes of the log: leaf hashes from the records, those of higher levels from the tiles below. */
 final class StoredHashes {
@@ -19,20 +17,12 @@ final class StoredHashes {
      *
      * @throws LedgerException if one is missing
      */
-    static List<Hash> read(Connection connection, int level, long from, long to) throws SQLException {
+    static List<Hash> read(Connection connection, int level, long from, long to) {
         if (from >= to) {
             return List.of();
         }
-        List<Hash> hashes = new ArrayList<>((int) (to - from));
-        try (PreparedStatement query = query(connection, level)) {
-            query.setLong(1, from);
-            query.setLong(2, to);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    hashes.add(Hash.of(row.getBytes(1)));
-                }
-            }
-        }
+        List<Hash> hashes = query(connection, level).params(from, to)
+                .query((row, number) -> Hash.of(row.getBytes(1))).list();
         if (hashes.size() != to - from) {
             throw new LedgerException("The record lacks hashes " + from + " to " + (to - 1) + " of level " + level
                     + "; run audit verify to see what is missing.");
@@ -40,14 +30,9 @@ final class StoredHashes {
         return hashes;
     }
 
-    private static PreparedStatement query(Connection connection, int level) throws SQLException {
-        if (level == 0) {
-            return connection.prepareStatement(
-                    "select leaf_hash from record where seq >= ? and seq < ? order by seq");
-        }
-        PreparedStatement query = connection.prepareStatement(
-                "select root from record_tile where idx >= ? and idx < ? and level = ? order by idx");
-        query.setInt(3, level - 1);
-        return query;
+    private static JdbcClient.StatementSpec query(Connection connection, int level) {
+        return Queries.on(connection).sql(level == 0
+                ? "select leaf_hash from record where seq >= ? and seq < ? order by seq"
+                : "select root from record_tile where level = " + (level - 1) + " and idx >= ? and idx < ? order by idx");
     }
 }

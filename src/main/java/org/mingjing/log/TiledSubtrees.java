@@ -1,14 +1,11 @@
 package org.mingjing.log;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mingjing.database.DatabaseRefusal;
 import org.mingjing.database.LedgerException;
+import org.mingjing.database.Queries;
 import org.mingjing.log.merkle.Hash;
 import org.mingjing.log.merkle.PerfectSubtrees;
 import org.mingjing.log.merkle.Tile;
@@ -37,32 +34,18 @@ final class TiledSubtrees implements PerfectSubtrees {
     }
 
     private List<Hash> hashes(TileKey key) {
-        return read.computeIfAbsent(key, wanted -> {
-            try {
-                return read(wanted);
-            } catch (SQLException e) {
-                throw DatabaseRefusal.of(e);
-            }
-        });
+        return read.computeIfAbsent(key, this::read);
     }
 
-    private List<Hash> read(TileKey key) throws SQLException {
+    private List<Hash> read(TileKey key) {
         long available = size >> (Tile.HEIGHT * key.level());
         long from = key.index() * Tile.WIDTH;
         if (from + Tile.WIDTH > available) {
             return StoredHashes.read(connection, key.level(), from, available);
         }
-        try (PreparedStatement query =
-                connection.prepareStatement("select hashes from record_tile where level = ? and idx = ?")) {
-            query.setInt(1, key.level());
-            query.setLong(2, key.index());
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    throw new LedgerException("The record lacks tile " + key.index() + " of level " + key.level()
-                            + "; run audit verify to see what is missing.");
-                }
-                return Tile.unpack(row.getBytes(1));
-            }
-        }
+        return Queries.on(connection).sql("select hashes from record_tile where level = ? and idx = ?")
+                .params(key.level(), key.index()).query((row, number) -> Tile.unpack(row.getBytes(1))).optional()
+                .orElseThrow(() -> new LedgerException("The record lacks tile " + key.index() + " of level " + key.level()
+                        + "; run audit verify to see what is missing."));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.Ledger;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.WrongInput;
@@ -22,7 +23,7 @@ public final class RecordedIndex {
         ScoringTables scoring = ScoringTables.of(scoringOn(installation, day), day);
         Instant at = scoring.endOf(day);
         Ledger ledger = installation.ledger();
-        long knownSeq = ledger.size() - 1;
+        LogPosition knownSeq = ledger.now();
         return RiskIndex.compute(scoring, at, findings(ledger), exposure(ledger, knownSeq, scoring.window(by, at)),
                 ledger.registry(knownSeq), by);
     }
@@ -42,7 +43,7 @@ public final class RecordedIndex {
         return findings;
     }
 
-    private static Exposure exposure(Ledger ledger, long knownSeq, IndexWindow window) {
+    private static Exposure exposure(Ledger ledger, LogPosition knownSeq, IndexWindow window) {
         Exposure exposure = new Exposure();
         ledger.allFacts(knownSeq, one -> {
             Set<ScoredActor> actors = one.facts().stream().filter(fact -> window.contains(fact.occurredAt()))

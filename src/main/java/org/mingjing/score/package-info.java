@@ -1,7 +1,7 @@
 /** The integrity-risk index: scores of officials, posts and departments as exact sums of what findings contribute. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "texts", "calendar", "facts", "rules", "engine", "clocks", "assess", "ledger", "ledger :: facts", "ledger :: decisions",
+    "texts", "calendar", "facts", "rules", "engine", "clocks", "assess", "log", "ledger", "ledger :: facts", "ledger :: decisions",
     "drivers"})
 package org.mingjing.score;
 

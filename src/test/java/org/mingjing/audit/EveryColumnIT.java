@@ -27,6 +27,7 @@ import org.mingjing.ledger.decisions.AssessmentMark;
 import org.mingjing.ledger.decisions.CaseState;
 import org.mingjing.ledger.decisions.Failure;
 import org.mingjing.log.LedgerKey;
+import org.mingjing.log.LogPosition;
 import org.mingjing.log.RecordBody;
 import org.mingjing.rules.PackageId;
 import org.mingjing.texts.Sentence;
@@ -58,16 +59,14 @@ class EveryColumnIT {
 
     @BeforeAll
     static void fillEveryTable() throws Exception {
-        GeneratedFolder county = GeneratedFolder.make(folder, 30, 7);
-        program = Program.at(folder.resolve("home"));
-        program.out("import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
+        program = GeneratedFolder.make(folder, 30, 7).imported(folder.resolve("home"));
         key = LedgerKey.in(program.home());
         Ledger ledger = Ledger.open(program.database().database(), key);
         // A fact in two versions, one in conflict, a case that no package decides, one that waits, and one that failed.
         Instant now = Instant.parse("2026-07-01T00:00:00Z");
         ledger.receive(List.of(fact("A", 0, "C-1", "one"), fact("A", 1, "C-2", "two"), fact("A", 1, "C-2", "three"),
                 fact("B", 0, "C-3", "one")), now);
-        long known = ledger.size() - 1;
+        LogPosition known = ledger.now();
         ledger.decisions().record(new AssessedBatch(List.of(), List.of(), List.of(
                 new Failure("C-2", new PackageId("p", "1"), now, known, Sentence.asItIs("a reason with \u0000 and \"case\":\"x\""))), List.of(
                 new AssessmentMark("C-1", known, now, CaseState.NEW, null),
@@ -75,9 +74,9 @@ class EveryColumnIT {
         long act = ledger.inTransaction(transaction -> ledger.append(transaction, List.of(
                 RecordBody.of("adoption", Map.of("package", "p", "version", "1", "packageHash", "abc", "from", "2020-01-01",
                         "to", "2021-01-01")),
-                RecordBody.of("review", Map.of("conflict", known, "by", "somebody", "note", "seen"))), now)).firstSeq();
+                RecordBody.of("review", Map.of("conflict", known.seq(), "by", "somebody", "note", "seen"))), now)).firstSeq();
         execute("insert into adoption values (" + act + ", 'p', '1', 'abc', '2020-01-01', '2021-01-01')",
-                "insert into conflict_review values (" + (act + 1) + ", " + known + ", 'somebody', 'seen')");
+                "insert into conflict_review values (" + (act + 1) + ", " + known.seq() + ", 'somebody', 'seen')");
         for (String table : tables()) {
             execute("create schema if not exists kept", "create table kept." + table + " as table " + table);
         }

@@ -21,9 +21,7 @@ class AuditVerifyIT {
 
     @BeforeAll
     static void importACounty() throws Exception {
-        GeneratedFolder county = GeneratedFolder.make(folder, 200, 6);
-        program = Program.at(folder.resolve("home"));
-        program.out("import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
+        program = GeneratedFolder.make(folder, 200, 6).imported(folder.resolve("home"));
     }
 
     @AfterAll

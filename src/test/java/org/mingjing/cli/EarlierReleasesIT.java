@@ -38,7 +38,7 @@ class EarlierReleasesIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "3", "4"})
+    @ValueSource(strings = {"2", "3", "4", "5"})
     void a_filled_database_is_verified_as_it_is_then_brought_up_to_date_and_says_what_it_said(String version) throws Exception {
         try (Program program = Program.at(home())) {
             fill(program, version, Long.MAX_VALUE);

@@ -16,6 +16,13 @@ public record GeneratedFolder(Path path) {
         return new GeneratedFolder(path);
     }
 
+    /** A new home with an empty database, into which the county was imported as of the instant of its truth. */
+    public Program imported(Path home) throws Exception {
+        Program program = Program.at(home);
+        program.out("import", "--source", "county", "--as-of", asOf(), path.toString());
+        return program;
+    }
+
     /** The instant as of which the truth holds, as the manifest writes it. */
     public String asOf() throws IOException {
         return Files.readAllLines(path.resolve("county.yaml")).stream().filter(line -> line.startsWith("asOf: "))

@@ -29,8 +29,7 @@ class ReplayIT {
     @BeforeAll
     static void importACounty() throws Exception {
         county = GeneratedFolder.make(folder, 800, 42);
-        program = Program.at(folder.resolve("home"));
-        program.out("import", "--source", "county", "--as-of", county.asOf(), county.path().toString());
+        program = county.imported(folder.resolve("home"));
     }
 
     @AfterAll

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.TestDatabase;
+import org.mingjing.log.LogPosition;
 import org.mingjing.log.merkle.Hash;
 
 /** The tables are brought up to date once, and looked at no more until the release or the database is another. */
@@ -53,7 +54,7 @@ class SchemaIT {
         Ledger after = test.ledger();
 
         assertThat(count(test, "select replaced_seq from fact where fact_id = 'F-1' and version = 0")).isEqualTo(2);
-        assertThat(after.facts(List.of("C-1"), 2).get(0).facts()).containsExactlyInAnyOrder(
+        assertThat(after.facts(List.of("C-1"), new LogPosition(2)).get(0).facts()).containsExactlyInAnyOrder(
                 fact("F-1", 1, "C-1", "receive"), fact("F-2", 0, "C-1", "decide"));
     }
 

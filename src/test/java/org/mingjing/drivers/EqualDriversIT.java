@@ -20,6 +20,7 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.ledger.TestDatabase;
 import org.mingjing.ledger.decisions.RecordedDecision;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.PackageSource;
 
 /** The same facts as of the same instant give the same bytes, whoever asks. */
@@ -97,7 +98,7 @@ class EqualDriversIT {
                 replay.run(ReplayRange.ALL, (decisions, differences) -> assertThat(differences).isEmpty());
             }
             Map<String, String> digests = new TreeMap<>();
-            long known = installation.ledger().size() - 1;
+            LogPosition known = installation.ledger().now();
             List<String> cases = installation.ledger().decisions().cases("", 1_000);
             for (RecordedDecision decision : installation.ledger().decisions().newest(PACKAGE, known, cases)) {
                 digests.put(decision.caseId(), decision.resultDigest());

@@ -20,6 +20,7 @@ import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
 import org.mingjing.ledger.decisions.KnownCases;
 import org.mingjing.ledger.facts.CaseTexts;
+import org.mingjing.log.LogPosition;
 
 /** What is kept in memory of a case is what the database gives of it, whoever else writes to the same log. */
 class CasesInMemoryIT {
@@ -46,9 +47,9 @@ class CasesInMemoryIT {
         ledger.receive(List.of(fact("F-2", 0, "C-1", "decide")), TUESDAY);
         test.tamper("delete from fact");
 
-        assertThat(read(ledger, "C-1", 1)).containsExactly(
+        assertThat(read(ledger, "C-1", new LogPosition(1))).containsExactly(
                 fact("F-1", 0, "C-1", "accept"), fact("F-2", 0, "C-1", "decide"));
-        assertThat(read(ledger, "C-1", 0)).containsExactly(fact("F-1", 0, "C-1", "accept"));
+        assertThat(read(ledger, "C-1", new LogPosition(0))).containsExactly(fact("F-1", 0, "C-1", "accept"));
     }
 
     @Test
@@ -57,7 +58,7 @@ class CasesInMemoryIT {
         Ledger ledger = test.ledger(A_MEGABYTE);
         ledger.receive(List.of(fact("F-2", 0, "C-1", "decide")), TUESDAY);
 
-        assertThat(read(ledger, "C-1", 1)).hasSize(2);
+        assertThat(read(ledger, "C-1", new LogPosition(1))).hasSize(2);
     }
 
     @Test
@@ -65,10 +66,10 @@ class CasesInMemoryIT {
         Ledger ledger = test.ledger(A_MEGABYTE);
         ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
         test.ledger().receive(List.of(fact("F-2", 0, "C-1", "review")), MONDAY);
-        assertThat(read(ledger, "C-1", 1)).hasSize(2);
+        assertThat(read(ledger, "C-1", new LogPosition(1))).hasSize(2);
 
         ledger.receive(List.of(fact("F-3", 0, "C-1", "decide")), TUESDAY);
-        assertThat(read(ledger, "C-1", 2)).hasSize(3);
+        assertThat(read(ledger, "C-1", new LogPosition(2))).hasSize(3);
     }
 
     @Test
@@ -76,11 +77,11 @@ class CasesInMemoryIT {
         Ledger ledger = test.ledger(600);
         ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
         ledger.receive(List.of(fact("F-2", 0, "C-2", "accept")), MONDAY);
-        assertThat(read(ledger, "C-1", 1)).hasSize(1);
+        assertThat(read(ledger, "C-1", new LogPosition(1))).hasSize(1);
         test.tamper("delete from fact");
 
-        assertThat(read(ledger, "C-1", 1)).isEmpty();
-        assertThat(read(ledger, "C-2", 1)).hasSize(1);
+        assertThat(read(ledger, "C-1", new LogPosition(1))).isEmpty();
+        assertThat(read(ledger, "C-2", new LogPosition(1))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -91,7 +92,7 @@ class CasesInMemoryIT {
         for (int batch = 0; batch < 25; batch++) {
             // Mostly one of the two, so that its memory is not emptied all the time.
             writers.get(random.nextInt(8) == 0 ? 1 : 0).receive(someFacts(random), MONDAY);
-            long place = writers.get(0).size() - 1 - (random.nextInt(3) == 0 ? random.nextInt(3) : 0);
+            LogPosition place = LogPosition.ofSize(writers.get(0).size() - (random.nextInt(3) == 0 ? random.nextInt(3) : 0));
             for (Ledger ledger : writers) {
                 for (int number = 0; number < CASES; number++) {
                     String caseId = "C-" + number;
@@ -134,7 +135,7 @@ class CasesInMemoryIT {
         return facts;
     }
 
-    private static List<NodeFact> read(Ledger ledger, String caseId, long knownSeq) {
+    private static List<NodeFact> read(Ledger ledger, String caseId, LogPosition knownSeq) {
         CaseTexts texts = ledger.texts(List.of(caseId), knownSeq).get(0);
         return texts.isEmpty() ? List.of() : texts.caseFile(Registry.empty()).facts();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.facts.Department;
 import org.mingjing.facts.Post;
+import org.mingjing.log.LogPosition;
 
 class EntryIntakeIT {
 
@@ -51,7 +52,7 @@ class EntryIntakeIT {
         assertThat(ledger.receiveEntries(List.of(department("A"), post), MONDAY).outcomes())
                 .containsExactly(ACCEPTED, ACCEPTED);
 
-        assertThat(ledger.registry(1).entries()).containsExactlyInAnyOrder(department("A"), post);
+        assertThat(ledger.registry(new LogPosition(1)).entries()).containsExactlyInAnyOrder(department("A"), post);
     }
 
     @Test
@@ -67,16 +68,16 @@ class EntryIntakeIT {
         ledger.receiveEntries(List.of(department("A")), MONDAY);
         ledger.receiveEntries(List.of(department("B")), TUESDAY);
 
-        assertThat(ledger.registry(1).entries()).containsExactly(department("B"));
-        assertThat(ledger.registry(0).entries()).containsExactly(department("A"));
-        assertThat(ledger.registry(-1).entries()).isEmpty();
+        assertThat(ledger.registry(new LogPosition(1)).entries()).containsExactly(department("B"));
+        assertThat(ledger.registry(new LogPosition(0)).entries()).containsExactly(department("A"));
+        assertThat(ledger.registry(LogPosition.nothing()).entries()).isEmpty();
     }
 
     @Test
     void a_change_can_be_taken_back() {
         ledger.receiveEntries(List.of(department("A"), department("B"), department("A")), MONDAY);
 
-        assertThat(ledger.registry(2).entries()).containsExactly(department("A"));
+        assertThat(ledger.registry(new LogPosition(2)).entries()).containsExactly(department("A"));
     }
 
     @Test
@@ -85,7 +86,7 @@ class EntryIntakeIT {
 
         ledger.receiveEntries(List.of(department("A"), later), MONDAY);
 
-        assertThat(ledger.registry(1).entries()).containsExactlyInAnyOrder(department("A"), later);
+        assertThat(ledger.registry(new LogPosition(1)).entries()).containsExactlyInAnyOrder(department("A"), later);
     }
 
     private static Department department(String name) {

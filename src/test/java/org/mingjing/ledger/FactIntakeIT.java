@@ -23,6 +23,7 @@ import org.mingjing.ledger.decisions.CaseWork;
 import org.mingjing.ledger.decisions.DueCase;
 import org.mingjing.ledger.facts.CaseFacts;
 import org.mingjing.ledger.facts.Receipt;
+import org.mingjing.log.LogPosition;
 
 class FactIntakeIT {
 
@@ -47,7 +48,7 @@ class FactIntakeIT {
         assertThat(ledger.receive(List.of(fact), MONDAY).outcomes()).containsExactly(ACCEPTED);
 
         assertThat(ledger.size()).isEqualTo(1);
-        assertThat(ledger.facts(List.of("C-F-1"), 0)).containsExactly(new CaseFacts("C-F-1", List.of(fact)));
+        assertThat(ledger.facts(List.of("C-F-1"), new LogPosition(0))).containsExactly(new CaseFacts("C-F-1", List.of(fact)));
     }
 
     @Test
@@ -68,7 +69,7 @@ class FactIntakeIT {
         assertThat(ledger.receive(List.of(other), TUESDAY).outcomes()).containsExactly(CONFLICT);
 
         assertThat(test.number("select count(*) from record where kind = 'conflict' and body like '%decide%'")).isOne();
-        assertThat(ledger.facts(List.of("C-1"), 1).get(0).facts()).containsExactly(fact("F-1", 0, "C-1", "accept"));
+        assertThat(ledger.facts(List.of("C-1"), new LogPosition(1)).get(0).facts()).containsExactly(fact("F-1", 0, "C-1", "accept"));
     }
 
     @Test
@@ -89,7 +90,7 @@ class FactIntakeIT {
         assertThat(ledger.receive(List.of(fact("F-1", 2, "C-1", "accept")), TUESDAY).outcomes())
                 .containsExactly(ACCEPTED);
 
-        assertThat(ledger.facts(List.of("C-1"), 1).get(0).facts()).containsExactly(fact("F-1", 3, "C-1", "decide"));
+        assertThat(ledger.facts(List.of("C-1"), new LogPosition(1)).get(0).facts()).containsExactly(fact("F-1", 3, "C-1", "decide"));
     }
 
     @Test
@@ -97,12 +98,12 @@ class FactIntakeIT {
         ledger.receive(List.of(fact("F-1", 0, "C-1", "accept")), MONDAY);
         ledger.receive(List.of(fact("F-1", 1, "C-1", "decide")), TUESDAY);
 
-        long then = ledger.knownSeqAt(TUESDAY.minusSeconds(1));
+        LogPosition then = ledger.at(TUESDAY.minusSeconds(1));
 
         assertThat(ledger.facts(List.of("C-1"), then).get(0).facts())
                 .containsExactly(fact("F-1", 0, "C-1", "accept"));
-        assertThat(ledger.knownSeqAt(MONDAY.minusSeconds(1))).isEqualTo(-1);
-        assertThat(ledger.knownSeqAt(TUESDAY)).isEqualTo(1);
+        assertThat(ledger.at(MONDAY.minusSeconds(1))).isEqualTo(LogPosition.nothing());
+        assertThat(ledger.at(TUESDAY)).isEqualTo(new LogPosition(1)).isEqualTo(ledger.now());
     }
 
     @Test
@@ -115,7 +116,7 @@ class FactIntakeIT {
 
         assertThat(receipt.cases()).containsExactly("C-1", "C-2");
         assertThat(ledger.dirtyCases("", 10)).containsExactly("C-1", "C-2");
-        assertThat(ledger.facts(List.of("C-2", "C-1"), 1)).containsExactly(
+        assertThat(ledger.facts(List.of("C-2", "C-1"), new LogPosition(1))).containsExactly(
                 new CaseFacts("C-2", List.of(fact("F-1", 1, "C-2", "accept"))), new CaseFacts("C-1", List.of()));
     }
 
@@ -151,7 +152,7 @@ class FactIntakeIT {
 
     private void assess(String caseId, long knownSeq) {
         ledger.inTransaction(transaction -> {
-            CaseWork.assessed(transaction, List.of(new AssessmentMark(caseId, knownSeq, MONDAY, CaseState.NEW, TUESDAY)));
+            CaseWork.assessed(transaction, List.of(new AssessmentMark(caseId, new LogPosition(knownSeq), MONDAY, CaseState.NEW, TUESDAY)));
             return null;
         });
     }
@@ -161,9 +162,9 @@ class FactIntakeIT {
         ledger.receive(List.of(fact("F-1", 0, "C-1", "accept"), fact("F-2", 0, "C-1", "decide")), MONDAY);
         test.tamper("delete from record where seq = 0");
 
-        assertThatThrownBy(() -> ledger.facts(List.of("C-1"), 1)).isInstanceOf(LedgerException.class)
+        assertThatThrownBy(() -> ledger.facts(List.of("C-1"), new LogPosition(1))).isInstanceOf(LedgerException.class)
                 .hasMessage("Record 0, a fact of case C-1, is missing; run audit verify to see what else is.");
-        assertThatThrownBy(() -> ledger.histories().ofCases(List.of("C-1"), 1)).isInstanceOf(LedgerException.class);
-        assertThatThrownBy(() -> ledger.allFacts(1, facts -> { })).isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.histories().ofCases(List.of("C-1"), new LogPosition(1))).isInstanceOf(LedgerException.class);
+        assertThatThrownBy(() -> ledger.allFacts(new LogPosition(1), facts -> { })).isInstanceOf(LedgerException.class);
     }
 }

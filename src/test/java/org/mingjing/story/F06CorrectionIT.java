@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.log.LogPosition;
 
 /** What a source sent wrong it sends again with a higher version. Nothing that was recorded is changed by it. */
 class F06CorrectionIT {
@@ -37,15 +38,15 @@ class F06CorrectionIT {
     void a_higher_version_counts_from_when_it_came_and_the_earlier_one_stays_known() throws Exception {
         try (Town town = new Town(home).at("2024-03-28 09:00")) {
             town.receive(Permit.acceptance(), decidedOn("2024-03-27", 0));
-            long before = town.installation.ledger().size() - 1;
+            LogPosition before = town.installation.ledger().now();
             town.at("2024-03-29 09:00").receive(decidedOn("2024-03-22", 1));
 
-            assertThat(decision(town, town.installation.ledger().size() - 1)).isEqualTo("2024-03-22 16:00");
+            assertThat(decision(town, town.installation.ledger().now())).isEqualTo("2024-03-22 16:00");
             assertThat(decision(town, before)).as("as it was known then").isEqualTo("2024-03-27 16:00");
         }
     }
 
-    private static String decision(Town town, long knownSeq) {
+    private static String decision(Town town, LogPosition knownSeq) {
         return town.installation.ledger().facts(List.of(Permit.CASE), knownSeq).get(0).facts().stream()
                 .filter(fact -> fact.node().equals("decision")).map(fact -> Permit.shown(fact.occurredAt())).findFirst().orElseThrow();
     }

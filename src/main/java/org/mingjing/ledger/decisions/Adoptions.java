@@ -2,12 +2,11 @@ package org.mingjing.ledger.decisions;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.database.Queries;
 import org.mingjing.log.RecordLog;
 import org.mingjing.rules.PackageId;
 
@@ -21,17 +20,11 @@ public final class Adoptions {
     }
 
     /** All adoptions, the last recorded first. */
-    public static List<Adoption> newestFirst(Connection connection) throws SQLException {
-        List<Adoption> adoptions = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select seq, package, version, package_hash, from_day, to_day from adoption order by seq desc");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                adoptions.add(new Adoption(row.getLong(1), new PackageId(row.getString(2), row.getString(3)),
-                        row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)));
-            }
-        }
-        return adoptions;
+    public static List<Adoption> newestFirst(Connection connection) {
+        return Queries.on(connection)
+                .sql(DecisionTables.ADOPTION.select() + "order by seq desc")
+                .query((row, number) -> new Adoption(row.getLong(1), new PackageId(row.getString(2), row.getString(3)),
+                        row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class))).list();
     }
 
     /** Records the adoption, unless the last one of its package says the same already. @return it as recorded */
@@ -53,8 +46,8 @@ public final class Adoptions {
     }
 
     static void insert(Connection transaction, Adoption adoption) throws SQLException {
-        try (PreparedStatement insert = transaction.prepareStatement("insert into adoption "
-                + "(seq, package, version, package_hash, from_day, to_day) values (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = transaction.prepareStatement(
+                "insert into " + DecisionTables.ADOPTION.rows() + " values (?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, adoption.seq());
             insert.setString(2, adoption.rules().id());
             insert.setString(3, adoption.rules().version());

@@ -2,6 +2,7 @@ package org.mingjing.ledger.decisions;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.log.LogPosition;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -15,4 +16,4 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("decisions")
 public record AssessmentMark(
-        String caseId, long knownSeq, @Nullable Instant asOf, CaseState before, @Nullable Instant nextCheckAt) {}
+        String caseId, LogPosition knownSeq, @Nullable Instant asOf, CaseState before, @Nullable Instant nextCheckAt) {}

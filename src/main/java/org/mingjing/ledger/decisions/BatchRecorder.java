@@ -38,7 +38,7 @@ final class BatchRecorder {
         if (decisions.isEmpty()) {
             return;
         }
-        try (BinaryCopy rows = BinaryCopy.into(transaction, DecisionRow.TABLE)) {
+        try (BinaryCopy rows = BinaryCopy.into(transaction, DecisionTables.DECISION.rows())) {
             long seq = first;
             for (Decision decision : decisions) {
                 rows.add(decision.row(), seq++);

@@ -1,9 +1,7 @@
 package org.mingjing.ledger.decisions;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import org.mingjing.database.Queries;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -26,10 +24,8 @@ public record CaseCounts(long all, long waiting, long failed, long undecided) {
             from case_work w
             """;
 
-    static CaseCounts of(Connection connection) throws SQLException {
-        try (Statement query = connection.createStatement(); ResultSet row = query.executeQuery(QUERY)) {
-            row.next();
-            return new CaseCounts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
-        }
+    static CaseCounts of(Connection connection) {
+        return Queries.on(connection).sql(QUERY)
+                .query((row, number) -> new CaseCounts(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4))).single();
     }
 }

@@ -2,22 +2,21 @@ package org.mingjing.ledger.decisions;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
+import org.mingjing.log.LogPosition;
 
 /** Keeps which cases have facts that no assessment has seen, and which fall due by the passing of time. */
 public final class CaseWork {
@@ -48,7 +47,7 @@ public final class CaseWork {
                 where case_work.case_id = given.case_id and case_work.assessed_seq <= given.known_seq
                 """)) {
             update.setArray(1, SqlArrays.texts(transaction, sorted, AssessmentMark::caseId));
-            update.setArray(2, SqlArrays.integers(transaction, sorted, AssessmentMark::knownSeq));
+            update.setArray(2, SqlArrays.integers(transaction, sorted, one -> one.knownSeq().seq()));
             update.setArray(3, transaction.createArrayOf("timestamptz",
                     sorted.stream().map(one -> time(one.asOf())).toArray()));
             update.setArray(4, transaction.createArrayOf("timestamptz",
@@ -58,117 +57,65 @@ public final class CaseWork {
     }
 
     /** Cases with facts that no assessment has seen, by id, after the given id. */
-    public static List<String> unassessed(Connection connection, String afterCaseId, int limit) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select case_id from case_work where unseen and case_id > ? "
-                        + "order by case_id limit ?")) {
-            query.setString(1, afterCaseId);
-            query.setInt(2, limit);
-            return caseIds(query);
-        }
+    public static List<String> unassessed(Connection connection, String afterCaseId, int limit) {
+        return Queries.on(connection).sql("select case_id from case_work where unseen and case_id > ? order by case_id limit ?")
+                .params(afterCaseId, limit).query(String.class).list();
     }
 
     /** Cases whose next check is not after the instant, in the order in which they fall due, after the given one. */
-    public static List<DueCase> due(Connection connection, Instant asOf, DueCase after, int limit) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("""
+    public static List<DueCase> due(Connection connection, Instant asOf, DueCase after, int limit) {
+        return Queries.on(connection).sql("""
                 select next_check_at, case_id from case_work
                 where next_check_at <= ? and (next_check_at, case_id) > (?, ?)
                 order by next_check_at, case_id limit ?
-                """)) {
-            query.setObject(1, time(asOf));
-            query.setObject(2, time(after.at()));
-            query.setString(3, after.caseId());
-            query.setInt(4, limit);
-            List<DueCase> due = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    due.add(new DueCase(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)));
-                }
-            }
-            return due;
-        }
+                """).params(time(asOf), time(after.at()), after.caseId(), limit)
+                .query((row, number) -> new DueCase(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2))).list();
     }
 
     /** All cases by id, after the given id. */
-    static List<String> all(Connection connection, String afterCaseId, int limit) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select case_id from case_work where case_id > ? order by case_id limit ?")) {
-            query.setString(1, afterCaseId);
-            query.setInt(2, limit);
-            return caseIds(query);
-        }
+    static List<String> all(Connection connection, String afterCaseId, int limit) {
+        return Queries.on(connection).sql("select case_id from case_work where case_id > ? order by case_id limit ?")
+                .params(afterCaseId, limit).query(String.class).list();
     }
 
     /** Cases that some package could not assess and that are worth another try, by id, after the given id. */
-    static List<String> failed(Connection connection, Instant asOf, String afterCaseId, int limit) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select distinct case_id " + WORTH_ANOTHER_TRY + " and f.case_id > ? order by case_id limit ?")) {
-            query.setObject(1, time(asOf.minus(RETRIED_AFTER)));
-            query.setString(2, afterCaseId);
-            query.setInt(3, limit);
-            return caseIds(query);
-        }
+    static List<String> failed(Connection connection, Instant asOf, String afterCaseId, int limit) {
+        return Queries.on(connection)
+                .sql("select distinct case_id " + WORTH_ANOTHER_TRY + " and f.case_id > ? order by case_id limit ?")
+                .params(time(asOf.minus(RETRIED_AFTER)), afterCaseId, limit).query(String.class).list();
     }
 
     /** What was assessed of each of the cases. */
-    public static Map<String, CaseState> states(Connection connection, Collection<String> caseIds) throws SQLException {
+    public static Map<String, CaseState> states(Connection connection, Collection<String> caseIds) {
         Map<String, CaseState> states = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "select case_id, assessed_seq, as_of from case_work where case_id = any (?)")) {
-            query.setArray(1, SqlArrays.texts(connection, caseIds, Function.identity()));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
+        Queries.on(connection).sql("select case_id, assessed_seq, as_of from case_work where case_id = any (?)")
+                .param(SqlArrays.texts(connection, caseIds)).query(row -> {
                     OffsetDateTime asOf = row.getObject(3, OffsetDateTime.class);
-                    states.put(row.getString(1), new CaseState(row.getLong(2), asOf == null ? null : asOf.toInstant()));
-                }
-            }
-        }
+                    states.put(row.getString(1), new CaseState(
+                            new LogPosition(row.getLong(2)), asOf == null ? null : asOf.toInstant()));
+                });
         return states;
     }
 
     /** The earliest next check of all cases. */
-    public static Optional<Instant> nextDue(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select min(next_check_at) from case_work");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return Optional.ofNullable(row.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-        }
+    public static Optional<Instant> nextDue(Connection connection) {
+        return Queries.on(connection).sql("select next_check_at from case_work where next_check_at is not null "
+                        + "order by next_check_at limit 1")
+                .query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
     }
 
-    static long count(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select count(*) from case_work")) {
-            return number(query);
-        }
+    static long count(Connection connection) {
+        return Queries.on(connection).sql("select count(*) from case_work").query(Long.class).single();
     }
 
     /** Cases that a sweep as of the instant looks at, those that it looks at for two reasons counted twice. */
-    static long openCount(Connection connection, Instant asOf) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("""
+    static long openCount(Connection connection, Instant asOf) {
+        return Queries.on(connection).sql("""
                 select (select count(*) from case_work where unseen)
                     + (select count(*) from case_work where next_check_at <= ?)
                     + (select count(distinct case_id) %s)
-                """.replace("%s", WORTH_ANOTHER_TRY))) {
-            query.setObject(1, time(asOf));
-            query.setObject(2, time(asOf.minus(RETRIED_AFTER)));
-            return number(query);
-        }
-    }
-
-    private static long number(PreparedStatement query) throws SQLException {
-        try (ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static List<String> caseIds(PreparedStatement query) throws SQLException {
-        List<String> caseIds = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                caseIds.add(row.getString(1));
-            }
-        }
-        return caseIds;
+                """.replace("%s", WORTH_ANOTHER_TRY)).params(time(asOf), time(asOf.minus(RETRIED_AFTER)))
+                .query(Long.class).single();
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -9,6 +9,7 @@ import org.mingjing.assess.Meaning;
 import org.mingjing.clocks.Undetermined;
 import org.mingjing.database.BinaryRow;
 import org.mingjing.facts.CanonicalText;
+import org.mingjing.log.LogPosition;
 import org.mingjing.log.RecordBody;
 import org.springframework.modulith.NamedInterface;
 
@@ -21,7 +22,7 @@ public final class Decision {
     private static final int EXPECTED_LENGTH = 1_024;
 
     private final Assessment assessment;
-    private final long knownSeq;
+    private final LogPosition knownSeq;
     private final String resultDigest;
     private final RecordBody body;
     private final BinaryRow row;
@@ -32,7 +33,7 @@ public final class Decision {
      * @param calendarDigest digest of the working calendar it was made with
      * @param adoption why this version decided if it was adopted for the case, else null
      */
-    public Decision(Assessment assessment, long knownSeq, String calendarDigest, @Nullable Adoption adoption) {
+    public Decision(Assessment assessment, LogPosition knownSeq, String calendarDigest, @Nullable Adoption adoption) {
         this.assessment = assessment;
         this.knownSeq = knownSeq;
         this.resultDigest = AssessmentJson.digest(assessment);
@@ -46,7 +47,7 @@ public final class Decision {
     }
 
     /** Place in the log up to which the facts were known. */
-    public long knownSeq() {
+    public LogPosition knownSeq() {
         return knownSeq;
     }
 
@@ -55,7 +56,7 @@ public final class Decision {
         return resultDigest;
     }
 
-    /** The row of the table {@link DecisionRow#TABLE}. */
+    /** The row of the table {@link DecisionTables#DECISION}. */
     BinaryRow row() {
         return row;
     }
@@ -79,7 +80,7 @@ public final class Decision {
         }
         out.closeList();
         out.name("kind").text(KIND);
-        out.name("knownSeq").integer(knownSeq);
+        out.name("knownSeq").integer(knownSeq.seq());
         out.name("meaning").integer(Meaning.NOW);
         if (assessment.nextCheckAt() != null) {
             out.name("nextCheckAt").instant(assessment.nextCheckAt());

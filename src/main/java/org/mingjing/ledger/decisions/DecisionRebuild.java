@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.mingjing.assess.Meaning;
 import org.mingjing.database.BinaryCopy;
 import org.mingjing.database.BinaryRow;
+import org.mingjing.log.LogPosition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,7 @@ final class DecisionRebuild {
         JsonNode tree = JSON.readTree(body);
         if (kind.equals(Decision.KIND)) {
             decisions.put(seq, DecisionRow.of(text(tree, "case"), text(tree, "package"), text(tree, "version"),
-                    text(tree, "packageHash"), Instant.parse(text(tree, "asOf")), tree.path("knownSeq").asLong(-1),
+                    text(tree, "packageHash"), Instant.parse(text(tree, "asOf")), new LogPosition(tree.path("knownSeq").asLong(-1)),
                     text(tree, "resultDigest"), tree.path("meaning").asInt(Meaning.FIRST)));
         } else {
             FindingAct act = FindingAct.valueOf(text(tree, "act").toUpperCase(Locale.ROOT));
@@ -59,7 +60,7 @@ final class DecisionRebuild {
 
     /** Writes what is left. */
     void end() throws SQLException {
-        try (BinaryCopy rows = BinaryCopy.into(transaction, DecisionRow.TABLE)) {
+        try (BinaryCopy rows = BinaryCopy.into(transaction, DecisionTables.DECISION.rows())) {
             for (Map.Entry<Long, BinaryRow> row : decisions.entrySet()) {
                 rows.add(row.getValue(), row.getKey());
             }

@@ -1,7 +1,6 @@
 package org.mingjing.ledger.decisions;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.database.LedgerException;
 import org.mingjing.database.Transactions;
 import org.mingjing.ledger.facts.PackageStore;
+import org.mingjing.log.LogPosition;
 import org.mingjing.log.RecordLog;
 import org.mingjing.rules.RulePackage;
 import org.springframework.modulith.NamedInterface;
@@ -63,7 +63,7 @@ public final class Decisions {
         });
     }
 
-    private static Set<String> overtaken(Connection transaction, List<AssessmentMark> cases) throws SQLException {
+    private static Set<String> overtaken(Connection transaction, List<AssessmentMark> cases) {
         Map<String, CaseState> states =
                 CaseWork.states(transaction, cases.stream().map(AssessmentMark::caseId).toList());
         Set<String> overtaken = new TreeSet<>();
@@ -131,7 +131,7 @@ public final class Decisions {
      * @param endSeq only those recorded up to this place in the log
      * @param after the last one that was given, null to begin
      */
-    public List<RecordedDecision> byCase(long endSeq, @Nullable RecordedDecision after, int limit) {
+    public List<RecordedDecision> byCase(LogPosition endSeq, @Nullable RecordedDecision after, int limit) {
         return transactions.run(connection -> DecisionReader.byCase(connection, endSeq, after, limit));
     }
 
@@ -141,7 +141,7 @@ public final class Decisions {
     }
 
     /** How many decisions there are up to the place in the log. */
-    public long count(long knownSeq) {
+    public long count(LogPosition knownSeq) {
         return transactions.run(connection -> DecisionReader.count(connection, knownSeq));
     }
 
@@ -161,7 +161,7 @@ public final class Decisions {
     }
 
     /** The newest decision of each of the cases by the package, as known at the place in the log. */
-    public List<RecordedDecision> newest(String packageId, long knownSeq, Collection<String> caseIds) {
+    public List<RecordedDecision> newest(String packageId, LogPosition knownSeq, Collection<String> caseIds) {
         return transactions.run(connection -> DecisionReader.newest(connection, packageId, knownSeq, caseIds));
     }
 

@@ -3,6 +3,7 @@ package org.mingjing.ledger.decisions;
 import java.time.Instant;
 import java.util.Map;
 import org.mingjing.assess.Meaning;
+import org.mingjing.log.LogPosition;
 import org.mingjing.log.RecordBody;
 import org.mingjing.rules.PackageId;
 import org.mingjing.texts.Sentence;
@@ -10,7 +11,7 @@ import org.springframework.modulith.NamedInterface;
 
 /** A case that a package could not assess, and why. What was found before stays as it is. */
 @NamedInterface("decisions")
-public record Failure(String caseId, PackageId rules, Instant asOf, long knownSeq, Sentence why) {
+public record Failure(String caseId, PackageId rules, Instant asOf, LogPosition knownSeq, Sentence why) {
 
     static final String KIND = "failure";
 
@@ -21,7 +22,7 @@ public record Failure(String caseId, PackageId rules, Instant asOf, long knownSe
 
     RecordBody body() {
         return RecordBody.of(KIND, Map.of("case", caseId, "package", rules.id(), "version", rules.version(),
-                "asOf", asOf.toString(), "knownSeq", knownSeq, "reason", reason(),
+                "asOf", asOf.toString(), "knownSeq", knownSeq.seq(), "reason", reason(),
                 "meaning", Meaning.NOW));
     }
 }

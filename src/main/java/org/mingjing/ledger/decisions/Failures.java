@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.database.Transactions;
+import org.mingjing.log.LogPosition;
 import org.springframework.modulith.NamedInterface;
 
 /** The cases that could not be assessed, each a recorded outcome like a decision. */
@@ -33,12 +34,12 @@ public final class Failures {
     }
 
     /** Up to {@code limit} failures ever recorded up to the end, in that order, after the given place in the log. */
-    public List<RecordedFailure> recorded(long afterSeq, long endSeq, int limit) {
-        return transactions.run(connection -> FailureReader.recorded(connection, afterSeq, endSeq, limit));
+    public List<RecordedFailure> recorded(LogPosition after, LogPosition endSeq, int limit) {
+        return transactions.run(connection -> FailureReader.recorded(connection, after, endSeq, limit));
     }
 
     /** Which of the cases the package could not assess when it last looked, up to the place in the log. */
-    public List<RecordedFailure> newest(String packageId, long endSeq, Collection<String> caseIds) {
+    public List<RecordedFailure> newest(String packageId, LogPosition endSeq, Collection<String> caseIds) {
         return transactions.run(connection -> FailureReader.newest(connection, packageId, endSeq, caseIds));
     }
 }

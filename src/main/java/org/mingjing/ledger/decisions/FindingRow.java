@@ -14,17 +14,16 @@ record FindingRow(String id, String caseId, String packageId, boolean standing, 
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement upsert = transaction.prepareStatement("""
-                insert into finding (id, case_id, package, standing, seq)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::boolean[], ?::bigint[])
+        try (PreparedStatement upsert = transaction.prepareStatement("insert into " + DecisionTables.FINDING.rows() + """
+                 select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::boolean[])
                 on conflict (id) do update set standing = excluded.standing, seq = excluded.seq
                 """)) {
-            upsert.setArray(1, SqlArrays.texts(transaction, rows, FindingRow::id));
-            upsert.setArray(2, SqlArrays.texts(transaction, rows, FindingRow::caseId));
-            upsert.setArray(3, SqlArrays.texts(transaction, rows, FindingRow::packageId));
-            upsert.setArray(4, transaction.createArrayOf("boolean",
+            upsert.setArray(1, SqlArrays.integers(transaction, rows, FindingRow::seq));
+            upsert.setArray(2, SqlArrays.texts(transaction, rows, FindingRow::id));
+            upsert.setArray(3, SqlArrays.texts(transaction, rows, FindingRow::caseId));
+            upsert.setArray(4, SqlArrays.texts(transaction, rows, FindingRow::packageId));
+            upsert.setArray(5, transaction.createArrayOf("boolean",
                     rows.stream().map(FindingRow::standing).toArray()));
-            upsert.setArray(5, SqlArrays.integers(transaction, rows, FindingRow::seq));
             upsert.executeUpdate();
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingjing.facts.Registry;
 import org.mingjing.ledger.facts.CaseTexts;
+import org.mingjing.log.LogPosition;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -18,5 +19,5 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("decisions")
 public record KnownCases(
-        long knownSeq, Registry registry, List<CaseTexts> cases, Map<String, CaseState> states,
+        LogPosition knownSeq, Registry registry, List<CaseTexts> cases, Map<String, CaseState> states,
         List<StandingFinding> standing, List<Adoption> adoptions) {}

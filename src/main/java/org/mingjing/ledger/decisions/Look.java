@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
+import org.mingjing.log.LogPosition;
 import org.mingjing.log.RecordBody;
 
 /**
  * That a case was looked at and when it must be looked at again, where no decision or failure of the same look says it: most
  * often because no package decides the case. With it the whole state of every case can be told from the record.
  */
-record Look(String caseId, long knownSeq, @Nullable Instant asOf, @Nullable Instant nextCheckAt) {
+record Look(String caseId, LogPosition knownSeq, @Nullable Instant asOf, @Nullable Instant nextCheckAt) {
 
     static final String KIND = "look";
 
@@ -47,7 +48,7 @@ record Look(String caseId, long knownSeq, @Nullable Instant asOf, @Nullable Inst
     RecordBody body() {
         Map<String, Object> fields = new TreeMap<>();
         fields.put("case", caseId);
-        fields.put("knownSeq", knownSeq);
+        fields.put("knownSeq", knownSeq.seq());
         if (asOf != null) {
             fields.put("asOf", asOf.toString());
         }

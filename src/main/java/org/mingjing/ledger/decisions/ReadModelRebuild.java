@@ -1,8 +1,6 @@
 package org.mingjing.ledger.decisions;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -11,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mingjing.database.LedgerException;
+import org.mingjing.database.Queries;
+import org.mingjing.database.SqlArrays;
 import org.mingjing.ledger.facts.FactRebuild;
 import org.mingjing.log.RecordLog;
 
@@ -58,43 +58,31 @@ public final class ReadModelRebuild {
         return TABLES.stream().map(table -> new RebuiltTable(table, before.get(table), after.get(table))).toList();
     }
 
-    private void beAlone() throws SQLException {
-        try (Statement statement = transaction.createStatement();
-                ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(" + ONE_AT_A_TIME + ")")) {
-            row.next();
-            if (!row.getBoolean(1)) {
-                throw new LedgerException("The tables are being made anew from the record already, by another command or "
-                        + "request. Wait until that has ended.");
-            }
+    private void beAlone() {
+        boolean alone = Queries.on(transaction).sql("select pg_try_advisory_xact_lock(?)").param(ONE_AT_A_TIME)
+                .query(Boolean.class).single();
+        if (!alone) {
+            throw new LedgerException("The tables are being made anew from the record already, by another command or "
+                    + "request. Wait until that has ended.");
         }
     }
 
-    private Map<String, Long> counts() throws SQLException {
+    private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        try (Statement statement = transaction.createStatement()) {
-            for (String table : TABLES) {
-                try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
-                    row.next();
-                    counts.put(table, row.getLong(1));
-                }
-            }
+        for (String table : TABLES) {
+            counts.put(table, Queries.on(transaction).sql("select count(*) from " + table).query(Long.class).single());
         }
         return counts;
     }
 
-    private void readRecord() throws SQLException {
+    private void readRecord() {
         List<String> kinds = new ArrayList<>();
         Stream.of(FactRebuild.KINDS, DecisionRebuild.KINDS, List.of(Adoption.KIND)).forEach(kinds::addAll);
-        try (PreparedStatement query = transaction.prepareStatement(
-                "select seq, kind, body from record where kind = any (?) order by seq")) {
-            query.setArray(1, transaction.createArrayOf("text", kinds.toArray()));
-            query.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
+        Queries.on(transaction).sql("select seq, kind, body from record where kind = any (?) order by seq")
+                .param(SqlArrays.texts(transaction, kinds)).withFetchSize(ROWS_AT_ONCE)
+                .query(row -> {
                     take(row.getLong(1), row.getString(2), row.getString(3));
-                }
-            }
-        }
+                });
     }
 
     private void take(long seq, String kind, String body) throws SQLException {

@@ -2,6 +2,7 @@ package org.mingjing.ledger.decisions;
 
 import java.time.Instant;
 import org.mingjing.ledger.facts.Recorded;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.PackageId;
 import org.springframework.modulith.NamedInterface;
 
@@ -24,6 +25,6 @@ public record RecordedDecision(
         PackageId rules,
         String packageHash,
         Instant asOf,
-        long knownSeq,
+        LogPosition knownSeq,
         String resultDigest,
         int meaning) implements Recorded {}

@@ -3,6 +3,7 @@ package org.mingjing.ledger.decisions;
 import java.time.Instant;
 import org.mingjing.assess.Meaning;
 import org.mingjing.ledger.facts.Recorded;
+import org.mingjing.log.LogPosition;
 import org.mingjing.rules.PackageId;
 import org.springframework.modulith.NamedInterface;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @NamedInterface("decisions")
 public record RecordedFailure(
-        long seq, String caseId, PackageId rules, Instant asOf, long knownSeq, String reason, int meaning)
+        long seq, String caseId, PackageId rules, Instant asOf, LogPosition knownSeq, String reason, int meaning)
         implements Recorded {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -31,7 +32,7 @@ public record RecordedFailure(
         JsonNode tree = JSON.readTree(body);
         return new RecordedFailure(seq, tree.path("case").asString(""),
                 new PackageId(tree.path("package").asString(""), tree.path("version").asString("")),
-                Instant.parse(tree.path("asOf").asString("")), tree.path("knownSeq").asLong(-1),
+                Instant.parse(tree.path("asOf").asString("")), new LogPosition(tree.path("knownSeq").asLong(-1)),
                 tree.path("reason").asString(""), tree.path("meaning").asInt(Meaning.FIRST));
     }
 }

@@ -1,15 +1,14 @@
 package org.mingjing.ledger.decisions;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.Queries;
+import org.mingjing.database.SqlArrays;
 import org.springframework.modulith.NamedInterface;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +28,7 @@ public record RecordedResult(List<String> findingIds, Map<String, StandingFindin
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static RecordedResult of(Connection connection, RecordedDecision decision) throws SQLException {
+    static RecordedResult of(Connection connection, RecordedDecision decision) {
         JsonNode body = JSON.readTree(body(connection, decision.seq()));
         List<String> ids = texts(body.path("findings"));
         return new RecordedResult(ids, ids.isEmpty() ? Map.of() : findings(connection, decision, ids),
@@ -43,41 +42,24 @@ public record RecordedResult(List<String> findingIds, Map<String, StandingFindin
         return texts;
     }
 
-    private static String body(Connection connection, long seq) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select body from record where seq = ?")) {
-            query.setLong(1, seq);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("decision " + seq + " has no record");
-                }
-                return row.getString(1);
-            }
-        }
+    private static String body(Connection connection, long seq) {
+        return Queries.on(connection).sql("select body from record where seq = ?").param(seq).query(String.class).optional()
+                .orElseThrow(() -> new IllegalStateException("decision " + seq + " has no record"));
     }
 
     // What a decision changed of findings was recorded with it: after it, and before the next signed head.
-    private static Map<String, StandingFinding> findings(Connection connection, RecordedDecision decision, List<String> ids)
-            throws SQLException {
+    private static Map<String, StandingFinding> findings(Connection connection, RecordedDecision decision, List<String> ids) {
         Map<String, StandingFinding> findings = new TreeMap<>();
-        try (PreparedStatement query = connection.prepareStatement("""
+        Queries.on(connection).sql("""
                 select r.seq, r.body from decision d
                 cross join lateral (select min(h.size) as size from record_head h where h.size > d.seq) head
                 join record r on r.seq > d.seq and r.seq < head.size and r.kind = 'finding'
                 where d.case_id = ? and d.package = ? and d.seq <= ?
                     and exists (select 1 from unnest(?::text[]) id where strpos(r.body, '"id":"' || id || '"') > 0)
                 order by r.seq
-                """)) {
-            query.setString(1, decision.caseId());
-            query.setString(2, decision.rules().id());
-            query.setLong(3, decision.seq());
-            query.setArray(4, connection.createArrayOf("text", ids.toArray()));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    StandingFinding finding = StandingFinding.read(row.getLong(1), row.getString(2));
-                    findings.put(finding.id(), finding);
-                }
-            }
-        }
+                """).params(decision.caseId(), decision.rules().id(), decision.seq(), SqlArrays.texts(connection, ids))
+                .query((row, number) -> StandingFinding.read(row.getLong(1), row.getString(2))).list()
+                .forEach(finding -> findings.put(finding.id(), finding));
         findings.keySet().retainAll(ids);
         return findings;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.RegistryHistory;
 import org.mingjing.facts.WrittenFact;
+import org.mingjing.log.LogPosition;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -18,8 +19,8 @@ public final class CaseHistory {
     /** A version of a fact: its place in the log, that of what replaced it, its canonical text in UTF-8. */
     record Version(long seq, long replacedSeq, byte[] text) {
 
-        boolean countedAt(long knownSeq) {
-            return seq <= knownSeq && replacedSeq > knownSeq;
+        boolean countedAt(LogPosition knownSeq) {
+            return knownSeq.knows(seq) && !knownSeq.knows(replacedSeq);
         }
     }
 
@@ -33,15 +34,15 @@ public final class CaseHistory {
     }
 
     /** The case as it was known at the place in the log, where something of it must have been known. */
-    public CaseFile knownAt(long seq, RegistryHistory registry) {
+    public CaseFile knownAt(LogPosition knownSeq, RegistryHistory registry) {
         List<WrittenFact> read = facts();
         List<WrittenFact> known = new ArrayList<>(read.size());
         for (int i = 0; i < read.size(); i++) {
-            if (versions.get(i).countedAt(seq)) {
+            if (versions.get(i).countedAt(knownSeq)) {
                 known.add(read.get(i));
             }
         }
-        return CaseFile.ofWritten(caseId, known, registry.knownAt(seq));
+        return CaseFile.ofWritten(caseId, known, registry.knownAt(knownSeq.seq()));
     }
 
     private List<WrittenFact> facts() {

@@ -1,7 +1,6 @@
 package org.mingjing.ledger.facts;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,8 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.database.Queries;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.log.LogPosition;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Reads cases as they were known at a place in the log. */
 public final class CaseReader {
@@ -27,25 +30,37 @@ public final class CaseReader {
     private CaseReader() {}
 
     /** All cases, one after the other by id; only one is held in memory. */
-    public static void all(Connection connection, long knownSeq, Consumer<CaseFacts> to) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(ALL_CURRENT_FACTS)) {
-            query.setFetchSize(ROWS_AT_A_TIME);
-            query.setLong(1, knownSeq);
-            query.setLong(2, knownSeq);
-            String caseId = null;
-            List<NodeFact> facts = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    if (caseId != null && !caseId.equals(row.getString(1))) {
-                        to.accept(new CaseFacts(caseId, facts));
-                        facts.clear();
-                    }
-                    caseId = row.getString(1);
-                    facts.add(FactJson.read(factText(row)));
-                }
+    public static void all(Connection connection, LogPosition knownSeq, Consumer<CaseFacts> to) {
+        OneAfterTheOther cases = new OneAfterTheOther(to);
+        Queries.on(connection).sql(ALL_CURRENT_FACTS).params(knownSeq.seq(), knownSeq.seq()).withFetchSize(ROWS_AT_A_TIME)
+                .query(cases);
+        cases.end();
+    }
+
+    /** Makes cases of rows that come by case. */
+    private static final class OneAfterTheOther implements RowCallbackHandler {
+
+        private final Consumer<CaseFacts> to;
+        private final List<NodeFact> facts = new ArrayList<>();
+        private @Nullable String caseId;
+
+        private OneAfterTheOther(Consumer<CaseFacts> to) {
+            this.to = to;
+        }
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            if (!row.getString(1).equals(caseId)) {
+                end();
+                caseId = row.getString(1);
             }
+            facts.add(FactJson.read(factText(row)));
+        }
+
+        private void end() {
             if (caseId != null) {
                 to.accept(new CaseFacts(caseId, facts));
+                facts.clear();
             }
         }
     }
@@ -59,8 +74,7 @@ public final class CaseReader {
     }
 
     /** The canonical texts of the facts of each case. */
-    public static Map<String, List<byte[]>> texts(Connection connection, Collection<String> caseIds, long knownSeq)
-            throws SQLException {
+    public static Map<String, List<byte[]>> texts(Connection connection, Collection<String> caseIds, LogPosition knownSeq) {
         Map<String, List<byte[]>> texts = new HashMap<>();
         caseIds.forEach(caseId -> texts.put(caseId, new ArrayList<>()));
         FactPlaces.texts(connection, FactPlaces.counting(connection, texts.keySet(), knownSeq),
@@ -69,8 +83,7 @@ public final class CaseReader {
     }
 
     /** Every version of the facts of each case that was recorded up to the place in the log; by case. */
-    static Map<String, CaseHistory> histories(Connection connection, Collection<String> caseIds, long knownSeq)
-            throws SQLException {
+    static Map<String, CaseHistory> histories(Connection connection, Collection<String> caseIds, LogPosition knownSeq) {
         Map<String, List<CaseHistory.Version>> versions = new HashMap<>();
         caseIds.forEach(caseId -> versions.put(caseId, new ArrayList<>()));
         FactPlaces.texts(connection, FactPlaces.all(connection, versions.keySet(), knownSeq), (place, text) ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.log.LogPosition;
 
 /**
  * The facts of cases that this process has recorded from the first of them on, kept within a bound so that they need not
@@ -110,11 +111,11 @@ public final class CasesInMemory {
     }
 
     /** The texts of all versions of the case's facts as recorded up to the place, null if that is not known here. */
-    public synchronized @Nullable List<byte[]> texts(String caseId, long knownSeq) {
+    public synchronized @Nullable List<byte[]> texts(String caseId, LogPosition knownSeq) {
         List<Known> known = cases.get(caseId);
-        return known == null || knownSeq >= beingRecordedFrom
+        return known == null || knownSeq.knows(beingRecordedFrom)
                 ? null
-                : known.stream().filter(one -> one.seq <= knownSeq).map(Known::text).toList();
+                : known.stream().filter(one -> knownSeq.knows(one.seq)).map(Known::text).toList();
     }
 
     public synchronized boolean isEmpty() {

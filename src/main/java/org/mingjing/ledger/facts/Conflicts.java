@@ -2,11 +2,10 @@ package org.mingjing.ledger.facts;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.database.Queries;
 import org.mingjing.database.Transactions;
 import org.mingjing.log.RecordBody;
 import org.mingjing.log.RecordLog;
@@ -26,14 +25,8 @@ public final class Conflicts {
 
     /** How many there are that nobody has looked at. */
     public long open() {
-        return transactions.run(connection -> {
-            try (PreparedStatement query = connection.prepareStatement("select count(*) from fact_conflict c "
-                            + "where not exists (select 1 from conflict_review v where v.conflict_seq = c.seq)");
-                    ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
+        return transactions.run(connection -> Queries.on(connection).sql("select count(*) from fact_conflict c "
+                + "where not exists (select 1 from conflict_review v where v.conflict_seq = c.seq)").query(Long.class).single());
     }
 
     /**
@@ -46,28 +39,18 @@ public final class Conflicts {
         return transactions.run(connection -> list(connection, afterSeq, reviewed, limit));
     }
 
-    private static List<Conflict> list(Connection connection, long afterSeq, boolean reviewed, int limit)
-            throws SQLException {
-        List<Conflict> conflicts = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("""
+    private static List<Conflict> list(Connection connection, long afterSeq, boolean reviewed, int limit) {
+        return Queries.on(connection).sql("""
                 select c.seq, r.kind, r.body, v.reviewer, v.note
                 from fact_conflict c join record r on r.seq = c.seq
                 left join lateral (select * from conflict_review n where n.conflict_seq = c.seq
                     order by n.seq desc limit 1) v on true
                 where c.seq > ? and (? or v.seq is null) order by c.seq limit ?
-                """)) {
-            query.setLong(1, afterSeq);
-            query.setBoolean(2, reviewed);
-            query.setInt(3, limit);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
+                """).params(afterSeq, reviewed, limit).query((row, number) -> {
                     String by = row.getString(4);
-                    conflicts.add(new Conflict(row.getLong(1), RecordBody.ofCanonical(row.getString(2), row.getBytes(3)),
-                            by == null ? null : new ConflictReview(row.getLong(1), by, row.getString(5))));
-                }
-            }
-        }
-        return conflicts;
+                    return new Conflict(row.getLong(1), RecordBody.ofCanonical(row.getString(2), row.getBytes(3)),
+                            by == null ? null : new ConflictReview(row.getLong(1), by, row.getString(5)));
+                }).list();
     }
 
     /**
@@ -85,21 +68,18 @@ public final class Conflicts {
         });
     }
 
-    private static void requireConflict(Connection connection, long seq) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select 1 from fact_conflict where seq = ?")) {
-            query.setLong(1, seq);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalArgumentException("Record " + seq + " is no conflict; 'conflicts' lists those there "
-                            + "are, each with its record.");
-                }
-            }
+    private static void requireConflict(Connection connection, long seq) {
+        boolean known = Queries.on(connection).sql("select exists (select 1 from fact_conflict where seq = ?)").param(seq)
+                .query(Boolean.class).single();
+        if (!known) {
+            throw new IllegalArgumentException("Record " + seq + " is no conflict; 'conflicts' lists those there "
+                    + "are, each with its record.");
         }
     }
 
     static void insert(Connection transaction, long seq, ConflictReview review) throws SQLException {
         try (PreparedStatement insert = transaction.prepareStatement(
-                "insert into conflict_review (seq, conflict_seq, reviewer, note) values (?, ?, ?, ?)")) {
+                "insert into " + FactTables.REVIEW.rows() + " values (?, ?, ?, ?)")) {
             insert.setLong(1, seq);
             insert.setLong(2, review.conflictSeq());
             insert.setString(3, review.by());

@@ -2,7 +2,6 @@ package org.mingjing.ledger.facts;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
 import org.mingjing.log.merkle.Hash;
 
@@ -22,23 +21,18 @@ final class EntryRows {
     private EntryRows() {}
 
     /** The content that stands for each key, and for others of the same code. */
-    static Map<EntryKey, Hash> standing(Connection transaction, Collection<EntryKey> keys) throws SQLException {
+    static Map<EntryKey, Hash> standing(Connection transaction, Collection<EntryKey> keys) {
         Map<EntryKey, Hash> standing = new HashMap<>();
-        try (PreparedStatement query = transaction.prepareStatement("""
+        Queries.on(transaction).sql("""
                 select entry, code, valid_from, content_hash
                 from registry_entry
                 where (entry, code) in (select * from unnest(?::text[], ?::text[]))
                 order by seq
-                """)) {
-            query.setArray(1, SqlArrays.texts(transaction, keys, EntryKey::entry));
-            query.setArray(2, SqlArrays.texts(transaction, keys, EntryKey::code));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
+                """).params(SqlArrays.texts(transaction, keys, EntryKey::entry), SqlArrays.texts(transaction, keys, EntryKey::code))
+                .query(row -> {
                     standing.put(new EntryKey(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
                             Hash.of(row.getBytes(4)));
-                }
-            }
-        }
+                });
         return standing;
     }
 
@@ -46,9 +40,8 @@ final class EntryRows {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement insert = transaction.prepareStatement("""
-                insert into registry_entry (seq, entry, code, valid_from, content_hash)
-                select seq, entry, code, valid_from::date, content_hash
+        try (PreparedStatement insert = transaction.prepareStatement("insert into " + FactTables.ENTRY.rows() + """
+                 select seq, entry, code, valid_from::date, content_hash
                 from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[])
                     as given (seq, entry, code, valid_from, content_hash)
                 """)) {
@@ -67,20 +60,9 @@ final class EntryRows {
     }
 
     /** The cases that exercise one of the powers: what the registry says of it is part of their assessment. */
-    static SortedSet<String> casesOfPowers(Connection connection, List<String> powers) throws SQLException {
-        SortedSet<String> cases = new TreeSet<>();
-        if (powers.isEmpty()) {
-            return cases;
-        }
-        try (PreparedStatement query = connection.prepareStatement(
-                "select distinct case_id from fact where power = any (?) and power <> ''")) {
-            query.setArray(1, SqlArrays.texts(connection, powers, Function.identity()));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    cases.add(row.getString(1));
-                }
-            }
-        }
-        return cases;
+    static SortedSet<String> casesOfPowers(Connection connection, List<String> powers) {
+        return powers.isEmpty() ? new TreeSet<>() : new TreeSet<>(Queries.on(connection)
+                .sql("select distinct case_id from fact where power = any (?) and power <> ''")
+                .param(SqlArrays.texts(connection, powers)).query(String.class).list());
     }
 }

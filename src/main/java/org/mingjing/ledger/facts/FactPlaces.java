@@ -1,17 +1,17 @@
 package org.mingjing.ledger.facts;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.mingjing.database.LedgerException;
+import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
+import org.mingjing.log.LogPosition;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where the facts of cases stand in the log. Places are found first and texts fetched by their places afterwards: asked for
@@ -46,32 +46,21 @@ final class FactPlaces {
     private FactPlaces() {}
 
     /** The versions that counted at the place in the log; like all places here in the order of the log. */
-    static List<Place> counting(Connection connection, Collection<String> caseIds, long knownSeq) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(COUNTING)) {
-            query.setLong(3, knownSeq);
-            return places(query, caseIds, knownSeq);
-        }
+    static List<Place> counting(Connection connection, Collection<String> caseIds, LogPosition knownSeq) {
+        return places(Queries.on(connection).sql(COUNTING)
+                .params(SqlArrays.texts(connection, caseIds), knownSeq.seq(), knownSeq.seq()));
     }
 
     /** All versions recorded up to the place in the log. */
-    static List<Place> all(Connection connection, Collection<String> caseIds, long knownSeq) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(ALL)) {
-            return places(query, caseIds, knownSeq);
-        }
+    static List<Place> all(Connection connection, Collection<String> caseIds, LogPosition knownSeq) {
+        return places(Queries.on(connection).sql(ALL).params(SqlArrays.texts(connection, caseIds), knownSeq.seq()));
     }
 
-    private static List<Place> places(PreparedStatement query, Collection<String> caseIds, long knownSeq)
-            throws SQLException {
-        query.setArray(1, SqlArrays.texts(query.getConnection(), caseIds, Function.identity()));
-        query.setLong(2, knownSeq);
-        List<Place> places = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                Long replacedSeq = row.getObject(3, Long.class);
-                places.add(new Place(
-                        row.getString(1), row.getLong(2), replacedSeq == null ? Long.MAX_VALUE : replacedSeq));
-            }
-        }
+    private static List<Place> places(JdbcClient.StatementSpec query) {
+        List<Place> places = new ArrayList<>(query.query((row, number) -> {
+            Long replacedSeq = row.getObject(3, Long.class);
+            return new Place(row.getString(1), row.getLong(2), replacedSeq == null ? Long.MAX_VALUE : replacedSeq);
+        }).list());
         places.sort(Comparator.comparingLong(Place::seq));
         return places;
     }
@@ -82,20 +71,21 @@ final class FactPlaces {
      * @param places in the order of the log
      * @throws LedgerException if one is missing from the record: nothing is assessed from what is left
      */
-    static void texts(Connection connection, List<Place> places, BiConsumer<Place, byte[]> to) throws SQLException {
+    static void texts(Connection connection, List<Place> places, BiConsumer<Place, byte[]> to) {
         if (places.isEmpty()) {
             return;
         }
-        try (PreparedStatement query = connection.prepareStatement(TEXTS)) {
-            query.setArray(1, SqlArrays.integers(connection, places, Place::seq));
-            try (ResultSet row = query.executeQuery()) {
-                for (Place place : places) {
-                    if (!row.next() || row.getLong(1) != place.seq()) {
-                        throw missing(place.caseId(), place.seq());
-                    }
-                    to.accept(place, FactBody.factText(FactBody.FACT, row.getBytes(2)));
-                }
+        Iterator<Place> left = places.iterator();
+        Queries.on(connection).sql(TEXTS).param(SqlArrays.integers(connection, places, Place::seq)).query(row -> {
+            Place place = left.next();
+            if (row.getLong(1) != place.seq()) {
+                throw missing(place.caseId(), place.seq());
             }
+            to.accept(place, FactBody.factText(FactBody.FACT, row.getBytes(2)));
+        });
+        if (left.hasNext()) {
+            Place place = left.next();
+            throw missing(place.caseId(), place.seq());
         }
     }
 

@@ -32,9 +32,9 @@ record FactRow(long seq, FactKey key, long version, Hash content, BinaryRow row)
         return rows;
     }
 
-    /** The columns of {@link FactRows#COLUMNS}. */
+    /** The columns of {@link FactTables#FACT}. */
     static BinaryRow binary(NodeFact fact, Hash content) {
-        return new BinaryRow(7, EXPECTED_LENGTH).text(fact.source()).text(fact.factId()).bigint(fact.version())
+        return new BinaryRow(FactTables.FACT.count(), EXPECTED_LENGTH).text(fact.source()).text(fact.factId()).bigint(fact.version())
                 .bytea(content.bytes()).text(fact.caseId()).text(fact.power());
     }
 }

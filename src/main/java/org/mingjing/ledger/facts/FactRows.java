@@ -13,9 +13,6 @@ import org.mingjing.facts.FactKey;
 /** Writes the read models of facts. */
 final class FactRows {
 
-    /** The table and the columns of its rows, in their order. */
-    static final String COLUMNS = "fact (seq, source, fact_id, version, content_hash, case_id, power)";
-
     private static final String NOTE_REPLACED = """
             update fact set replaced_seq = later.seq
             from (select f.source, f.fact_id, f.version, min(h.seq) as seq
@@ -32,7 +29,7 @@ final class FactRows {
         if (facts.isEmpty()) {
             return;
         }
-        try (BinaryCopy rows = BinaryCopy.into(transaction, COLUMNS)) {
+        try (BinaryCopy rows = BinaryCopy.into(transaction, FactTables.FACT.rows())) {
             for (FactRow fact : facts) {
                 rows.add(fact.row(), fact.seq());
             }
@@ -65,15 +62,13 @@ final class FactRows {
         if (conflicts.isEmpty()) {
             return;
         }
-        try (PreparedStatement insert = transaction.prepareStatement("""
-                insert into fact_conflict (source, fact_id, version, content_hash, seq)
-                select * from unnest(?::text[], ?::text[], ?::bigint[], ?::bytea[], ?::bigint[])
-                """)) {
-            insert.setArray(1, SqlArrays.texts(transaction, conflicts, row -> row.key().source()));
-            insert.setArray(2, SqlArrays.texts(transaction, conflicts, row -> row.key().factId()));
-            insert.setArray(3, SqlArrays.integers(transaction, conflicts, FactRow::version));
-            insert.setArray(4, SqlArrays.bytes(transaction, conflicts, row -> row.content().bytes()));
-            insert.setArray(5, SqlArrays.integers(transaction, conflicts, FactRow::seq));
+        try (PreparedStatement insert = transaction.prepareStatement("insert into " + FactTables.CONFLICT.rows()
+                + " select * from unnest(?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::bytea[])")) {
+            insert.setArray(1, SqlArrays.integers(transaction, conflicts, FactRow::seq));
+            insert.setArray(2, SqlArrays.texts(transaction, conflicts, row -> row.key().source()));
+            insert.setArray(3, SqlArrays.texts(transaction, conflicts, row -> row.key().factId()));
+            insert.setArray(4, SqlArrays.integers(transaction, conflicts, FactRow::version));
+            insert.setArray(5, SqlArrays.bytes(transaction, conflicts, row -> row.content().bytes()));
             insert.executeUpdate();
         }
     }

@@ -1,14 +1,12 @@
 package org.mingjing.ledger.facts;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
 import org.mingjing.facts.FactKey;
 import org.mingjing.log.merkle.Hash;
@@ -29,18 +27,14 @@ final class KnownFacts {
     private final Map<FactKey, Map<Long, Known>> versions = new HashMap<>();
 
     /** Reads what is recorded of the identities. */
-    static KnownFacts of(Connection connection, SortedSet<FactKey> distinct) throws SQLException {
+    static KnownFacts of(Connection connection, SortedSet<FactKey> distinct) {
         KnownFacts known = new KnownFacts();
-        try (PreparedStatement query = connection.prepareStatement(VERSIONS)) {
-            query.setArray(1, SqlArrays.texts(connection, distinct, FactKey::source));
-            query.setArray(2, SqlArrays.texts(connection, distinct, FactKey::factId));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
+        Queries.on(connection).sql(VERSIONS)
+                .params(SqlArrays.texts(connection, distinct, FactKey::source), SqlArrays.texts(connection, distinct, FactKey::factId))
+                .query(row -> {
                     known.put(new FactKey(row.getString(1), row.getString(2)), row.getLong(3),
                             new Known(row.getString(5), Hash.of(row.getBytes(4))));
-                }
-            }
-        }
+                });
         return known;
     }
 

@@ -1,11 +1,11 @@
 package org.mingjing.ledger.facts;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.log.LogPosition;
 import org.mingjing.log.RecordLog;
 
 /** The recorded texts of cases, from memory where they are there. */
@@ -20,9 +20,9 @@ public final class KnownTexts {
     }
 
     /** The texts of the facts of each case up to the place, in the order of the ids given. */
-    public List<CaseTexts> of(Connection connection, Collection<String> caseIds, long knownSeq) throws SQLException {
+    public List<CaseTexts> of(Connection connection, Collection<String> caseIds, LogPosition knownSeq) {
         Map<String, List<byte[]>> texts = new HashMap<>();
-        if (!memory.isEmpty() && log.isOwn(connection, knownSeq + 1)) {
+        if (!memory.isEmpty() && log.isOwn(connection, knownSeq.size())) {
             caseIds.forEach(caseId -> texts.computeIfAbsent(caseId, id -> memory.texts(id, knownSeq)));
         }
         List<String> others = caseIds.stream().filter(caseId -> !texts.containsKey(caseId)).distinct().toList();

@@ -2,7 +2,6 @@ package org.mingjing.ledger.facts;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.database.LedgerException;
+import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
 import org.mingjing.log.RecordBody;
 import org.mingjing.log.RecordLog;
@@ -30,16 +30,9 @@ public final class PackageStore {
     }
 
     /** All recorded packages, in the order they were recorded. */
-    public static List<RulePackage> all(Connection connection) throws SQLException {
-        List<RulePackage> packages = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select r.body from package p join record r on r.seq = p.seq order by p.seq");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                packages.add(read(row.getString(1)));
-            }
-        }
-        return packages;
+    public static List<RulePackage> all(Connection connection) {
+        return Queries.on(connection).sql("select r.body from package p join record r on r.seq = p.seq order by p.seq")
+                .query((row, number) -> read(row.getString(1))).list();
     }
 
     private static RulePackage read(String body) {
@@ -78,33 +71,30 @@ public final class PackageStore {
                 "hash", rules.hash(), "files", rules.files()));
     }
 
-    private static Map<String, String> hashes(Connection connection) throws SQLException {
+    private static Map<String, String> hashes(Connection connection) {
         Map<String, String> hashes = new TreeMap<>();
-        try (PreparedStatement query = connection.prepareStatement("select id || '@' || version, hash from package");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                hashes.put(row.getString(1), row.getString(2));
-            }
-        }
+        Queries.on(connection).sql("select id || '@' || version, hash from package")
+                .query(row -> {
+                    hashes.put(row.getString(1), row.getString(2));
+                });
         return hashes;
     }
 
     /** Makes the row of a recorded package anew. Of one that was recorded again, as its row was lost, the first counts. */
     static void insert(Connection transaction, long seq, JsonNode body) throws SQLException {
         try (PreparedStatement insert = transaction.prepareStatement(
-                "insert into package (hash, id, version, seq) values (?, ?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, body.path("hash").asString(""));
-            insert.setString(2, body.path("id").asString(""));
-            insert.setString(3, body.path("version").asString(""));
-            insert.setLong(4, seq);
+                "insert into " + FactTables.PACKAGE.rows() + " values (?, ?, ?, ?) on conflict do nothing")) {
+            insert.setLong(1, seq);
+            insert.setString(2, body.path("hash").asString(""));
+            insert.setString(3, body.path("id").asString(""));
+            insert.setString(4, body.path("version").asString(""));
             insert.executeUpdate();
         }
     }
 
     private static void insert(Connection transaction, List<RulePackage> packages, long first) throws SQLException {
-        try (PreparedStatement insert = transaction.prepareStatement("""
-                insert into package (hash, id, version, seq)
-                select hash, id, version, ? + place - 1
+        try (PreparedStatement insert = transaction.prepareStatement("insert into " + FactTables.PACKAGE.rows() + """
+                 select ? + place - 1, hash, id, version
                 from unnest(?::text[], ?::text[], ?::text[]) with ordinality as given (hash, id, version, place)
                 """)) {
             insert.setLong(1, first);

@@ -1,5 +1,6 @@
 package org.mingjing.ledger.facts;
 
+import org.mingjing.log.LogPosition;
 import org.springframework.modulith.NamedInterface;
 
 /** An outcome of looking at a case that is recorded: a decision, or that none could be made. */
@@ -12,5 +13,5 @@ public interface Recorded {
     String caseId();
 
     /** Place in the log up to which facts were known. */
-    long knownSeq();
+    LogPosition knownSeq();
 }

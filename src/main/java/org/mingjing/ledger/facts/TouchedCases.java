@@ -2,13 +2,12 @@ package org.mingjing.ledger.facts;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
+import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
 
 /** Marks the cases that new facts touch, so that somebody looks at them. */
@@ -34,27 +33,17 @@ final class TouchedCases {
                 update case_work set facts_seq = greatest(facts_seq, ?), unseen = true where case_id = any (?)
                 """)) {
             update.setLong(1, seq);
-            update.setArray(2, SqlArrays.texts(transaction, others, Function.identity()));
+            update.setArray(2, SqlArrays.texts(transaction, others));
             update.executeUpdate();
         }
         return newCases;
     }
 
-    private static Set<String> insertNew(Connection transaction, SortedSet<String> cases, long seq) throws SQLException {
-        Set<String> inserted = new HashSet<>();
-        try (PreparedStatement insert = transaction.prepareStatement("""
+    private static Set<String> insertNew(Connection transaction, SortedSet<String> cases, long seq) {
+        return new HashSet<>(Queries.on(transaction).sql("""
                 insert into case_work (case_id, facts_seq)
                 select case_id, ? from unnest(?::text[]) as given (case_id)
                 on conflict (case_id) do nothing returning case_id
-                """)) {
-            insert.setLong(1, seq);
-            insert.setArray(2, SqlArrays.texts(transaction, cases, Function.identity()));
-            try (ResultSet row = insert.executeQuery()) {
-                while (row.next()) {
-                    inserted.add(row.getString(1));
-                }
-            }
-        }
-        return inserted;
+                """).params(seq, SqlArrays.texts(transaction, cases)).query(String.class).list());
     }
 }

@@ -7,6 +7,7 @@ import static org.mingjing.ledger.SomeFacts.fact;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mingjing.log.LogPosition;
 
 class CasesInMemoryTest {
 
@@ -17,12 +18,12 @@ class CasesInMemoryTest {
         recorded(0, "F-1", Set.of("C-1"));
 
         long whenRecorded = memory.recording(1);
-        assertThat(memory.texts("C-1", 0)).hasSize(1);
-        assertThat(memory.texts("C-1", 1)).isNull();
+        assertThat(memory.texts("C-1", new LogPosition(0))).hasSize(1);
+        assertThat(memory.texts("C-1", new LogPosition(1))).isNull();
 
         memory.recorded(facts("F-2"), 1, Set.of(), whenRecorded);
         memory.recordingEnded();
-        assertThat(memory.texts("C-1", 1)).hasSize(2);
+        assertThat(memory.texts("C-1", new LogPosition(1))).hasSize(2);
     }
 
     @Test
@@ -31,7 +32,7 @@ class CasesInMemoryTest {
         memory.recording(1);
         memory.recordingEnded();
 
-        assertThat(memory.texts("C-1", 1)).hasSize(1);
+        assertThat(memory.texts("C-1", new LogPosition(1))).hasSize(1);
     }
 
     @Test
@@ -41,7 +42,7 @@ class CasesInMemoryTest {
         memory.recorded(facts("F-1"), 0, Set.of("C-1"), whenRecorded);
         memory.recordingEnded();
 
-        assertThat(memory.texts("C-1", 5)).isNull();
+        assertThat(memory.texts("C-1", new LogPosition(5))).isNull();
     }
 
     private void recorded(long seq, String factId, Set<String> newCases) {

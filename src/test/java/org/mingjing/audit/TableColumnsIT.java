@@ -1,0 +1,61 @@
+package org.mingjing.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mingjing.database.TableColumns;
+import org.mingjing.database.Transactions;
+import org.mingjing.ledger.TestDatabase;
+import org.mingjing.ledger.decisions.DecisionTables;
+import org.mingjing.ledger.facts.FactTables;
+
+/** The columns that writers and verification share are those of the tables: none can be added without either knowing. */
+class TableColumnsIT {
+
+    /** What a check of its own looks at, which tells the whole row: see {@code EveryColumnIT}. */
+    private static final Map<String, String> CHECKED_BESIDE = Map.of("fact", "replaced_seq");
+
+    @Test
+    void every_column_of_a_table_of_records_is_in_the_definition_that_writers_and_verification_use() throws Exception {
+        for (TableColumns table : Stream.of(FactTables.class, DecisionTables.class)
+                .flatMap(definitions -> Arrays.stream(definitions.getFields())).map(TableColumnsIT::value).toList()) {
+            List<String> there = ofDatabase().get(table.table());
+            TreeSet<String> defined = new TreeSet<>(table.names());
+            defined.add("seq");
+            if (CHECKED_BESIDE.containsKey(table.table())) {
+                defined.add(CHECKED_BESIDE.get(table.table()));
+            }
+            assertThat(defined).as("columns of %s", table.table()).containsExactlyInAnyOrderElementsOf(there);
+        }
+    }
+
+    private static TableColumns value(java.lang.reflect.Field field) {
+        try {
+            return (TableColumns) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, List<String>> ofDatabase() throws SQLException {
+        Map<String, List<String>> columns = new TreeMap<>();
+        try (TestDatabase test = TestDatabase.create()) {
+            test.ledger();
+            new Transactions(test.database().dataSource()).run(transaction -> {
+                org.mingjing.database.Queries.on(transaction).sql("select table_name, column_name from information_schema.columns "
+                        + "where table_schema = current_schema()").query(row -> {
+                            columns.computeIfAbsent(row.getString(1), any -> new java.util.ArrayList<>()).add(row.getString(2));
+                        });
+                return null;
+            });
+        }
+        return columns;
+    }
+}
