@@ -1,7 +1,7 @@
 package org.mingjing.calendar;
 
 /** What a day is by a calendar: an ordinary working day, a weekend day worked in exchange, a weekend day, a holiday. */
-public enum DayKind {
+enum DayKind {
     WORKING("working"),
     MAKE_UP("make-up"),
     WEEKEND("weekend"),

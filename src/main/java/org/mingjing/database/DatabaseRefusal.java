@@ -3,11 +3,11 @@ package org.mingjing.database;
 import java.sql.SQLException;
 
 /** Says for people why a database did not do what was asked. What the driver says is kept as the cause, for --debug. */
-public final class DatabaseRefusal {
+final class DatabaseRefusal {
 
     private DatabaseRefusal() {}
 
-    public static LedgerException of(SQLException refused) {
+    static LedgerException of(SQLException refused) {
         return new LedgerException(sentence(String.valueOf(refused.getSQLState())), refused);
     }
 

@@ -6,6 +6,6 @@ public final class TooManyLines extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     TooManyLines() {
-        super("more lines were handed over than are taken", null, false, false);
+        super("TooManyLines", null, false, false);
     }
 }

@@ -25,7 +25,7 @@ final class Apportionment {
             return weights.stream().map(none -> total).toList();
         }
         if (weight.signum() <= 0) {
-            throw new IllegalArgumentException("cannot divide " + total + " by weights that add up to " + weight);
+            throw new IllegalStateException("cannot divide " + total + " by weights that add up to " + weight);
         }
         BigDecimal unit = BigDecimal.ONE.movePointLeft(total.scale());
         List<BigDecimal> shares = new ArrayList<>();

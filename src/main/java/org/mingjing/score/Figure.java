@@ -19,11 +19,11 @@ record Figure(BigDecimal score, List<Contribution> contributions) {
 
     static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(SCALE);
 
-    /** @throws IllegalArgumentException if the contributions do not add up to the score */
+    /** @throws IllegalStateException if the contributions do not add up to the score */
     public Figure {
         contributions = List.copyOf(contributions);
         if (!sum(contributions).equals(score)) {
-            throw new IllegalArgumentException(
+            throw new IllegalStateException(
                     "contributions add up to " + sum(contributions) + " but the score is " + score);
         }
     }

@@ -10,6 +10,7 @@ import org.mingjing.assess.Level;
 import org.mingjing.assess.PackageTables;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 
 /**
  * The tables of a scoring package, each with a typed question. Every number of the index comes from here or from the
@@ -70,9 +71,8 @@ final class ScoringTables {
         ScoringRow row = ask("age", Map.of("level", level.code()));
         AgeDecay decay = new AgeDecay(row.whole("fullDays"), row.whole("zeroDays"));
         if (decay.zeroDays() < decay.fullDays()) {
-            throw new AssessmentFailed("Table 'age' of " + rules().id() + " lets a " + level.code()
-                    + " reach nothing after " + decay.zeroDays() + " days but count in full for " + decay.fullDays()
-                    + "; zeroDays must not be smaller than fullDays.");
+            throw new AssessmentFailed(Sentence.of(
+                    "score.age-reversed", rules().id(), level.code(), decay.zeroDays(), decay.fullDays()));
         }
         return decay;
     }
@@ -108,8 +108,7 @@ final class ScoringTables {
     private ScoringRow ask(String decision, Map<String, Object> inputs) {
         List<Map<String, Object>> rows = tables.ask(decision, inputs);
         if (rows.isEmpty()) {
-            throw new AssessmentFailed("Table '" + decision + "' of " + rules().id() + " has no row for " + inputs
-                    + "; add one.");
+            throw new AssessmentFailed(Sentence.of("score.no-row", decision, rules().id(), inputs.toString()));
         }
         return new ScoringRow(decision, rows.get(0));
     }

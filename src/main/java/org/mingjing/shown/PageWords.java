@@ -50,7 +50,7 @@ final class PageWords {
     static Both of(String key) {
         Both word = WORDS.get(key);
         if (word == null) {
-            throw new IllegalArgumentException("no word for " + key);
+            throw new IllegalStateException("no word for " + key);
         }
         return word;
     }

@@ -2,6 +2,8 @@ package org.mingjing.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
 
 /** Where rules report; the only thing the right-hand side of a rule can do. */
 public final class Findings {
@@ -37,12 +39,24 @@ public final class Findings {
     }
 
     /** The bound on reports was reached. */
-    public static final class TooManyReports extends RuntimeException {
+    public static final class TooManyReports extends RuntimeException implements Told {
 
         private static final long serialVersionUID = 1L;
 
+        private final int bound;
+
         TooManyReports(int bound) {
-            super("The rules reported more than " + bound + " findings on one case.");
+            this.bound = bound;
+        }
+
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("words.too-many-reports", bound);
+        }
+
+        @Override
+        public String getMessage() {
+            return sentence().toString();
         }
     }
 }

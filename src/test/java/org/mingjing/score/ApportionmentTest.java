@@ -34,7 +34,7 @@ class ApportionmentTest {
     @Test
     void something_cannot_be_divided_by_no_weight() {
         assertThatThrownBy(() -> Apportionment.of(decimal("1.00"), decimals("0")))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private static BigDecimal decimal(String text) {

@@ -109,7 +109,7 @@ class ToldInBothLanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "“a”              | '“a”' cannot be read; '“' is a full-width sign; write '\"'. | ““a””无法读取：““”是全角符号，请改用半角的“\"”。",
+        "“a”              | '“' (U+201C) has no place here outside of double quotes. | '“' (U+201C) 不能写在此处，只能写在双引号内。",
         "matches(?, \"(\") | The pattern \"(\" is not allowed, because a '(' is not closed. | 匹配式 \"(\" 不能使用：有“(”没有闭合。",
         "2 ** 3           | Powers (**) are not computed in a table; write the product. | 决策表不计算乘方（**），请写成乘积。",
     })

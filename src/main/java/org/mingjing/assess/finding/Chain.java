@@ -12,6 +12,7 @@ import org.mingjing.engine.CompiledTable;
 import org.mingjing.engine.MatchedRow;
 import org.mingjing.engine.MatchedRows;
 import org.mingjing.engine.TableAnswer;
+import org.mingjing.texts.Sentence;
 import org.mingjing.words.CaseSteps;
 import org.mingjing.words.Step;
 import org.mingjing.words.TableInputs;
@@ -75,6 +76,6 @@ final class Chain {
         if (shares instanceof Boolean truth) {
             return truth;
         }
-        throw new AssessmentFailed("The table '" + table.name() + "' gives " + shares + " as 'shares', which must be true or false.");
+        throw new AssessmentFailed(Sentence.of("assess.shares-no-truth", table.name(), String.valueOf(shares)));
     }
 }
