@@ -3,6 +3,7 @@ package org.mingjing.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class RulePackageTest {
         RulePackage rules = RulePackage.of(files);
         assertThat(rules.hash()).isEqualTo(hash);
         assertThat(rules.files()).containsOnlyKeys("package.yaml", "late.drl");
-        assertThatIllegalArgumentException().isThrownBy(() -> rules.text("notes.txt"))
+        assertThatIllegalStateException().isThrownBy(() -> rules.text("notes.txt"))
                 .withMessage("package late@1.0.0 has no file notes.txt");
     }
 

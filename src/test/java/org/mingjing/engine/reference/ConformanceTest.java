@@ -64,11 +64,7 @@ class ConformanceTest {
         all.assertThat(ConformanceKit.rounded(answer.results())).as(one.name())
                 .isEqualTo(ConformanceKit.rounded(expected(one)));
         String folder = one.name().substring(0, one.name().indexOf(' '));
-        if (compiled.whyInterpreted().isEmpty()) {
-            indexed.add(folder);
-        } else {
-            interpreted.add(folder + ": " + compiled.whyInterpreted());
-        }
+        compiled.whyInterpreted().ifPresentOrElse(why -> interpreted.add(folder + ": " + why), () -> indexed.add(folder));
     }
 
     private static CompiledTable table(ConformanceKit.Case one, EngineChoice mode) {
