@@ -24,7 +24,7 @@ class MessagesTest {
     /** Not patterns but texts of help, which have a test of their own. */
     private static final String HELP = "help";
 
-    private static final Set<String> SAME_IN_ALL_LANGUAGES = Set.of("texts.quoted", "cli.level-count", "cli.effort", "ingest.value", "screen.place-row-of-table", "drivers.and", "check.rows");
+    private static final Set<String> SAME_IN_ALL_LANGUAGES = Set.of("texts.quoted", "cli.level-count", "cli.effort", "ingest.value", "screen.place-row-of-table", "drivers.and", "check.rows", "audit.and-column");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)[,}]");
     private static final Pattern HELP_PARAMETER = Pattern.compile("\\$\\{([\\w-]+)}");

@@ -6,6 +6,7 @@ import org.mingjing.log.merkle.Checkpoint;
 import org.mingjing.log.merkle.Frontier;
 import org.mingjing.log.merkle.NoteException;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.texts.Sentence;
 
 /** Checkpoints that were kept outside the database; the log must extend each of them. */
 public final class Anchors {
@@ -57,8 +58,7 @@ public final class Anchors {
     void reached(Frontier frontier, FaultsFound faults) {
         for (Checkpoint anchor : checkpoints) {
             if (anchor.size() == frontier.size() && !anchor.root().equals(frontier.root())) {
-                faults.add(Math.max(0, anchor.size() - 1), "The anchored checkpoint of " + anchor.size()
-                        + " records has another root: the history before it was rewritten.");
+                faults.add(Math.max(0, anchor.size() - 1), Sentence.of("audit.anchor-other-root", anchor.size()));
             }
         }
     }
@@ -67,8 +67,7 @@ public final class Anchors {
     void ended(long size, FaultsFound faults) {
         for (Checkpoint anchor : checkpoints) {
             if (anchor.size() > size) {
-                faults.add(size, "record " + size + " is missing: an anchored checkpoint has " + anchor.size()
-                        + " records, but the log ends after " + size + "; its tail was cut off.");
+                faults.add(size, Sentence.of("audit.anchor-beyond", size, anchor.size()));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.decisions.CaseWorkOfRecord;
+import org.mingjing.texts.Sentence;
 
 /**
  * Checks what the tables say of waiting cases: what is known of each, what of that was assessed and when, and when it falls
@@ -37,10 +38,10 @@ final class CaseWorkCheck implements ReadModelCheck {
             order by 1
             """;
 
-    private record Differing(String caseId, boolean missing, boolean stray, List<String> columns) {
+    private record Differing(String caseId, boolean missing, boolean stray, List<Sentence> columns) {
 
         static Differing read(ResultSet row) throws SQLException {
-            List<String> columns = new ArrayList<>();
+            List<Sentence> columns = new ArrayList<>();
             compare(columns, "facts_seq", row.getString(4), row.getString(5));
             if (!(row.getLong(6) == -1 && row.getBoolean(12))) {
                 compare(columns, "assessed_seq", row.getString(6), row.getString(7));
@@ -51,21 +52,20 @@ final class CaseWorkCheck implements ReadModelCheck {
             return new Differing(row.getString(1), row.getBoolean(2), row.getBoolean(3), columns);
         }
 
-        private static void compare(List<String> to, String column, @Nullable String stored, @Nullable String recorded) {
+        private static void compare(List<Sentence> to, String column, @Nullable String stored, @Nullable String recorded) {
             if (stored == null ? recorded != null : !stored.equals(recorded)) {
-                to.add(column + " is " + stored + ", not " + recorded);
+                to.add(Sentence.of("audit.column-differs", column, stored, recorded));
             }
         }
 
-        String sentence() {
+        Sentence sentence() {
             if (missing) {
-                return "The table case_work has no row of case " + caseId + ", of which facts are recorded.";
+                return Sentence.of("audit.work-missing", caseId);
             }
             if (stray) {
-                return "The table case_work has a row of case " + caseId + ", of which no fact is recorded.";
+                return Sentence.of("audit.work-stray", caseId);
             }
-            return "The table case_work says of case " + caseId + " what the record does not (" + String.join("; ", columns)
-                    + ").";
+            return Sentence.of("audit.work-differs", caseId, DifferingColumns.inOneSentence(columns));
         }
     }
 

@@ -2,7 +2,6 @@ package org.mingjing.audit;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingjing.database.LedgerException;
+import org.mingjing.texts.Sentence;
 
 /**
  * What guards the tables: their columns, constraints, indexes, triggers and the functions these call, as the migrations of this
@@ -81,10 +82,10 @@ final class Catalogue implements ReadModelCheck {
     public void check(Connection connection, FaultsFound faults) throws SQLException {
         Set<String> expected = new TreeSet<>(ofThisRelease());
         Set<String> found = new TreeSet<>(listing(connection));
-        expected.stream().filter(line -> !found.contains(line)).forEach(line -> faults.add(
-                "The database does not have what this release made in it: " + line + "."));
-        found.stream().filter(line -> !expected.contains(line) && !line.startsWith("index ")).forEach(line -> faults.add(
-                "The database has what this release did not make in it: " + line + "."));
+        expected.stream().filter(line -> !found.contains(line))
+                .forEach(line -> faults.add(Sentence.of("audit.guard-missing", line)));
+        found.stream().filter(line -> !expected.contains(line) && !line.startsWith("index "))
+                .forEach(line -> faults.add(Sentence.of("audit.guard-stray", line)));
     }
 
     /** The lines of this release. */
@@ -92,7 +93,7 @@ final class Catalogue implements ReadModelCheck {
         try (InputStream in = Catalogue.class.getResourceAsStream(FILE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The program's own file " + FILE + " cannot be read; install it again.", e);
+            throw new LedgerException(Sentence.of("audit.own-file-unreadable", FILE), e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.ledger.decisions.CaseWorkOfRecord;
+import org.mingjing.texts.Sentence;
 
 /** Checks that exactly the cases which the last look at them failed for stand in the table of failures. */
 final class FailureRowsCheck implements ReadModelCheck {
@@ -20,15 +21,13 @@ final class FailureRowsCheck implements ReadModelCheck {
 
     private record Differing(String caseId, String rules, @Nullable String stored, @Nullable String recorded) {
 
-        String sentence() {
-            String which = "case " + caseId + " by the package " + rules;
+        Sentence sentence() {
             if (stored == null) {
-                return "The table failure has no row of " + which + ", which failed as record " + recorded + " says.";
+                return Sentence.of("audit.failure-missing", caseId, rules, recorded);
             }
             return recorded == null
-                    ? "The table failure has a row of " + which + ", whose last assessment did not fail."
-                    : "The table failure says that record " + stored + " tells of the failure of " + which + ", but it is record "
-                            + recorded + ".";
+                    ? Sentence.of("audit.failure-stray", caseId, rules)
+                    : Sentence.of("audit.failure-differs", stored, caseId, rules, recorded);
         }
     }
 

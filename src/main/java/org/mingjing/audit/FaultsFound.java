@@ -3,6 +3,7 @@ package org.mingjing.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.mingjing.texts.Sentence;
 
 /**
  * Collects faults: one for each record, and of very many only the first in the order of the log; and those that concern no
@@ -17,7 +18,7 @@ final class FaultsFound {
     private long count;
 
     /** Adds a fault, unless that record has one already. */
-    public void add(long seq, String sentence) {
+    public void add(long seq, Sentence sentence) {
         if (bySeq.containsKey(seq)) {
             return;
         }
@@ -29,7 +30,7 @@ final class FaultsFound {
     }
 
     /** Adds a fault that concerns no single record. */
-    public void add(String sentence) {
+    public void add(Sentence sentence) {
         count++;
         if (ofNoRecord.size() < KEPT_MAX) {
             ofNoRecord.add(new Fault(Fault.OF_NO_RECORD, sentence));
@@ -37,8 +38,8 @@ final class FaultsFound {
     }
 
     /** Adds a fault of a table that is compared with others; if those have faults, it may follow from them. */
-    void addDerived(String sentence, boolean othersAreSound) {
-        add(othersAreSound ? sentence : sentence + " It may follow from the faults above.");
+    void addDerived(Sentence sentence, boolean othersAreSound) {
+        add(othersAreSound ? sentence : Sentence.of("audit.may-follow", sentence));
     }
 
     /** Whether a record with place from (inclusive) to (exclusive) has a fault. */

@@ -12,6 +12,7 @@ import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
 import org.mingjing.ledger.decisions.DecisionTables;
 import org.mingjing.ledger.decisions.FindingAct;
+import org.mingjing.texts.Sentence;
 
 /** Checks that each finding's row holds the state which the newest record of that finding gave it. */
 final class FindingRowsCheck implements ReadModelCheck {
@@ -72,16 +73,16 @@ final class FindingRowsCheck implements ReadModelCheck {
             try {
                 recorded.put(record, State.recorded(record));
             } catch (RuntimeException unreadable) {
-                faults.add(record.seq(), record.name() + ": its text cannot be read as a finding.");
+                faults.add(record.seq(), Sentence.of("audit.unreadable-as", record.name(), KIND));
             }
         }
         Map<String, State> rows = rows(connection, recorded.values().stream().map(State::id).distinct().toList());
         recorded.forEach((record, state) -> {
             State row = rows.get(state.id());
             if (row == null || row.seq() < state.seq()) {
-                faults.add(record.seq(), record.name() + ": the table finding does not have this newest state of it.");
+                faults.add(record.seq(), Sentence.of("audit.finding-not-newest", record.name()));
             } else if (row.seq() == state.seq() && !row.equals(state)) {
-                faults.add(record.seq(), record.name() + ": its row in the table finding says otherwise.");
+                faults.add(record.seq(), Sentence.of("audit.finding-differs", record.name()));
             }
         });
     }
@@ -101,8 +102,7 @@ final class FindingRowsCheck implements ReadModelCheck {
                 });
         for (State row : rows) {
             if (!isOf(row.id(), bodies.getOrDefault(row.seq(), "{}"))) {
-                faults.add(row.seq(), "The table finding has a row " + row.id() + " of case " + row.caseId()
-                        + ", said to be record " + row.seq() + ", but that record is not of this finding.");
+                faults.add(row.seq(), Sentence.of("audit.finding-stray", row.id(), row.caseId(), row.seq()));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.texts.Sentence;
 
 /** Checks the signatures of all heads, on all processors, a bounded number at a time. */
 final class HeadNotes {
@@ -13,7 +14,7 @@ final class HeadNotes {
 
     private record Waiting(StoredHead head, long sizeBefore) {}
 
-    private record Checked(StoredHead head, @Nullable String fault) {}
+    private record Checked(StoredHead head, @Nullable Sentence fault) {}
 
     private final VerifierKey key;
     private final FaultsFound faults;
@@ -36,8 +37,11 @@ final class HeadNotes {
     void finish() {
         Stream<Checked> checked = waiting.parallelStream()
                 .map(one -> new Checked(one.head(), one.head().noteFault(key, one.sizeBefore())));
-        checked.filter(one -> one.fault() != null).toList()
-                .forEach(one -> faults.add(one.head().size() - 1, String.valueOf(one.fault())));
+        for (Checked one : checked.toList()) {
+            if (one.fault() != null) {
+                faults.add(one.head().size() - 1, one.fault());
+            }
+        }
         waiting.clear();
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /**
  * Compares the time kept beside each head with what its records say: it never runs back, and a head over what was received is
@@ -42,12 +43,10 @@ final class HeadTimes {
 
     /** Takes in the head over the records since the one before. @param sound whether these records are as they were logged */
     void head(StoredHead head, boolean sound) {
-        String which = "The time kept with the signed head after record " + (head.size() - 1) + " was altered: it is "
-                + head.at();
         if (head.at().isBefore(before)) {
-            faults.add(head.size() - 1, which + ", before that of the head before it.");
+            faults.add(head.size() - 1, Sentence.of("audit.time-runs-back", head.size() - 1, head.at()));
         } else if (sound && received != null && !millis(head.at()).equals(latest(received, before))) {
-            faults.add(head.size() - 1, which + ", but its records were received at " + received + ".");
+            faults.add(head.size() - 1, Sentence.of("audit.time-not-received", head.size() - 1, head.at(), received));
         } else {
             before = head.at();
         }

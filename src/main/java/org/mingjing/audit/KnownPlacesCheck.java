@@ -2,6 +2,7 @@ package org.mingjing.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.mingjing.texts.Sentence;
 
 /** Checks that every place in the log that a decision knew was the end of a signed head, as it must have been. */
 final class KnownPlacesCheck implements ReadModelCheck {
@@ -24,8 +25,7 @@ final class KnownPlacesCheck implements ReadModelCheck {
         try (RowStream<Without> rows = new RowStream<>(connection, WITHOUT_HEAD,
                 row -> new Without(row.getLong(1), row.getLong(2)))) {
             for (Without one = rows.next(); one != null; one = rows.next()) {
-                faults.add(one.seq, "record " + one.seq + " (decision) knew the log up to record " + one.knownSeq
-                        + ", but the signed head after that record is missing.");
+                faults.add(one.seq, Sentence.of("audit.known-without-head", one.seq, one.knownSeq));
             }
         }
     }

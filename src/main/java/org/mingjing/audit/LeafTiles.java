@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.log.merkle.Tile;
+import org.mingjing.texts.Sentence;
 
 /** The tiles of level 0, read beside the records: they name the very record whose hash is no longer the one logged. */
 final class LeafTiles implements AutoCloseable {
@@ -38,15 +39,14 @@ final class LeafTiles implements AutoCloseable {
         if (index < wholeTiles && index != missingNoted) {
             missingNoted = index;
             long first = index * Tile.WIDTH;
-            faults.add(first, "The hash tile of level 0 over records " + first + " to " + (first + Tile.WIDTH - 1)
-                    + " is missing.");
+            faults.add(first, Sentence.of("audit.tile-missing", first, first + Tile.WIDTH - 1));
         }
     }
 
     private void advance() throws SQLException {
         tile = rows.next();
         if (tile != null && !tile.rootFits()) {
-            faults.add(tile.firstRecord(), tile.name() + " was altered: its hashes do not make its root.");
+            faults.add(tile.firstRecord(), Sentence.of("audit.tile-altered", tile.level(), tile.firstRecord(), tile.lastRecord()));
         }
     }
 

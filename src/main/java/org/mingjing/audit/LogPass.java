@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.log.merkle.Frontier;
 import org.mingjing.log.merkle.Hash;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.texts.Sentence;
 
 /**
  * Reads all records in order, makes their leaf hashes and the tree anew, and compares it with every head.
@@ -48,7 +49,7 @@ final class LogPass {
             head = headRows.next();
             for (StoredRecord row = rows.next(); row != null; row = rows.next()) {
                 if (row.seq() < next) {
-                    faults.add(row.seq(), row.name() + ": the log begins with record 0.");
+                    faults.add(row.seq(), Sentence.of("audit.before-first", row.name()));
                     continue;
                 }
                 if (row.seq() != next) {
@@ -76,9 +77,9 @@ final class LogPass {
         records++;
         next = row.seq() + 1;
         if (!leafOf(row)) {
-            faults.add(row.seq(), row.name() + ": the stored text no longer matches its leaf hash.");
+            faults.add(row.seq(), Sentence.of("audit.text-altered", row.name()));
         } else if (!RecordedKind.matches(row)) {
-            faults.add(row.seq(), row.name() + ": it is filed under another kind than its text says.");
+            faults.add(row.seq(), Sentence.of("audit.other-kind", row.name()));
         }
         times.record(row);
         if (tiles.contradict(row.seq(), row.leafHash()) && suspects.size() < SUSPECTS_MAX) {
@@ -97,8 +98,8 @@ final class LogPass {
     private void missing(long first, long last) {
         frontier = null;
         faults.add(first, first == last
-                ? "record " + first + " is missing."
-                : "records " + first + " to " + last + " are missing.");
+                ? Sentence.of("audit.record-missing", first)
+                : Sentence.of("audit.records-missing", first, last));
     }
 
     // A head within the gap has put the right edge back, but not the records between it and the end of the gap.
@@ -122,18 +123,15 @@ final class LogPass {
         notes.add(reached, headSizeBefore);
         boolean whole = frontier != null && frontier.size() == reached.size();
         if (whole && reached.hasRoot(frontier.root())) {
-            suspects.forEach(row -> faults.add(row.seq(),
-                    "The hash tile over " + row.name() + " was altered; the record itself fits the signed head."));
+            suspects.forEach(row -> faults.add(row.seq(), Sentence.of("audit.tile-over-altered", row.name())));
             times.head(reached, !faults.anyBetween(headSizeBefore, reached.size()));
             if (reached.soundFrontier() == null) {
-                faults.add(reached.size() - 1, "The right edge kept with the head after record " + (reached.size() - 1)
-                        + " was altered.");
+                faults.add(reached.size() - 1, Sentence.of("audit.edge-altered", reached.size() - 1));
             }
             return;
         }
         times.head(reached, false);
-        suspects.forEach(row -> faults.add(row.seq(), row.name()
-                + ": its text and leaf hash are not those that were logged at this place."));
+        suspects.forEach(row -> faults.add(row.seq(), Sentence.of("audit.not-as-logged", row.name())));
         if (whole && !faults.anyBetween(headSizeBefore, reached.size())) {
             faults.add(headSizeBefore, between(headSizeBefore, reached.size() - 1));
         }
@@ -143,20 +141,18 @@ final class LogPass {
         }
     }
 
-    private static String between(long first, long last) {
+    private static Sentence between(long first, long last) {
         return first == last
-                ? "record " + first + ": its text and leaf hash do not make the signed head after it."
-                : "one of the records " + first + " to " + last + " was altered together with its leaf hash: they do "
-                        + "not make the signed head after record " + last + ".";
+                ? Sentence.of("audit.one-altered", first)
+                : Sentence.of("audit.one-of-altered", first, last);
     }
 
     private void end(long size, RowStream<StoredHead> headRows) throws SQLException {
         if (next < size) {
-            faults.add(next, "record " + next + " is missing: the log ends after " + next
-                    + " records, but a signed head covers " + size + ".");
+            faults.add(next, Sentence.of("audit.tail-missing", next, size));
             reachHeads(size, headRows);
         } else if (next > size) {
-            faults.add(size, "record " + size + " and those after it are covered by no signed head.");
+            faults.add(size, Sentence.of("audit.no-head-covers", size));
         }
         anchors.ended(next, faults);
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.mingjing.database.Schema;
+import org.mingjing.texts.Sentence;
 
 /** Checks that the history of migrations, by which a start tells whether the tables are up to date, has all and no other. */
 final class MigrationsCheck implements ReadModelCheck {
@@ -18,8 +19,7 @@ final class MigrationsCheck implements ReadModelCheck {
         List<Integer> applied = Schema.applied(connection);
         if (!applied.isEmpty() && !applied.equals(Schema.ofThisRelease().subList(0, Math.min(applied.size(),
                 Schema.ofThisRelease().size())))) {
-            faults.add("The table flyway_schema_history says that the migrations " + applied + " were run; those of this "
-                    + "release are " + Schema.ofThisRelease() + ".");
+            faults.add(Sentence.of("audit.migrations-differ", applied.toString(), Schema.ofThisRelease().toString()));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.database.TableColumns;
+import org.mingjing.texts.Sentence;
 
 /**
  * Checks a table that has exactly one row, under its {@code seq}, for each record of a kind: the row must say what
@@ -73,12 +74,11 @@ final class ReadModelRows implements ReadModelCheck {
             Row row = rows.next();
             while (record != null || row != null) {
                 if (record == null || row != null && row.seq() < record.seq()) {
-                    faults.add(row.seq(), "The table " + name() + " has a row for record " + row.seq() + ", but there "
-                            + "is no such " + kind + " in the record: " + row.columns() + ".");
+                    faults.add(row.seq(), Sentence.of("audit.row-stray", name(), row.seq(), kind, row.columns().toString()));
                     row = rows.next();
                 } else if (row == null || row.seq() > record.seq()) {
                     if (!firstCounts || says(record, said)) {
-                        faults.add(record.seq(), record.name() + ": the table " + name() + " has no row of it.");
+                        faults.add(record.seq(), Sentence.of("audit.row-missing", record.name(), name()));
                     }
                     record = records.next();
                 } else {
@@ -113,25 +113,24 @@ final class ReadModelRows implements ReadModelCheck {
         try {
             wanted = expected.columns(record.body());
         } catch (RuntimeException unreadable) {
-            faults.add(record.seq(), record.name() + ": its text cannot be read as a " + kind + ".");
+            faults.add(record.seq(), Sentence.of("audit.unreadable-as", record.name(), kind));
             return;
         }
         if (wanted.size() != table.names().size()) {
             throw new IllegalStateException(wanted.size() + " values for the columns " + table.names() + " of " + name());
         }
         if (!wanted.equals(row.columns())) {
-            faults.add(record.seq(), record.name() + ": its row in the table " + name() + " says otherwise ("
-                    + differing(wanted, row) + ").");
+            faults.add(record.seq(), Sentence.of("audit.row-differs", record.name(), name(), differing(wanted, row)));
         }
     }
 
-    private String differing(List<@Nullable String> wanted, Row row) {
-        List<String> differing = new ArrayList<>();
+    private Sentence differing(List<@Nullable String> wanted, Row row) {
+        List<Sentence> differing = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             if (!Objects.equals(wanted.get(i), row.columns().get(i))) {
-                differing.add(table.names().get(i) + " is " + row.columns().get(i) + ", not " + wanted.get(i));
+                differing.add(Sentence.of("audit.column-differs", table.names().get(i), row.columns().get(i), wanted.get(i)));
             }
         }
-        return String.join("; ", differing);
+        return DifferingColumns.inOneSentence(differing);
     }
 }

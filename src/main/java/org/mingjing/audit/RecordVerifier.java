@@ -10,6 +10,7 @@ import org.mingjing.database.LedgerException;
 import org.mingjing.database.Schema;
 import org.mingjing.log.StoredHeads;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.texts.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -67,8 +68,7 @@ public final class RecordVerifier {
                 connection.rollback();
             }
         } catch (SQLException | DataAccessException e) {
-            throw new LedgerException("The record could not be read for verification: the database did not answer. "
-                    + "Verify again when it does.", e);
+            throw new LedgerException(Sentence.of("audit.database-silent"), e);
         }
     }
 
@@ -117,8 +117,7 @@ public final class RecordVerifier {
             } catch (SQLException | RuntimeException e) {
                 LOG.debug("The check of {} could not be finished.", table, e);
                 connection.rollback(before);
-                faults.add("The table " + table + " could not be checked to its end: what lies in it, or in a table it is "
-                        + "compared with, is not what this release writes.");
+                faults.add(Sentence.of("audit.not-to-its-end", table));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.mingjing.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /** Checks that each fact's row names the place of the first higher version, by which it no longer counts. */
 final class ReplacedFactsCheck implements ReadModelCheck {
@@ -17,7 +18,7 @@ final class ReplacedFactsCheck implements ReadModelCheck {
             order by f.seq
             """;
 
-    private record Differing(long seq, String fact, long version, String stored, String recorded) {}
+    private record Differing(long seq, String fact, long version, Sentence stored, Sentence recorded) {}
 
     @Override
     public String name() {
@@ -29,14 +30,12 @@ final class ReplacedFactsCheck implements ReadModelCheck {
         try (RowStream<Differing> rows = new RowStream<>(connection, DIFFERING, row -> new Differing(row.getLong(1),
                 row.getString(2), row.getLong(3), place(row.getString(4)), place(row.getString(5))))) {
             for (Differing one = rows.next(); one != null; one = rows.next()) {
-                faults.add(one.seq, "record " + one.seq + " (fact " + one.fact + " version " + one.version
-                        + "): its row in the table fact says that " + one.stored + " replaced it, but it was "
-                        + one.recorded + ".");
+                faults.add(one.seq, Sentence.of("audit.replaced-differs", one.seq, one.fact, one.version, one.stored, one.recorded));
             }
         }
     }
 
-    private static String place(@Nullable String seq) {
-        return seq == null ? "no record" : "record " + seq;
+    private static Sentence place(@Nullable String seq) {
+        return seq == null ? Sentence.of("audit.no-record") : Sentence.of("audit.that-record", seq);
     }
 }

@@ -12,6 +12,7 @@ import org.mingjing.log.merkle.Frontier;
 import org.mingjing.log.merkle.Hash;
 import org.mingjing.log.merkle.NoteException;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.texts.Sentence;
 
 /** A head of the log as it lies in the database, which may have been altered. */
 record StoredHead(long size, byte[] root, byte[] frontier, String note, Instant at) {
@@ -42,21 +43,20 @@ record StoredHead(long size, byte[] root, byte[] frontier, String note, Instant 
      *
      * @param sizeBefore size of the stored head before this one, 0 if there is none
      */
-    @Nullable String noteFault(VerifierKey key, long sizeBefore) {
-        String which = "The signed head after record " + (size - 1);
+    @Nullable Sentence noteFault(VerifierKey key, long sizeBefore) {
         try {
             Checkpoint checkpoint = Checkpoint.open(note, key);
             if (checkpoint.size() != size || !hasRoot(checkpoint.root())) {
-                return which + " was altered. It is signed for size " + checkpoint.size() + " and another root.";
+                return Sentence.of("audit.head-other-root", size - 1, checkpoint.size());
             }
             HeadWords words = HeadWords.of(checkpoint.extension());
             if (words != null && !words.at().equals(at)) {
-                return which + " was altered. Its time is kept as " + at + ", but " + words.at() + " was signed.";
+                return Sentence.of("audit.head-other-time", size - 1, at, words.at());
             }
-            return words == null || words.sizeBefore() == sizeBefore ? null : "The signed head after record "
-                    + (words.sizeBefore() - 1) + " is missing; the one after record " + (size - 1) + " names it.";
+            return words == null || words.sizeBefore() == sizeBefore
+                    ? null : Sentence.of("audit.head-missing", words.sizeBefore() - 1, size - 1);
         } catch (NoteException e) {
-            return which + " was altered. " + e.getMessage();
+            return Sentence.of("audit.head-altered", size - 1, e.sentence());
         }
     }
 }

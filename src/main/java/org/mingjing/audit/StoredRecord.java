@@ -8,6 +8,7 @@ import org.mingjing.facts.RegistryJson;
 import org.mingjing.ledger.facts.EntryBody;
 import org.mingjing.ledger.facts.EntryKey;
 import org.mingjing.ledger.facts.FactBody;
+import org.mingjing.texts.Sentence;
 
 /** A row of the record as it lies in the database, which may have been altered. */
 record StoredRecord(long seq, String kind, byte[] leafHash, String body) {
@@ -23,11 +24,11 @@ record StoredRecord(long seq, String kind, byte[] leafHash, String body) {
     }
 
     /** What the record is about, as far as it can still be read. */
-    String name() {
+    Sentence name() {
         try {
-            return "record " + seq + " (" + kind + subject() + ")";
+            return subject();
         } catch (RuntimeException unreadable) {
-            return "record " + seq + " (" + kind + ", no longer readable)";
+            return Sentence.of("audit.record-unreadable", seq, kind);
         }
     }
 
@@ -36,19 +37,20 @@ record StoredRecord(long seq, String kind, byte[] leafHash, String body) {
         return kind.equals(FactBody.FACT) || kind.equals(FactBody.CONFLICT) || kind.equals(EntryBody.REGISTRY);
     }
 
-    private String subject() {
+    private Sentence subject() {
         switch (kind) {
             case FactBody.FACT, FactBody.CONFLICT -> {
                 NodeFact fact = FactJson.read(FactBody.factText(kind, body));
-                return " " + fact.key() + " version " + fact.version() + ", case " + fact.caseId();
+                return Sentence.of("audit.record-of-fact", seq, kind, fact.key(), fact.version(), fact.caseId());
             }
             case EntryBody.REGISTRY -> {
                 EntryKey key = EntryKey.of(RegistryJson.read(EntryBody.entryText(body)));
-                return " entry " + key.entry() + " " + key.code();
+                return Sentence.of("audit.record-of-entry", seq, kind, key.entry(), key.code());
             }
             default -> {
                 BodyFields fields = BodyFields.of(body);
-                return fields.has("case") ? ", case " + fields.text("case") : "";
+                return fields.has("case")
+                        ? Sentence.of("audit.record-of-case", seq, kind, fields.text("case")) : Sentence.of("audit.record", seq, kind);
             }
         }
     }

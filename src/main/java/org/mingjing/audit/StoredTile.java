@@ -43,8 +43,7 @@ record StoredTile(int level, long index, byte[] root, byte[] hashes) {
         return index * Tile.WIDTH * recordsPerHash();
     }
 
-    String name() {
-        long last = firstRecord() + Tile.WIDTH * recordsPerHash() - 1;
-        return "the hash tile of level " + level + " over records " + firstRecord() + " to " + last;
+    long lastRecord() {
+        return firstRecord() + Tile.WIDTH * recordsPerHash() - 1;
     }
 }

@@ -3,6 +3,7 @@ package org.mingjing.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.mingjing.log.merkle.Tile;
+import org.mingjing.texts.Sentence;
 
 /** Checks the tiles above the leaves: each hash is the root of a tile below, and none is missing. */
 final class TilePass {
@@ -33,14 +34,15 @@ final class TilePass {
             long expected = 0;
             for (StoredTile tile = tiles.next(); tile != null; tile = tiles.next()) {
                 if (tile.index() != expected || !fits(tile, below)) {
-                    faults.add(tile.firstRecord(), tile.name() + " does not fit the tiles below it.");
+                    faults.add(tile.firstRecord(),
+                            Sentence.of("audit.tile-not-below", tile.level(), tile.firstRecord(), tile.lastRecord()));
                     return;
                 }
                 expected++;
             }
             if (expected != tilesExpected) {
                 long record = expected << (Tile.HEIGHT * (level + 1));
-                faults.add(record, "The hash tile of level " + level + " from record " + record + " on is missing.");
+                faults.add(record, Sentence.of("audit.tile-missing-from", level, record));
             }
         }
     }
@@ -52,8 +54,7 @@ final class TilePass {
             for (StoredTile tile = tiles.next(); tile != null; tile = tiles.next()) {
                 if (tile.level() < 0 || tile.level() > LEVEL_MAX || tile.index() < 0
                         || tile.index() >= size >> (Tile.HEIGHT * (tile.level() + 1))) {
-                    faults.add("The table record_tile has a tile of level " + tile.level() + " and index " + tile.index()
-                            + ", which a log of " + size + " records does not have.");
+                    faults.add(Sentence.of("audit.tile-stray", tile.level(), tile.index(), size));
                 }
             }
         }

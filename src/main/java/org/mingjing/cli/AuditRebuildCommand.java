@@ -6,7 +6,6 @@ import org.mingjing.audit.Rebuild;
 import org.mingjing.database.Database;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.log.LedgerKey;
-import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -29,7 +28,7 @@ final class AuditRebuildCommand implements Callable<Integer> {
             if (!rebuild.record().intact()) {
                 Voice err = audit.program().err();
                 err.say("cli.rebuild-altered", rebuild.record().faultCount());
-                rebuild.record().faults().forEach(fault -> err.indented(2, Sentence.asItIs(fault.sentence())));
+                rebuild.record().faults().forEach(fault -> err.indented(2, fault.sentence()));
                 return MingjingCommand.ALTERED;
             }
             Voice out = audit.program().out();

@@ -49,7 +49,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             }
             Voice err = audit.program().err();
             err.say("cli.verify-altered", result.faultCount());
-            result.faults().forEach(fault -> err.indented(2, Sentence.asItIs(fault.sentence())));
+            result.faults().forEach(fault -> err.indented(2, fault.sentence()));
             return MingjingCommand.ALTERED;
         }
     }

@@ -35,11 +35,13 @@ final class AuditController {
     private final Installation installation;
     private final VerifierKey key;
     private final LongWork works;
+    private final Answers answers;
 
-    AuditController(Installation installation, VerifierKey key, LongWork works) {
+    AuditController(Installation installation, VerifierKey key, LongWork works, Answers answers) {
         this.installation = installation;
         this.key = key;
         this.works = works;
+        this.answers = answers;
     }
 
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -58,19 +60,21 @@ final class AuditController {
     @PostMapping("/verifications")
     @Operation(summary = "Recompute the whole record; give earlier checkpoints as the body to have them compared",
             description = "One after the other as application/octet-stream, or {\"checkpoints\": [\"…\"]} as application/json.")
-    Verification verify(@RequestHeader(name = "Content-Type", required = false) @Nullable String type,
+    ToldVerification verify(@RequestHeader(name = "Content-Type", required = false) @Nullable String type,
             InputStream body, HttpServletRequest request) throws IOException {
         String notes = Checkpoints.read(type, body);
         Anchors anchors = notes.isBlank() ? Anchors.none() : Anchors.parse(notes, key);
         AbortableSource source = new AbortableSource(installation.database().dataSource());
-        return works.run(request, () -> RecordVerifier.ofEverything().verify(source, key, anchors), source::abort);
+        Verification found = works.run(request, () -> RecordVerifier.ofEverything().verify(source, key, anchors), source::abort);
+        return ToldVerification.of(found, answers.language());
     }
 
     @PostMapping("/rebuild")
     @Operation(summary = "Make every table that is made of the record anew from it, if the record itself is intact")
-    Rebuild rebuild(HttpServletRequest request) {
+    ToldVerification.ToldRebuild rebuild(HttpServletRequest request) {
         AbortableSource source = new AbortableSource(installation.database().dataSource());
-        return works.run(request, () -> Rebuild.of(installation.ledger(), source, key), source::abort);
+        Rebuild made = works.run(request, () -> Rebuild.of(installation.ledger(), source, key), source::abort);
+        return ToldVerification.of(made, answers.language());
     }
 
     @GetMapping("/consistency")

@@ -13,6 +13,9 @@ import org.mingjing.database.LedgerException;
 import org.mingjing.log.merkle.NoteException;
 import org.mingjing.log.merkle.SigningKey;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
+import org.mingjing.texts.WrongInput;
 
 /**
  * The two files of a home's key. Each is written beside its place and put there whole, so that a file cut short is a damaged
@@ -47,13 +50,13 @@ record KeyFiles(Path privateKey, Path publicKey) {
         try {
             List<String> lines = Files.readAllLines(privateKey);
             if (lines.size() != 2) {
-                throw new IllegalArgumentException("It must have two lines, the public and the private key.");
+                throw WrongInput.of("log.key-file-lines");
             }
             return SigningKey.of(Base64.getDecoder().decode(lines.get(1)), VerifierKey.parse(lines.get(0)));
         } catch (IOException e) {
-            throw unreadable("signing", privateKey, e);
+            throw new LedgerException(Sentence.of("log.signing-key-unreadable", privateKey), e);
         } catch (NoteException | IllegalArgumentException e) {
-            throw damaged("signing", privateKey, e);
+            throw new LedgerException(Sentence.of("log.signing-key-damaged", privateKey, why(e)), e);
         }
     }
 
@@ -70,23 +73,18 @@ record KeyFiles(Path privateKey, Path publicKey) {
         try {
             return VerifierKey.parse(Files.readString(publicKey));
         } catch (IOException e) {
-            throw unreadable("public", publicKey, e);
+            throw new LedgerException(Sentence.of("log.public-key-unreadable", publicKey), e);
         } catch (NoteException | IllegalArgumentException e) {
             if (otherwiseKnown) {
                 return null;
             }
-            throw damaged("public", publicKey, e);
+            throw new LedgerException(Sentence.of("log.public-key-damaged", publicKey, why(e)), e);
         }
     }
 
-    private static LedgerException unreadable(String which, Path file, IOException cause) {
-        return new LedgerException("The " + which + " key " + file + " cannot be read; only the user who keeps it may, who is "
-                + "also the one to run this as.", cause);
-    }
-
-    private static LedgerException damaged(String which, Path file, RuntimeException cause) {
-        return new LedgerException("The " + which + " key " + file + " is damaged; restore it from a backup. "
-                + cause.getMessage(), cause);
+    // What is no sentence of ours comes from reading base64.
+    private static Sentence why(RuntimeException e) {
+        return e instanceof Told told ? told.sentence() : Sentence.of("log.private-key-not-written");
     }
 
     /** Keeps a new private key, unless another process has kept one meanwhile. */
@@ -105,8 +103,7 @@ record KeyFiles(Path privateKey, Path publicKey) {
                 Files.delete(unfinished);
             }
         } catch (IOException e) {
-            throw new LedgerException("No signing key can be made in " + privateKey.getParent() + "; make the home's folder "
-                    + "writable for the user this runs as.", e);
+            throw new LedgerException(Sentence.of("log.no-key-made", privateKey.getParent()), e);
         }
     }
 

@@ -5,6 +5,7 @@ import org.mingjing.database.Database;
 import org.mingjing.database.LedgerException;
 import org.mingjing.database.Schema;
 import org.mingjing.database.Transactions;
+import org.mingjing.texts.Sentence;
 
 /** Tells with which key a home goes on with the record in a database. */
 public final class KeyOfRecord {
@@ -20,8 +21,7 @@ public final class KeyOfRecord {
         Schema.migrate(database.dataSource());
         boolean recorded = new Transactions(database.dataSource()).run(StoredHeads::newestNote).isPresent();
         if (recorded && !LedgerKey.isIn(home)) {
-            throw new LedgerException("The database holds a record, but the home " + home + " has no key that belongs to it; "
-                    + "restore its keys folder from a backup. No new key was made.");
+            throw new LedgerException(Sentence.of("log.home-without-key", home));
         }
         return LedgerKey.in(home);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.database.LedgerException;
 import org.mingjing.log.merkle.SigningKey;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.texts.Sentence;
 
 /**
  * The key pair that signs the heads of the record, kept in {@code <home>/keys}: the private key in
@@ -43,8 +44,7 @@ public final class LedgerKey {
         if (files.isEmpty()) {
             make(files);
         }
-        LedgerKey key = find(home).orElseThrow(() -> new LedgerException("The signing key " + files.privateKey()
-                + " was removed while it was read."));
+        LedgerKey key = find(home).orElseThrow(() -> new LedgerException(Sentence.of("log.key-removed", files.privateKey())));
         if (key.key != null) {
             files.restorePublic(key.verifier);
         }
@@ -69,8 +69,7 @@ public final class LedgerKey {
             return Optional.ofNullable(kept).map(verifier -> new LedgerKey(files, verifier, null));
         }
         if (kept != null && !kept.toString().equals(key.verifier().toString())) {
-            throw new LedgerException("The keys " + files.privateKey() + " and " + files.publicKey() + " do not belong "
-                    + "together; restore the keys folder from a backup.");
+            throw new LedgerException(Sentence.of("log.keys-of-two", files.privateKey(), files.publicKey()));
         }
         return Optional.of(new LedgerKey(files, key.verifier(), key));
     }
@@ -90,9 +89,7 @@ public final class LedgerKey {
     public void checkOrigin(String note) {
         String origin = note.lines().findFirst().orElse("");
         if (!origin.equals(verifier().name())) {
-            throw new LedgerException("The record in this database was signed with another key (" + origin
-                    + ") than the one in this home (" + verifier().name()
-                    + "); restore the home's keys folder that belongs to it.");
+            throw new LedgerException(Sentence.of("log.key-of-other-record", origin, verifier().name()));
         }
     }
 
@@ -120,9 +117,7 @@ public final class LedgerKey {
     /** @throws LedgerException with a sentence for people if the private key is missing */
     SigningKey signing() {
         if (key == null) {
-            throw new LedgerException("The private key " + files.privateKey() + " is missing, or not for this user to "
-                    + "read: the record can be read and verified, but nothing can be added to it. Restore the home's keys "
-                    + "folder from a backup.");
+            throw new LedgerException(Sentence.of("log.private-key-missing", files.privateKey()));
         }
         return key;
     }

@@ -18,6 +18,7 @@ import org.mingjing.log.merkle.Hash;
 import org.mingjing.log.merkle.NoteException;
 import org.mingjing.log.merkle.Tile;
 import org.mingjing.log.merkle.TileGrowth;
+import org.mingjing.texts.Sentence;
 
 /**
  * Appends to the Merkle log inside the caller's transaction.
@@ -83,8 +84,7 @@ public final class RecordLog {
     private void checkNewestHead(Connection transaction, Frontier frontier) {
         Optional<String> note = newestHeadChecked ? Optional.empty() : StoredHeads.newestNote(transaction);
         if (note.isPresent() && !fits(note.get(), frontier)) {
-            throw new LedgerException("The newest signed head of the record was altered, so nothing is added to it; "
-                    + "run audit verify to see what was altered, and restore the database from a backup.");
+            throw new LedgerException(Sentence.of("log.newest-head-altered"));
         }
         newestHeadChecked = true;
     }

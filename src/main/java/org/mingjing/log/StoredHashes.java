@@ -5,6 +5,7 @@ import java.util.List;
 import org.mingjing.database.LedgerException;
 import org.mingjing.database.Queries;
 import org.mingjing.log.merkle.Hash;
+import org.mingjing.texts.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads hashes of the log: leaf hashes from the records, those of higher levels from the tiles below. */
@@ -24,8 +25,7 @@ final class StoredHashes {
         List<Hash> hashes = query(connection, level).params(from, to)
                 .query((row, number) -> Hash.of(row.getBytes(1))).list();
         if (hashes.size() != to - from) {
-            throw new LedgerException("The record lacks hashes " + from + " to " + (to - 1) + " of level " + level
-                    + "; run audit verify to see what is missing.");
+            throw new LedgerException(Sentence.of("log.hashes-missing", from, to - 1, level));
         }
         return hashes;
     }

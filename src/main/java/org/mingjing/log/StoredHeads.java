@@ -10,6 +10,7 @@ import org.mingjing.database.LedgerException;
 import org.mingjing.database.Queries;
 import org.mingjing.log.merkle.Frontier;
 import org.mingjing.log.merkle.Hash;
+import org.mingjing.texts.Sentence;
 
 /** Reads the heads of the log. */
 public final class StoredHeads {
@@ -26,8 +27,7 @@ public final class StoredHeads {
             return Queries.on(connection).sql("select size, frontier from record_head order by size desc limit 1")
                     .query((row, number) -> new Frontier(row.getLong(1), row.getBytes(2))).optional().orElseGet(Frontier::new);
         } catch (IllegalArgumentException altered) {
-            throw new LedgerException("The newest head of the record was altered: " + altered.getMessage()
-                    + "; run audit verify, and restore the database from a backup.", altered);
+            throw new LedgerException(Sentence.of("log.newest-edge-altered", Sentence.of(altered)), altered);
         }
     }
 

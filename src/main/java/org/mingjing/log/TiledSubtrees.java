@@ -9,6 +9,7 @@ import org.mingjing.database.Queries;
 import org.mingjing.log.merkle.Hash;
 import org.mingjing.log.merkle.PerfectSubtrees;
 import org.mingjing.log.merkle.Tile;
+import org.mingjing.texts.Sentence;
 
 /** Subtree hashes of the log at a given size, read tile by tile: a proof needs a few rows, however long the log is. */
 final class TiledSubtrees implements PerfectSubtrees {
@@ -45,7 +46,6 @@ final class TiledSubtrees implements PerfectSubtrees {
         }
         return Queries.on(connection).sql("select hashes from record_tile where level = ? and idx = ?")
                 .params(key.level(), key.index()).query((row, number) -> Tile.unpack(row.getBytes(1))).optional()
-                .orElseThrow(() -> new LedgerException("The record lacks tile " + key.index() + " of level " + key.level()
-                        + "; run audit verify to see what is missing."));
+                .orElseThrow(() -> new LedgerException(Sentence.of("log.tile-missing", key.index(), key.level())));
     }
 }

@@ -8,6 +8,7 @@ import org.mingjing.log.merkle.Checkpoint;
 import org.mingjing.log.merkle.Hash;
 import org.mingjing.log.merkle.NoteException;
 import org.mingjing.log.merkle.SigningKey;
+import org.mingjing.texts.Language;
 
 class AnchorsTest {
 
@@ -35,5 +36,15 @@ class AnchorsTest {
     void one_bad_checkpoint_among_good_ones_is_refused() {
         assertThatThrownBy(() -> Anchors.parse(FIRST + SECOND.replace("\n2\n", "\n3\n"), KEY.verifier()))
                 .isInstanceOf(NoteException.class).hasMessageContaining("does not fit the text");
+    }
+
+    @Test
+    void what_is_wrong_with_a_checkpoint_is_told_in_both_languages() {
+        SigningKey other = SigningKey.generate("mingjing/other");
+
+        assertThatThrownBy(() -> Anchors.parse(FIRST, other.verifier())).isInstanceOfSatisfying(NoteException.class, e -> {
+            assertThat(e.sentence().in(Language.EN)).isEqualTo("The note carries no signature of mingjing/other.");
+            assertThat(e.sentence().in(Language.ZH)).isEqualTo("该文本没有 mingjing/other 的签名。");
+        });
     }
 }

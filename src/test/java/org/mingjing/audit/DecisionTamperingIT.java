@@ -100,7 +100,7 @@ class DecisionTamperingIT {
     private List<String> sentences() {
         return new RecordVerifier(List.of())
                 .verify(test.database().dataSource(), test.key().verifier(), Anchors.none())
-                .faults().stream().map(Fault::sentence).toList();
+                .faults().stream().map(fault -> fault.sentence().toString()).toList();
     }
 
     private static RecordBody finding(String id, String act) {

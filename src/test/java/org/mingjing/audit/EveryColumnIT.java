@@ -148,7 +148,7 @@ class EveryColumnIT {
             test.ledger();
             test.tamper(change);
             return new RecordVerifier(List.of()).verify(test.database().dataSource(), test.key().verifier(), Anchors.none())
-                    .faults().stream().map(Fault::sentence).toList();
+                    .faults().stream().map(fault -> fault.sentence().toString()).toList();
         }
     }
 
@@ -159,7 +159,7 @@ class EveryColumnIT {
     private static List<String> faults() {
         return RecordVerifier.ofEverything()
                 .verify(program.database().database().dataSource(), key.verifier(), Anchors.none())
-                .faults().stream().map(Fault::sentence).toList();
+                .faults().stream().map(fault -> fault.sentence().toString()).toList();
     }
 
     private static List<String> tables() throws SQLException {

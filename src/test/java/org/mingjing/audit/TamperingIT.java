@@ -165,7 +165,7 @@ class TamperingIT {
         cutAfter(600);
 
         assertThat(verify(Anchors.none()).intact()).isTrue();
-        assertThat(verify(anchor).faults()).extracting(Fault::sentence).containsExactly("record 600 is missing: an "
+        assertThat(verify(anchor).faults()).extracting(fault -> fault.sentence().toString()).containsExactly("record 600 is missing: an "
                 + "anchored checkpoint has 902 records, but the log ends after 600; its tail was cut off.");
     }
 
@@ -176,7 +176,7 @@ class TamperingIT {
         ledger.receive(facts(1000, 1302), MONDAY);
 
         assertThat(verify(Anchors.none()).intact()).isTrue();
-        assertThat(verify(anchor).faults()).extracting(Fault::sentence).containsExactly("The anchored checkpoint of "
+        assertThat(verify(anchor).faults()).extracting(fault -> fault.sentence().toString()).containsExactly("The anchored checkpoint of "
                 + "902 records has another root: the history before it was rewritten.");
     }
 
@@ -298,7 +298,7 @@ class TamperingIT {
 
     /** What is found in the first place, without what follows from it in tables that are compared with the altered one. */
     private List<String> sentences() {
-        return verify(Anchors.none()).faults().stream().map(Fault::sentence)
+        return verify(Anchors.none()).faults().stream().map(fault -> fault.sentence().toString())
                 .filter(sentence -> !sentence.endsWith(" It may follow from the faults above.")).toList();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.database.LedgerException;
+import org.mingjing.texts.Language;
 
 class LedgerKeyTest {
 
@@ -52,6 +53,19 @@ class LedgerKeyTest {
                     .isInstanceOf(LedgerException.class).hasMessageContaining("is damaged; restore it");
             assertThat(Files.readAllLines(file)).isEqualTo(damaged);
         }
+    }
+
+    @Test
+    void a_private_key_that_is_no_base64_is_told_in_words_for_people() throws Exception {
+        String key = LedgerKey.in(home).verifier().toString();
+        Path file = home.resolve("keys/ledger-ed25519");
+        Files.write(file, List.of(key, "not base64"));
+
+        assertThatThrownBy(() -> LedgerKey.in(home)).isInstanceOfSatisfying(LedgerException.class, e -> {
+            assertThat(e.sentence().in(Language.EN)).isEqualTo("The signing key " + file + " is damaged; restore it from a backup. "
+                    + "The private key in it is not written as base64.");
+            assertThat(e.sentence().in(Language.ZH)).isEqualTo("签名密钥 " + file + " 已损坏；请从备份恢复。其中的私钥不是 base64 写法。");
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mingjing.log.merkle;
 
 import java.util.Base64;
 import java.util.List;
+import org.mingjing.texts.Sentence;
 
 /**
  * The head of a log: whose it is, how many leaves it has, and their root (C2SP tlog-checkpoint).
@@ -45,10 +46,10 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
     public static Checkpoint open(String note, VerifierKey key) {
         String[] lines = SignedNote.open(note, key).split("\n", -1);
         if (lines.length < 4) {
-            throw new NoteException("The note is not a checkpoint: it needs an origin, a size and a root.");
+            throw new NoteException(Sentence.of("log.no-checkpoint"));
         }
         if (!lines[0].equals(key.name())) {
-            throw new NoteException("The checkpoint is of the log " + lines[0] + ", not of " + key.name() + ".");
+            throw new NoteException(Sentence.of("log.other-log", lines[0], key.name()));
         }
         List<String> extension = List.of(lines).subList(PLAIN_LINES, lines.length - 1);
         return new Checkpoint(lines[0], size(lines[1]), root(lines[2]), extension);
@@ -61,16 +62,16 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
                 return size;
             }
         } catch (NumberFormatException e) {
-            throw new NoteException("The checkpoint's size is not a number: '" + text + "'.", e);
+            throw new NoteException(Sentence.of("log.size-no-number", text), e);
         }
-        throw new NoteException("The checkpoint's size is not written as a plain number: '" + text + "'.");
+        throw new NoteException(Sentence.of("log.size-not-plain", text));
     }
 
     private static Hash root(String text) {
         try {
             return Hash.of(Base64.getDecoder().decode(text));
         } catch (IllegalArgumentException e) {
-            throw new NoteException("The checkpoint's root is not a hash of 32 bytes: '" + text + "'.", e);
+            throw new NoteException(Sentence.of("log.root-no-hash", text), e);
         }
     }
 }

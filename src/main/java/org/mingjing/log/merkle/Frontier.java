@@ -3,6 +3,7 @@ package org.mingjing.log.merkle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mingjing.texts.WrongInput;
 
 /**
  * The right edge of a growing tree: the roots of the perfect subtrees it is made of, largest first. It is all that
@@ -23,7 +24,7 @@ public final class Frontier {
      */
     public Frontier(long size, byte[] packed) {
         if (size < 0 || packed.length != Long.bitCount(size) * Hash.BYTES) {
-            throw new IllegalArgumentException("a frontier of " + packed.length + " bytes does not fit size " + size);
+            throw WrongInput.of("log.frontier-unfit", packed.length, size);
         }
         for (int from = 0; from < packed.length; from += Hash.BYTES) {
             roots.add(Hash.of(Arrays.copyOfRange(packed, from, from + Hash.BYTES)));

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.mingjing.texts.Sha256;
+import org.mingjing.texts.WrongInput;
 
 /**
  * A SHA-256 hash as RFC 6962 §2.1 makes it of leaves and nodes. Always exactly 32 bytes: a verifier that is handed
@@ -25,7 +26,7 @@ public final class Hash {
     /** @throws IllegalArgumentException if there are not exactly 32 bytes */
     public static Hash of(byte[] bytes) {
         if (bytes.length != BYTES) {
-            throw new IllegalArgumentException("a hash has " + BYTES + " bytes, this has " + bytes.length);
+            throw WrongInput.of("log.hash-length", BYTES, bytes.length);
         }
         return new Hash(bytes.clone());
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import org.mingjing.texts.Sentence;
 
 /** A text with signature lines below it, as C2SP signed-note lays it out. */
 final class SignedNote {
@@ -28,7 +29,7 @@ final class SignedNote {
     static String open(String note, VerifierKey key) {
         int end = note.lastIndexOf("\n\n");
         if (end < 0 || !note.endsWith("\n") || end + 2 == note.length()) {
-            throw new NoteException("This is not a signed note: it has no signature lines at its end.");
+            throw new NoteException(Sentence.of("log.no-note"));
         }
         String text = note.substring(0, end + 1);
         boolean signed = false;
@@ -36,7 +37,7 @@ final class SignedNote {
             signed |= signedBy(key, line, text);
         }
         if (!signed) {
-            throw new NoteException("The note carries no signature of " + key.name() + ".");
+            throw new NoteException(Sentence.of("log.no-signature", key.name()));
         }
         return text;
     }
@@ -44,13 +45,13 @@ final class SignedNote {
     private static boolean signedBy(VerifierKey key, String line, String text) {
         int space = line.lastIndexOf(' ');
         if (!line.startsWith(SIGNATURE_MARK) || space < SIGNATURE_MARK.length()) {
-            throw new NoteException("The note has a malformed signature line: '" + line + "'.");
+            throw new NoteException(Sentence.of("log.signature-malformed", line));
         }
         byte[] marked;
         try {
             marked = Base64.getDecoder().decode(line.substring(space + 1));
         } catch (IllegalArgumentException e) {
-            throw new NoteException("The note has a malformed signature line: '" + line + "'.", e);
+            throw new NoteException(Sentence.of("log.signature-malformed", line), e);
         }
         boolean ours = line.substring(SIGNATURE_MARK.length(), space).equals(key.name())
                 && marked.length > KEY_ID_BYTES
@@ -60,7 +61,7 @@ final class SignedNote {
         }
         byte[] signature = Arrays.copyOfRange(marked, KEY_ID_BYTES, marked.length);
         if (!key.verifies(text.getBytes(StandardCharsets.UTF_8), signature)) {
-            throw new NoteException("The signature of " + key.name() + " does not fit the text of the note.");
+            throw new NoteException(Sentence.of("log.signature-unfit", key.name()));
         }
         return true;
     }

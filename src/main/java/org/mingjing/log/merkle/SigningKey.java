@@ -8,6 +8,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
+import org.mingjing.texts.Sentence;
 
 /** A private Ed25519 key with its public half. */
 public final class SigningKey {
@@ -42,11 +43,11 @@ public final class SigningKey {
             key = new SigningKey(
                     KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(pkcs8)), verifier);
         } catch (GeneralSecurityException e) {
-            throw new NoteException("The private key of " + verifier.name() + " cannot be read.", e);
+            throw new NoteException(Sentence.of("log.private-key-unreadable", verifier.name()), e);
         }
         byte[] probe = verifier.name().getBytes(StandardCharsets.UTF_8);
         if (!verifier.verifies(probe, key.sign(probe))) {
-            throw new NoteException("The private key does not belong to the public key of " + verifier.name() + ".");
+            throw new NoteException(Sentence.of("log.keys-unlike", verifier.name()));
         }
         return key;
     }

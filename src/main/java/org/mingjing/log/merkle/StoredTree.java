@@ -3,6 +3,7 @@ package org.mingjing.log.merkle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.mingjing.texts.WrongInput;
 
 /** A tree of a given size over stored subtree hashes: tells its root and makes its proofs (RFC 6962 §2.1). */
 public final class StoredTree {
@@ -22,7 +23,7 @@ public final class StoredTree {
     /** @throws IllegalArgumentException if the tree has no leaf of that index */
     public InclusionProof inclusion(long index) {
         if (index < 0 || index >= size) {
-            throw new IllegalArgumentException("a tree of " + size + " leaves has no leaf " + index);
+            throw WrongInput.of("log.no-leaf", size, index);
         }
         Deque<Hash> path = new ArrayDeque<>();
         long from = 0;
@@ -43,8 +44,7 @@ public final class StoredTree {
     /** @throws IllegalArgumentException unless the first size is from 1 to the size of this tree */
     public ConsistencyProof consistency(long firstSize) {
         if (firstSize <= 0 || firstSize > size) {
-            throw new IllegalArgumentException(
-                    "a tree of " + size + " leaves cannot be compared with an earlier one of " + firstSize);
+            throw WrongInput.of("log.no-earlier-tree", size, firstSize);
         }
         Deque<Hash> path = new ArrayDeque<>();
         long from = 0;

@@ -3,6 +3,7 @@ package org.mingjing.log.merkle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mingjing.texts.WrongInput;
 
 /**
  * 256 neighbouring hashes of one level of the tree (the geometry of C2SP tlog-tiles). Level 0 holds leaf hashes;
@@ -18,7 +19,7 @@ public record Tile(int level, long index, List<Hash> hashes) {
     public Tile {
         hashes = List.copyOf(hashes);
         if (hashes.size() != WIDTH) {
-            throw new IllegalArgumentException("a tile has " + WIDTH + " hashes, this has " + hashes.size());
+            throw WrongInput.of("log.tile-width", WIDTH, hashes.size());
         }
     }
 
@@ -48,7 +49,7 @@ public record Tile(int level, long index, List<Hash> hashes) {
     public static Hash perfectRoot(List<Hash> hashes) {
         Hash[] row = hashes.toArray(Hash[]::new);
         if (Integer.bitCount(row.length) != 1) {
-            throw new IllegalArgumentException(row.length + " hashes do not make a perfect subtree");
+            throw WrongInput.of("log.subtree-not-perfect", row.length);
         }
         for (int width = row.length / 2; width > 0; width /= 2) {
             for (int i = 0; i < width; i++) {

@@ -9,6 +9,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Sha256;
 
 /**
@@ -35,7 +36,7 @@ public final class VerifierKey {
 
     static VerifierKey of(String name, PublicKey key) {
         if (name.isEmpty() || name.contains("+") || name.chars().anyMatch(Character::isWhitespace)) {
-            throw new NoteException("A key name must not be empty or hold spaces or '+': '" + name + "'.");
+            throw new NoteException(Sentence.of("log.key-name", name));
         }
         byte[] encoded = key.getEncoded();
         return new VerifierKey(name, Arrays.copyOfRange(encoded, encoded.length - RAW_BYTES, encoded.length));
@@ -49,7 +50,7 @@ public final class VerifierKey {
     public static VerifierKey parse(String text) {
         String[] parts = text.strip().split("\\+", 3);
         if (parts.length != 3) {
-            throw new NoteException("This is not a public key of the form name+id+key: '" + text.strip() + "'.");
+            throw new NoteException(Sentence.of("log.no-key", text.strip()));
         }
         byte[] typed;
         byte[] id;
@@ -57,14 +58,14 @@ public final class VerifierKey {
             id = HexFormat.of().parseHex(parts[1]);
             typed = Base64.getDecoder().decode(parts[2]);
         } catch (IllegalArgumentException e) {
-            throw new NoteException("The public key of " + parts[0] + " is not written as hex id and base64 key.", e);
+            throw new NoteException(Sentence.of("log.key-not-written", parts[0]), e);
         }
         if (typed.length != RAW_BYTES + 1 || typed[0] != ED25519) {
-            throw new NoteException("The public key of " + parts[0] + " is not an Ed25519 key.");
+            throw new NoteException(Sentence.of("log.key-not-ed25519", parts[0]));
         }
         VerifierKey key = new VerifierKey(parts[0], Arrays.copyOfRange(typed, 1, typed.length));
         if (!Arrays.equals(id, key.id())) {
-            throw new NoteException("The public key of " + parts[0] + " does not fit its key id; copy it again.");
+            throw new NoteException(Sentence.of("log.key-unfit", parts[0]));
         }
         return key;
     }
@@ -109,7 +110,7 @@ public final class VerifierKey {
         try {
             return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {
-            throw new NoteException("The bytes are not an Ed25519 public key.", e);
+            throw new NoteException(Sentence.of("log.bytes-no-key"), e);
         }
     }
 }
