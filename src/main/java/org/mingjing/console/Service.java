@@ -14,6 +14,7 @@ import org.mingjing.drivers.Installation;
 import org.mingjing.log.LedgerKey;
 import org.mingjing.log.merkle.VerifierKey;
 import org.mingjing.texts.Language;
+import org.mingjing.texts.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -72,8 +73,8 @@ public class Service {
     }
 
     // The thread that watches the database must not wait for the end: what ends the service closes its claim.
-    private static void end(String why) {
-        LOG.error(why);
+    private static void end(Sentence why) {
+        LOG.error(why.toString());
         new Thread(() -> System.exit(1), "end").start();
     }
 

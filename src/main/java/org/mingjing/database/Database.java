@@ -99,10 +99,9 @@ public final class Database implements AutoCloseable {
      * @throws LedgerException if another service has the claim, or if the embedded server is another process's and
      *     would end with it
      */
-    public ServiceClaim claimService(Consumer<String> ended) {
+    public ServiceClaim claimService(Consumer<Sentence> ended) {
         if (attached) {
-            throw new LedgerException("Another service or command is using this home; two services on one home are "
-                    + "not possible. Stop the other service, or wait for the command to end, and start again.");
+            throw new LedgerException(Sentence.of("database.home-in-use"));
         }
         claim = ServiceClaim.take(address);
         ServiceWatch.start(claim, server, ended);

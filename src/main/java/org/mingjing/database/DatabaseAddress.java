@@ -2,6 +2,7 @@ package org.mingjing.database;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjing.postgres.ServerAddress;
+import org.mingjing.texts.Sentence;
 
 /**
  * Where a database is.
@@ -16,8 +17,7 @@ record DatabaseAddress(String url, @Nullable String user, @Nullable String passw
 
     static DatabaseAddress ofUrl(String url) {
         if (!url.startsWith(SCHEME)) {
-            throw new LedgerException("The database address must begin with " + SCHEME + ", such as "
-                    + "jdbc:postgresql://host/name?user=…&password=…");
+            throw new LedgerException(Sentence.of("database.address-not-understood", SCHEME));
         }
         return new DatabaseAddress(url, null, null);
     }

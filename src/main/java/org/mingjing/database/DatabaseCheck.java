@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.mingjing.texts.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ final class DatabaseCheck {
             return pool;
         } catch (SQLException e) {
             pool.close();
-            throw new LedgerException("The database at " + address + " does not answer. Start it, or give another address.", e);
+            throw new LedgerException(Sentence.of("database.silent", address), e);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -38,12 +39,10 @@ final class DatabaseCheck {
                         + "current_setting('synchronous_commit')")) {
             row.next();
             if (row.getInt(1) < OLDEST_MAJOR_VERSION) {
-                throw new LedgerException("The database at " + address + " is PostgreSQL " + row.getInt(1)
-                        + "; version " + OLDEST_MAJOR_VERSION + " or newer is needed.");
+                throw new LedgerException(Sentence.of("database.too-old", address, row.getInt(1), OLDEST_MAJOR_VERSION));
             }
             if (!row.getString(2).equals("UTF8")) {
-                throw new LedgerException("The database at " + address + " is encoded in " + row.getString(2)
-                        + "; make one with: create database … encoding 'UTF8'.");
+                throw new LedgerException(Sentence.of("database.other-encoding", address, row.getString(2)));
             }
             if (row.getString(3).equals("off") || row.getString(4).equals("off")) {
                 LOG.warn("The database at {} runs with fsync={} and synchronous_commit={}: it can lose facts it "

@@ -1,6 +1,7 @@
 package org.mingjing.database;
 
 import java.sql.SQLException;
+import org.mingjing.texts.Sentence;
 
 /** Says for people why a database did not do what was asked. What the driver says is kept as the cause, for --debug. */
 final class DatabaseRefusal {
@@ -12,28 +13,25 @@ final class DatabaseRefusal {
     }
 
     /** By the classes of SQLSTATE, which are the same in every language a server may speak. */
-    static String sentence(String state) {
+    static Sentence sentence(String state) {
         if (state.equals("null") || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53300")) {
-            return "The database does not answer. It is found again by itself when it does; nothing of this was recorded.";
+            return Sentence.of("database.away");
         }
         if (state.equals("53100")) {
-            return "The disk of the database is full, so nothing of this was recorded. Make room and do it again.";
+            return Sentence.of("database.disk-full");
         }
         if (state.startsWith("54") || state.startsWith("22")) {
-            return "The database refused a value of what was to be recorded as too long or not of its kind, so nothing of it "
-                    + "was recorded. Ids and names must be short texts; look for the odd one among what was sent.";
+            return Sentence.of("database.value-refused");
         }
         if (state.startsWith("42501") || state.startsWith("28") || state.startsWith("25006")) {
-            return "The database does not allow this to the user in the database address; give the user the right to read and "
-                    + "write the tables of Mingjing.";
+            return Sentence.of("database.not-allowed");
         }
         if (state.startsWith("42") || state.startsWith("23")) {
-            return "The tables of the database are not as this release made them (SQLSTATE " + state + "); run audit verify to "
-                    + "see what was changed, and restore the database from a backup.";
+            return Sentence.of("database.tables-changed", state);
         }
         if (state.startsWith("40")) {
-            return "The database gave this up in favour of others again and again; do it again when there is less to do.";
+            return Sentence.of("database.given-up");
         }
-        return "The database did not do what was asked (SQLSTATE " + state + "); its log says why. Nothing of this was recorded.";
+        return Sentence.of("database.not-done", state);
     }
 }

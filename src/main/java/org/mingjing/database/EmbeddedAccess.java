@@ -38,7 +38,7 @@ record EmbeddedAccess(DatabaseAddress address, @Nullable EmbeddedServer server) 
                     ? Sentence.of("database.files-unusable", folder) : Sentence.of(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LedgerException("Interrupted while waiting for the database in " + folder + ".", e);
+            throw new LedgerException(Sentence.of("database.interrupted", folder), e);
         }
     }
 

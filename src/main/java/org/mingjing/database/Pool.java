@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import org.mingjing.texts.Sentence;
 
 /** Opens the pool of connections. */
 final class Pool {
@@ -32,15 +33,15 @@ final class Pool {
         try {
             return new PatientPool(config);
         } catch (PoolInitializationException e) {
-            throw new LedgerException("The database at " + address + " cannot be reached: " + reason(e), e);
+            throw new LedgerException(Sentence.of("database.unreachable", address, reason(e)), e);
         }
     }
 
-    private static String reason(Throwable failure) {
+    private static Sentence reason(Throwable failure) {
         String state = "";
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnknownHostException) {
-                return "no host of that name is known.";
+                return Sentence.of("database.host-unknown");
             }
             state = cause instanceof SQLException refused && refused.getSQLState() != null ? refused.getSQLState() : state;
         }
@@ -48,15 +49,15 @@ final class Pool {
     }
 
     /** By SQLSTATE, which is the same in every language a server may speak. */
-    static String reason(String state) {
+    static Sentence reason(String state) {
         return switch (state) {
-            case "28P01", "28000" -> "it does not let this user in with this password.";
-            case "3D000" -> "it has no database of that name.";
-            case "53300" -> "it has no connection left for one more; end others, or allow it more.";
-            case "57P03" -> "it is just starting or stopping; try again in a moment.";
+            case "28P01", "28000" -> Sentence.of("database.user-not-let-in");
+            case "3D000" -> Sentence.of("database.name-unknown");
+            case "53300" -> Sentence.of("database.no-connection-left");
+            case "57P03" -> Sentence.of("database.starting-or-stopping");
             default -> state.isEmpty() || state.startsWith("08")
-                    ? "nothing answers there, or it breaks off; start the database, or correct host and port."
-                    : "it refuses the connection (SQLSTATE " + state + "); its log says why.";
+                    ? Sentence.of("database.nothing-there")
+                    : Sentence.of("database.connection-refused", state);
         };
     }
 }

@@ -2,7 +2,6 @@ package org.mingjing.database;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Sha256;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DataAccessException;
@@ -45,10 +45,7 @@ public final class Schema {
             Flyway.configure().dataSource(dataSource).locations("classpath:" + FOLDER).load().migrate();
             note(dataSource, release);
         } catch (FlywayException | SQLException | DataAccessException e) {
-            throw new LedgerException("The tables of the database could not be brought up to date for this release. Either the "
-                    + "user in the database address may not change tables, or the tables or their history "
-                    + "(flyway_schema_history) were changed by hand: audit verify names what. Restore the database from a "
-                    + "backup, or give the user the right.", e);
+            throw new LedgerException(Sentence.of("database.not-up-to-date"), e);
         }
     }
 
@@ -128,7 +125,7 @@ public final class Schema {
             }
             return names;
         } catch (IOException e) {
-            throw new UncheckedIOException("The program's own folder " + FOLDER + " cannot be read.", e);
+            throw new IllegalStateException("The program's own folder " + FOLDER + " cannot be read.", e);
         }
     }
 
@@ -136,7 +133,7 @@ public final class Schema {
         try (InputStream in = Schema.class.getResourceAsStream("/" + FOLDER + "/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The program's own file " + name + " cannot be read.", e);
+            throw new IllegalStateException("The program's own file " + name + " cannot be read.", e);
         }
     }
 

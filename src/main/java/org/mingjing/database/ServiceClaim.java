@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Sentence;
 
 /**
  * Shows that this process is the one service of a database: a lock on a connection of its own. PostgreSQL gives it back with
@@ -40,13 +41,11 @@ public final class ServiceClaim implements AutoCloseable {
         ServiceClaim claim = new ServiceClaim(address);
         try {
             if (!claim.renew()) {
-                throw new LedgerException("Another service already runs on the database at " + address
-                        + "; two services on one database are not possible. Stop the other one first.");
+                throw new LedgerException(Sentence.of("database.another-service", address));
             }
             return claim;
         } catch (SQLException e) {
-            throw new LedgerException("The database at " + address + " does not answer. Start it, or give another "
-                    + "address, and start again.", e);
+            throw new LedgerException(Sentence.of("database.silent-at-start", address), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.postgres.EmbeddedServer;
+import org.mingjing.texts.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,24 +26,24 @@ final class ServiceWatch {
 
     private final ServiceClaim claim;
     private final @Nullable EmbeddedServer server;
-    private final Consumer<String> ended;
+    private final Consumer<Sentence> ended;
     private final Deque<Instant> deaths = new ArrayDeque<>();
 
-    private ServiceWatch(ServiceClaim claim, @Nullable EmbeddedServer server, Consumer<String> ended) {
+    private ServiceWatch(ServiceClaim claim, @Nullable EmbeddedServer server, Consumer<Sentence> ended) {
         this.claim = claim;
         this.server = server;
         this.ended = ended;
     }
 
     /** Watches until the claim is closed. @param ended told once, why the service must end */
-    static void start(ServiceClaim claim, @Nullable EmbeddedServer server, Consumer<String> ended) {
+    static void start(ServiceClaim claim, @Nullable EmbeddedServer server, Consumer<Sentence> ended) {
         Thread thread = new Thread(new ServiceWatch(claim, server, ended)::watch, "database watch");
         thread.setDaemon(true);
         thread.start();
     }
 
     private void watch() {
-        String end = null;
+        Sentence end = null;
         boolean away = false;
         while (end == null && !claim.isClosed()) {
             pause();
@@ -64,22 +65,19 @@ final class ServiceWatch {
         }
     }
 
-    private @Nullable String whyToEnd() {
+    private @Nullable Sentence whyToEnd() {
         try {
             if (server != null && server.revive()) {
                 LOG.warn("The database had died and was started again; it kept all that was recorded.");
                 if (diesTooOften()) {
-                    return "The database of this home died " + DEATHS_MAX + " times within " + DEATHS_WITHIN.toMinutes()
-                            + " minutes, so the service ends. Its server.log in the home's folder postgres says why.";
+                    return Sentence.of("database.dies-too-often", DEATHS_MAX, DEATHS_WITHIN.toMinutes());
                 }
             }
-            return claim.renew() ? null : "The database was away, and another service has taken it since; two services on one "
-                    + "database are not possible, so this one ends.";
+            return claim.renew() ? null : Sentence.of("database.taken-meanwhile");
         } catch (SQLException stillAway) {
             return null;
         } catch (IOException | LedgerException e) {
-            return claim.isClosed() ? null : "The database died and cannot be started again, so the service ends. "
-                    + e.getMessage();
+            return claim.isClosed() ? null : Sentence.of("database.died-for-good", Sentence.of(e));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.mingjing.texts.Sentence;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -39,8 +40,7 @@ public final class Transactions {
 
     private synchronized void begin() {
         if (closed) {
-            throw new LedgerException("The work was stopped. What was recorded before stays recorded; start it again, and it "
-                    + "goes on from there.");
+            throw new LedgerException(Sentence.of("database.stopped"));
         }
         underWay++;
     }

@@ -118,7 +118,7 @@ final class Conveyor implements AutoCloseable {
     }
 
     private static LedgerException stopped() {
-        return new LedgerException(Sentence.of("drivers.stopped"));
+        return new LedgerException(Sentence.of("database.stopped"));
     }
 
     // Batches behind one that failed must not be taken: they would be recorded although the run has failed.

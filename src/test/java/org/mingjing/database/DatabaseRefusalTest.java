@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.ledger.TestDatabase;
+import org.mingjing.texts.Language;
 
 /** What a database refuses is said for people, whatever its server and driver say. */
 class DatabaseRefusalTest {
@@ -21,6 +23,20 @@ class DatabaseRefusalTest {
 
         assertThat(refusal).hasMessageContaining(part).hasMessageNotContaining("raw text");
         assertThat(refusal.getMessage()).matches(Pattern.compile("[A-Z].*\\.", Pattern.DOTALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "53100", "54000", "22P05", "42501", "42P01", "23505", "40001", "XX000"})
+    void each_class_has_its_sentence_in_Chinese(String state) {
+        String said = DatabaseRefusal.of(new SQLException("ERROR: raw text of a driver", state)).sentence().in(Language.ZH);
+
+        assertThat(said).contains("数据库").endsWith("。").doesNotContain("raw text", "database");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28P01, 密码", "3D000, 名称", "53300, 连接数", "57P03, 稍后", "08001, 主机和端口", "XX000, SQLSTATE XX000"})
+    void why_there_is_no_connection_is_said_in_Chinese(String state, String part) {
+        assertThat(Pool.reason(state).in(Language.ZH)).contains(part).endsWith("。");
     }
 
     @Test

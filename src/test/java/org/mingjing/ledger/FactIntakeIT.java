@@ -21,9 +21,11 @@ import org.mingjing.ledger.decisions.AssessmentMark;
 import org.mingjing.ledger.decisions.CaseState;
 import org.mingjing.ledger.decisions.CaseWork;
 import org.mingjing.ledger.decisions.DueCase;
+import org.mingjing.ledger.decisions.RecordedDecision;
 import org.mingjing.ledger.facts.CaseFacts;
 import org.mingjing.ledger.facts.Receipt;
 import org.mingjing.log.LogPosition;
+import org.mingjing.rules.PackageId;
 
 class FactIntakeIT {
 
@@ -166,5 +168,13 @@ class FactIntakeIT {
                 .hasMessage("Record 0, a fact of case C-1, is missing; run audit verify to see what else is.");
         assertThatThrownBy(() -> ledger.histories().ofCases(List.of("C-1"), new LogPosition(1))).isInstanceOf(LedgerException.class);
         assertThatThrownBy(() -> ledger.allFacts(new LogPosition(1), facts -> { })).isInstanceOf(LedgerException.class);
+    }
+
+    @Test
+    void a_decision_whose_record_is_missing_is_told_in_a_sentence() {
+        RecordedDecision lost = new RecordedDecision(7, "C-1", new PackageId("some", "1.0.0"), "", MONDAY, new LogPosition(0), "", 1);
+
+        assertThatThrownBy(() -> ledger.decisions().result(lost)).isInstanceOf(LedgerException.class)
+                .hasMessage("Record 7, a decision, is missing; run audit verify to see what else is.");
     }
 }

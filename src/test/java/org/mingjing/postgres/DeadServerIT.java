@@ -34,7 +34,7 @@ class DeadServerIT {
     void an_embedded_server_that_was_killed_is_started_again_with_all_that_was_committed() throws Exception {
         Path server = TemplateHome.copyTo(folder);
         try (Database database = Database.open(folder, null)) {
-            database.claimService(ended::add);
+            database.claimService(why -> ended.add(why.toString()));
             execute(database, "create table kept as select 7 as number");
 
             kill(server);
@@ -49,7 +49,7 @@ class DeadServerIT {
     void an_embedded_server_that_cannot_be_started_again_ends_the_service_with_a_sentence() throws Exception {
         Path server = TemplateHome.copyTo(folder);
         try (Database database = Database.open(folder, null)) {
-            database.claimService(ended::add);
+            database.claimService(why -> ended.add(why.toString()));
             Files.writeString(server.resolve("data/postgresql.conf"), "\nno_such_setting = on\n", StandardOpenOption.APPEND);
 
             kill(server);
@@ -66,7 +66,7 @@ class DeadServerIT {
         EmbeddedServer external = EmbeddedServer.tryStart(server);
         int port = port(external);
         try (Database database = Database.open(folder.resolve("home"), url(external))) {
-            database.claimService(ended::add);
+            database.claimService(why -> ended.add(why.toString()));
             external.close();
             external = EmbeddedServer.tryStart(server, ServerAccount.choose(), () -> port);
             String url = url(external);
@@ -89,7 +89,7 @@ class DeadServerIT {
                 Database database = Database.open(folder.resolve("home"), url(external));
                 Connection other = DriverManager.getConnection(url(external));
                 Statement statement = other.createStatement()) {
-            database.claimService(ended::add);
+            database.claimService(why -> ended.add(why.toString()));
             Thread waiting = new Thread(() -> lock(statement));
             waiting.start();
             eventually(() -> assertThat(number(database, claims().replace("l.granted", "not l.granted"))).isOne());

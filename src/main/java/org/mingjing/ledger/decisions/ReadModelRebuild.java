@@ -13,6 +13,7 @@ import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
 import org.mingjing.ledger.facts.FactRebuild;
 import org.mingjing.log.RecordLog;
+import org.mingjing.texts.Sentence;
 
 /**
  * Makes every table that is made of the record anew from it, a few thousand rows at a time and in one transaction: whoever
@@ -62,8 +63,7 @@ public final class ReadModelRebuild {
         boolean alone = Queries.on(transaction).sql("select pg_try_advisory_xact_lock(?)").param(ONE_AT_A_TIME)
                 .query(Boolean.class).single();
         if (!alone) {
-            throw new LedgerException("The tables are being made anew from the record already, by another command or "
-                    + "request. Wait until that has ended.");
+            throw new LedgerException(Sentence.of("ledger.being-made-anew"));
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.LedgerException;
 import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
+import org.mingjing.texts.Sentence;
 import org.springframework.modulith.NamedInterface;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +46,7 @@ public record RecordedResult(List<String> findingIds, Map<String, StandingFindin
 
     private static String body(Connection connection, long seq) {
         return Queries.on(connection).sql("select body from record where seq = ?").param(seq).query(String.class).optional()
-                .orElseThrow(() -> new IllegalStateException("decision " + seq + " has no record"));
+                .orElseThrow(() -> new LedgerException(Sentence.of("ledger.decision-missing", seq)));
     }
 
     // What a decision changed of findings was recorded with it: after it, and before the next signed head.

@@ -9,6 +9,7 @@ import org.mingjing.database.Queries;
 import org.mingjing.database.Transactions;
 import org.mingjing.log.RecordBody;
 import org.mingjing.log.RecordLog;
+import org.mingjing.texts.WrongInput;
 import org.springframework.modulith.NamedInterface;
 
 /** The facts kept for review, and who has looked at them. */
@@ -72,8 +73,7 @@ public final class Conflicts {
         boolean known = Queries.on(connection).sql("select exists (select 1 from fact_conflict where seq = ?)").param(seq)
                 .query(Boolean.class).single();
         if (!known) {
-            throw new IllegalArgumentException("Record " + seq + " is no conflict; 'conflicts' lists those there "
-                    + "are, each with its record.");
+            throw WrongInput.of("ledger.no-conflict", seq);
         }
     }
 

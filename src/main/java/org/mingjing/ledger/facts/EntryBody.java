@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.mingjing.facts.RegistryEntry;
 import org.mingjing.facts.RegistryJson;
 import org.mingjing.log.RecordBody;
+import org.mingjing.texts.WrongInput;
 import org.springframework.modulith.NamedInterface;
 
 /** Bodies that hold a registry entry; its canonical text is set into them as it is. */
@@ -33,7 +34,7 @@ public final class EntryBody {
     public static String entryText(String body) {
         int end = body.lastIndexOf(AFTER_ENTRY);
         if (!body.startsWith(START) || end < 0) {
-            throw new IllegalArgumentException("the body is not that of a registry entry");
+            throw WrongInput.of("ledger.body-of-no-entry");
         }
         return body.substring(START.length(), end);
     }

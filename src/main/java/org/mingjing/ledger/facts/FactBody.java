@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.mingjing.log.RecordBody;
 import org.mingjing.log.merkle.Hash;
+import org.mingjing.texts.WrongInput;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -55,7 +56,7 @@ public final class FactBody {
         // Behind the fact stand only hashes and a time, so the last such mark is the end of the fact.
         int end = last(kind.equals(FACT) ? AFTER_FACT : AFTER_CONFLICTING_FACT, body);
         if (!is(START, body, 0) || end < 0) {
-            throw new IllegalArgumentException("the body is not that of a " + kind);
+            throw WrongInput.of("ledger.body-of-no-fact", kind);
         }
         return Arrays.copyOfRange(body, START.length, end);
     }

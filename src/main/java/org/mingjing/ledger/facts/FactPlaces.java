@@ -11,6 +11,7 @@ import org.mingjing.database.LedgerException;
 import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
 import org.mingjing.log.LogPosition;
+import org.mingjing.texts.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -90,7 +91,6 @@ final class FactPlaces {
     }
 
     static LedgerException missing(String caseId, long seq) {
-        return new LedgerException("Record " + seq + ", a fact of case " + caseId
-                + ", is missing; run audit verify to see what else is.");
+        return new LedgerException(Sentence.of("ledger.fact-missing", seq, caseId));
     }
 }

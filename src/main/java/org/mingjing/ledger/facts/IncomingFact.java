@@ -7,6 +7,8 @@ import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.log.RecordBody;
 import org.mingjing.log.merkle.Hash;
+import org.mingjing.texts.Sentence;
+import org.mingjing.texts.WrongInput;
 
 /** A received fact with everything that can be worked out before the log's lock is taken. */
 record IncomingFact(NodeFact fact, FactKey key, byte[] text, Hash content, RecordBody body, BinaryRow row) {
@@ -18,7 +20,7 @@ record IncomingFact(NodeFact fact, FactKey key, byte[] text, Hash content, Recor
             Hash content = Hash.ofContent(text);
             return new IncomingFact(fact, fact.key(), text, content, body.apply(text), FactRow.binary(fact, content));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("fact " + fact.key() + ": " + e.getMessage(), e);
+            throw WrongInput.of("ledger.in-fact", fact.key(), Sentence.of(e)).because(e);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.mingjing.database.SqlArrays;
 import org.mingjing.log.RecordBody;
 import org.mingjing.log.RecordLog;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Sentence;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,8 +57,7 @@ public final class PackageStore {
             if (hash == null) {
                 fresh.add(rules);
             } else if (!hash.equals(rules.hash())) {
-                throw new LedgerException("Package " + rules.id() + " is recorded with another content; decisions were "
-                        + "made by it. Give the changed package a new version in its package.yaml.");
+                throw new LedgerException(Sentence.of("ledger.package-changed", rules.id()));
             }
         }
         if (!fresh.isEmpty()) {
