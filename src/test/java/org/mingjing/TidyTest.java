@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ class TidyTest {
 
     private static final int FILE_LINES_MAX = 250;
     private static final int METHOD_LINES_MAX = 60;
+    private static final int ROOM_LINES_MAX = 5_000;
+    private static final Path ROOMS = Path.of("src", "main", "java", "org", "mingjing");
 
     /** Words of a name that say nothing about what the thing is for. */
     private static final Pattern EMPTY_NAME =
@@ -57,6 +60,14 @@ class TidyTest {
     void no_file_is_long() {
         assertThat(RepositoryFiles.mainJava())
                 .allSatisfy(file -> assertThat(RepositoryFiles.lines(file)).hasSizeLessThanOrEqualTo(FILE_LINES_MAX));
+    }
+
+    @Test
+    void no_room_is_large() {
+        Map<Path, Integer> rooms = new TreeMap<>();
+        RepositoryFiles.mainJava().forEach(file -> rooms.merge(ROOMS.relativize(file).getName(0), RepositoryFiles.lines(file).size(), Integer::sum));
+
+        assertThat(rooms).hasSizeGreaterThan(20).allSatisfy((room, lines) -> assertThat(lines).isLessThanOrEqualTo(ROOM_LINES_MAX));
     }
 
     @Test

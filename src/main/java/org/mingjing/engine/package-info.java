@@ -1,5 +1,5 @@
 /**
- * What a table answers and what rules report: {@link org.mingjing.engine.TableEngine} and {@link org.mingjing.engine.RuleEngine}.
+ * What a table answers and what rules report: {@code TableEngine} and {@code RuleEngine}.
  * Here is what both say of an author's text and of a case; what they mean is in {@code reference}, what is quicker in {@code fast}.
  */
 @NullMarked
