@@ -2,6 +2,7 @@ package org.mingjing.texts;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class Names {
         name.codePoints().forEach(character -> scripts.add(UnicodeScript.of(character)));
         scripts.removeAll(EAST_ASIAN);
         return scripts.size() > 1
-                ? Optional.of(Sentence.of("texts.name-scripts", what, String.join(" and ", scripts.stream().map(Enum::name).toList())))
+                ? Optional.of(Sentence.of("texts.name-scripts", what, named(scripts)))
                 : Optional.empty();
     }
 
@@ -67,6 +68,11 @@ public final class Names {
 
     private static boolean fits(int character) {
         return character == ' ' || SIGNS.indexOf(character) >= 0 || isLetterOrDigit(character);
+    }
+
+    private static Sentence named(Collection<Character.UnicodeScript> scripts) {
+        return scripts.stream().map(script -> Sentence.asItIs(script.name()))
+                .reduce((all, next) -> Sentence.of("texts.and", all, next)).orElse(Sentence.NOTHING);
     }
 
     /** Whether it is a letter or a digit that is not another one in disguise, such as a full-width or a bold one. */
