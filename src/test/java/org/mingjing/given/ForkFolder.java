@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** Folders that the tests of one process share, and those of another that runs beside it do not. */
 public final class ForkFolder {
 
-    private static final String FORK = System.getProperty("mingjing.test.fork", "1");
+    private static final String FORK = System.getProperty("mingjing.test.fork", "fork1");
 
     private ForkFolder() {}
 
