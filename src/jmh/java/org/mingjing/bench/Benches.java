@@ -16,9 +16,10 @@ public final class Benches {
 
     private static final List<Bench> ALL = List.of(
             new JmhBench("table", TableBench.class, Map.of("rows", List.of("20"))),
-            new JmhBench("table-in-package", TableInPackageBench.class, Map.of("rows", List.of("20"), "questions", List.of("100"))),
+            new JmhBench("table-in-package", TableInPackageBench.class,
+                    Map.of("rows", List.of("20"), "questions", List.of("100"), "engines", List.of("FAST", "REFERENCE"))),
             new JmhBench("assess", AssessBench.class, Map.of()),
-            new JmhBench("county", CountyAssessBench.class, Map.of("size", List.of("20"))),
+            new JmhBench("county", CountyAssessBench.class, Map.of("size", List.of("20"), "engines", List.of("FAST"))),
             new JmhBench("case-size", CaseSizeBench.class, Map.of("facts", List.of("10"))),
             new JmhBench("rule-count", RuleCountBench.class, Map.of("rules", List.of("10"))),
             new VersionsBench(),
