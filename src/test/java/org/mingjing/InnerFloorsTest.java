@@ -45,6 +45,8 @@ class InnerFloorsTest {
     void the_quicker_engines_know_the_reference_by_its_interface_alone() {
         noClasses().that().resideInAPackage(ENGINE + ".fast..")
                 .should().dependOnClassesThat().resideInAPackage(ENGINE + ".reference..")
+                // Their folder may be gone.
+                .allowEmptyShould(true)
                 .check(Production.CLASSES);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.SharedData;
 import org.mingjing.engine.CompiledTable;
 import org.mingjing.engine.EngineChoice;
+import org.mingjing.engine.FasterTables;
 import org.mingjing.engine.TableAnswer;
 import org.mingjing.given.TableText;
 
@@ -40,8 +42,7 @@ class ConformanceTest {
         assertThat(cases).hasSize(83);
         cases.forEach(this::check);
         all.assertAll();
-        assertThat(indexed).as("tables with an index").hasSize(19).contains("0004-simpletable-U", "0110-outputOrder-hitpolicy");
-        assertThat(interpreted).as("tables without").noneMatch(table -> table.contains("hitpolicy") || table.contains("simpletable"));
+        assertThatMostAreIndexed();
     }
 
     @Test
@@ -50,11 +51,15 @@ class ConformanceTest {
         assertThat(cases).hasSizeGreaterThan(100);
         cases.stream().filter(one -> LEFT_OUT.stream().noneMatch(one.name()::startsWith)).forEach(this::check);
         all.assertAll();
-        assertThat(indexed).as("tables with an index").hasSize(19).contains("0004-simpletable-U", "0110-outputOrder-hitpolicy");
-        assertThat(interpreted).as("tables without")
-                .contains("0036-dt-variable-input: in column 'Another number', 'Complex.aNumber' does more than compare the "
-                        + "value with constants")
-                .noneMatch(table -> table.contains("hitpolicy") || table.contains("simpletable"));
+        assertThatMostAreIndexed();
+    }
+
+    private void assertThatMostAreIndexed() {
+        boolean isThereAnIndex = ServiceLoader.load(FasterTables.class).findFirst().isPresent();
+        assertThat(indexed).as("tables with an index").hasSize(isThereAnIndex ? 19 : 0);
+        if (isThereAnIndex) {
+            assertThat(interpreted).as("tables without").noneMatch(table -> table.contains("hitpolicy") || table.contains("simpletable"));
+        }
     }
 
     private void check(ConformanceKit.Case one) {
