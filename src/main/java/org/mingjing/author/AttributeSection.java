@@ -1,7 +1,6 @@
 package org.mingjing.author;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +36,7 @@ final class AttributeSection {
             return new BigDecimal(text);
         }
         if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return LocalDate.parse(text);
+            return LineWords.day(text);
         }
         return text.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*") ? new LineWords(text, zone).moment() : text;
     }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingjing.texts.Iso;
 import org.mingjing.texts.Sentence;
 
 /** The words of one line of a scenario, taken one after the other. Times are local to the package's zone. */
@@ -77,12 +78,16 @@ final class LineWords {
     }
 
     private LocalDate day() {
-        String word = take(Sentence.of("author.part-day"));
-        try {
-            return LocalDate.parse(word);
-        } catch (DateTimeException e) {
+        return day(take(Sentence.of("author.part-day")));
+    }
+
+    /** The day that a word is. @throws UnreadableLine if it is none */
+    static LocalDate day(String word) {
+        LocalDate day = Iso.day(word);
+        if (day == null) {
             throw new UnreadableLine(Sentence.of("author.no-day", word));
         }
+        return day;
     }
 
     private Instant at(LocalDate day, String time) {

@@ -1,12 +1,12 @@
 package org.mingjing.calendar;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mingjing.texts.Iso;
 import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlItem;
 import org.mingjing.yaml.YamlMap;
@@ -83,19 +83,17 @@ final class YearList {
     }
 
     private static List<LocalDate> days(YamlItem item, String text, int year) {
-        try {
-            int dots = text.indexOf("..");
-            LocalDate first = LocalDate.parse(dots < 0 ? text : text.substring(0, dots));
-            LocalDate last = dots < 0 ? first : LocalDate.parse(text.substring(dots + 2));
-            if (first.getYear() != year || last.getYear() != year) {
-                item.wrong(Sentence.of("calendar.day-of-other-year", text, year));
-            } else if (last.isBefore(first)) {
-                item.wrong(Sentence.of("calendar.days-reversed", text));
-            } else {
-                return first.datesUntil(last.plusDays(1)).toList();
-            }
-        } catch (DateTimeException e) {
+        int dots = text.indexOf("..");
+        LocalDate first = Iso.day(dots < 0 ? text : text.substring(0, dots));
+        LocalDate last = dots < 0 ? first : Iso.day(text.substring(dots + 2));
+        if (first == null || last == null) {
             item.wrong(Sentence.of("calendar.no-days", text));
+        } else if (first.getYear() != year || last.getYear() != year) {
+            item.wrong(Sentence.of("calendar.day-of-other-year", text, year));
+        } else if (last.isBefore(first)) {
+            item.wrong(Sentence.of("calendar.days-reversed", text));
+        } else {
+            return first.datesUntil(last.plusDays(1)).toList();
         }
         return List.of();
     }

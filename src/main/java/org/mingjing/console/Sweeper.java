@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.Sweep;
+import org.mingjing.texts.Told;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -63,9 +64,18 @@ final class Sweeper implements AutoCloseable {
             }
             // While the database is away every try fails; it is said once.
             if (!failing) {
-                LOG.error("The sweep failed and is tried again until it works: {}", e.getMessage(), e);
+                say(e);
             }
             failing = true;
+        }
+    }
+
+    // A sentence for people and its cause need no place in the code; of anything else that place is all that is known.
+    private static void say(RuntimeException e) {
+        if (e instanceof Told) {
+            LOG.error("The sweep failed and is tried again until it works: {} ({})", e.getMessage(), e.getCause());
+        } else {
+            LOG.error("The sweep failed and is tried again until it works", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.mingjing.rules;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.texts.Iso;
 import org.mingjing.texts.Sentence;
 import org.mingjing.yaml.YamlDocument;
 import org.mingjing.yaml.YamlMap;
@@ -128,15 +128,6 @@ final class ParametersReader {
             return DatedValue.Kind.NUMBER;
         }
         return value.equals("true") || value.equals("false") ? DatedValue.Kind.TRUTH
-                : isDate(value) ? DatedValue.Kind.DATE : DatedValue.Kind.TEXT;
-    }
-
-    private static boolean isDate(String value) {
-        try {
-            LocalDate.parse(value);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+                : Iso.day(value) != null ? DatedValue.Kind.DATE : DatedValue.Kind.TEXT;
     }
 }
