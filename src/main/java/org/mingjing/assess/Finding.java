@@ -56,7 +56,8 @@ public record Finding(
 
         public Proof {
             evidence = List.copyOf(evidence);
-            measuredValues = Collections.unmodifiableSortedMap(new TreeMap<>(measuredValues));
+            measuredValues = measuredValues.isEmpty() ? Collections.emptySortedMap()
+                    : Collections.unmodifiableSortedMap(new TreeMap<>(measuredValues));
             rows = List.copyOf(rows);
         }
     }

@@ -1,8 +1,7 @@
 package org.mingjing.assess;
 
-import java.util.Arrays;
 import java.util.Locale;
-import org.mingjing.texts.WrongInput;
+import org.mingjing.texts.ByCode;
 
 /** What a finding is about. */
 public enum FindingKind {
@@ -16,6 +15,8 @@ public enum FindingKind {
     PATTERN,
     SUPERVISION;
 
+    private static final ByCode<FindingKind> BY_CODE = ByCode.of(values(), FindingKind::code);
+
     private final String code = name().toLowerCase(Locale.ROOT);
 
     public String code() {
@@ -24,7 +25,6 @@ public enum FindingKind {
 
     /** @throws IllegalArgumentException with a sentence that names the code */
     public static FindingKind ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst().orElseThrow(() ->
-                WrongInput.of("assess.no-kind", code));
+        return BY_CODE.get(code, "assess.no-kind");
     }
 }

@@ -1,13 +1,14 @@
 package org.mingjing.assess;
 
-import java.util.Arrays;
-import org.mingjing.texts.WrongInput;
+import org.mingjing.texts.ByCode;
 
 /** How far a finding has gone, in rising order; codes of GB/T 39046-2020 §6.8 are 1, 2 and 3. */
 public enum Level {
     REMINDER("reminder"),
     YELLOW("yellow"),
     RED("red");
+
+    private static final ByCode<Level> BY_CODE = ByCode.of(values(), Level::code);
 
     private final String code;
 
@@ -21,7 +22,6 @@ public enum Level {
 
     /** @throws IllegalArgumentException with a sentence that lists the known codes */
     public static Level ofCode(String code) {
-        return Arrays.stream(values()).filter(level -> level.code.equals(code)).findFirst().orElseThrow(() ->
-                WrongInput.of("assess.no-level-code", code));
+        return BY_CODE.get(code, "assess.no-level-code");
     }
 }

@@ -1,12 +1,13 @@
 package org.mingjing.assess;
 
-import java.util.Arrays;
-import org.mingjing.texts.WrongInput;
+import org.mingjing.texts.ByCode;
 
 /** Whether a finding is about a person's conduct or about data; a data fault costs nobody a card. */
 public enum Nature {
     CONDUCT("conduct"),
     DATA_FAULT("data-fault");
+
+    private static final ByCode<Nature> BY_CODE = ByCode.of(values(), Nature::code);
 
     private final String code;
 
@@ -20,7 +21,6 @@ public enum Nature {
 
     /** @throws IllegalArgumentException with a sentence that lists the known codes */
     public static Nature ofCode(String code) {
-        return Arrays.stream(values()).filter(nature -> nature.code.equals(code)).findFirst().orElseThrow(() ->
-                WrongInput.of("assess.no-nature", code));
+        return BY_CODE.get(code, "assess.no-nature");
     }
 }

@@ -1,14 +1,15 @@
 package org.mingjing.score;
 
-import java.util.Arrays;
 import org.mingjing.assess.Responsible;
-import org.mingjing.texts.WrongInput;
+import org.mingjing.texts.ByCode;
 
 /** Whose scores an index gives. */
 public enum Grouping {
     OFFICIAL("official"),
     POST("post"),
     DEPARTMENT("department");
+
+    private static final ByCode<Grouping> BY_CODE = ByCode.of(values(), Grouping::code);
 
     private final String code;
 
@@ -22,8 +23,7 @@ public enum Grouping {
 
     /** @throws IllegalArgumentException with a sentence that lists the known codes */
     public static Grouping ofCode(String code) {
-        return Arrays.stream(values()).filter(by -> by.code.equals(code)).findFirst().orElseThrow(() ->
-                WrongInput.of("score.no-index", code));
+        return BY_CODE.get(code, "score.no-index");
     }
 
     String subjectOf(Responsible person) {

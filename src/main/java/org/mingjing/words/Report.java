@@ -3,6 +3,7 @@ package org.mingjing.words;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ public final class Report {
     private final String rule;
     private final boolean undetermined;
     private final List<Step> evidence = new ArrayList<>();
-    private final SortedMap<String, String> measures = new TreeMap<>();
+    private SortedMap<String, String> measures = Collections.emptySortedMap();
     private @Nullable Step subject;
     private @Nullable Milestone milestone;
     private @Nullable Instant at;
@@ -53,7 +54,7 @@ public final class Report {
         if (reached.answerer() != null && reached.answerer().step() != null) {
             evidence.add(reached.answerer().step());
         }
-        measures.putAll(reached.measures());
+        reached.measures().forEach(this::measured);
         return this;
     }
 
@@ -94,11 +95,19 @@ public final class Report {
     /** A measured value for the explanation. */
     public Report measure(String name, @Nullable Object value) {
         if (value != null) {
-            measures.put(name, value instanceof BigDecimal number
+            measured(name, value instanceof BigDecimal number
                     ? number.stripTrailingZeros().toPlainString()
                     : value.toString());
         }
         return this;
+    }
+
+    // Most reports measure nothing, and there are many.
+    private void measured(String name, String value) {
+        if (measures.isEmpty()) {
+            measures = new TreeMap<>();
+        }
+        measures.put(name, value);
     }
 
     /** What would have to be known. */
