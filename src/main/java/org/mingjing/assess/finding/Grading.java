@@ -122,11 +122,12 @@ public final class Grading {
     }
 
     private Finding finding(Key key, JoinedReport joined, Grade grade, List<MatchedRow> graded) {
-        List<MatchedRow> led = new ArrayList<>(graded);
-        if (joined.milestoneRow() != null) {
-            led.add(0, joined.milestoneRow());
-        }
         ResponsibleParties parties = ResponsibleParties.of(joined, grade.nature(), grade.shared(), caseSteps, chain);
+        List<MatchedRow> led = new ArrayList<>(1 + graded.size() + parties.rows().size());
+        if (joined.milestoneRow() != null) {
+            led.add(joined.milestoneRow());
+        }
+        led.addAll(graded);
         led.addAll(parties.rows());
         return new Finding(key.rule(), key.key(), joined.node(), grade.verdict(),
                 new Finding.Time(joined.at(), joined.due(), joined.near()), parties.people(),

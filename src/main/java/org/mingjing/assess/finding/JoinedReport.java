@@ -39,6 +39,9 @@ final class JoinedReport {
 
     // The place of a step in its case is the place of its fact in case order.
     private static List<FactKey> evidence(List<Report> reports) {
+        if (reports.size() == 1 && reports.get(0).evidence().size() == 1) {
+            return List.of(reports.get(0).evidence().get(0).fact().key());
+        }
         List<Step> steps = distinct(reports);
         steps.sort(Comparator.comparingInt(Step::getPlace));
         List<FactKey> keys = new ArrayList<>(steps.size());
@@ -49,9 +52,6 @@ final class JoinedReport {
     }
 
     private static List<Step> distinct(List<Report> reports) {
-        if (reports.size() == 1 && reports.get(0).evidence().size() == 1) {
-            return new ArrayList<>(reports.get(0).evidence());
-        }
         Set<Step> steps = new HashSet<>();
         reports.forEach(report -> steps.addAll(report.evidence()));
         return new ArrayList<>(steps);
