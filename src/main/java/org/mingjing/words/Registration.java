@@ -36,9 +36,17 @@ public final class Registration {
 
     /** @param zone in which days are counted */
     public static Registration of(CaseFile caseFile, ZoneId zone) {
-        String power = caseFile.facts().stream().map(NodeFact::power).filter(code -> !code.isEmpty()).findFirst().orElse("");
-        return new Registration(caseFile.registry().entries().stream().filter(Power.class::isInstance).toList(), power,
+        return new Registration(caseFile.registry().entries().stream().filter(Power.class::isInstance).toList(), power(caseFile),
                 LocalDate.ofInstant(caseFile.startedAt(), zone), zone);
+    }
+
+    private static String power(CaseFile caseFile) {
+        for (NodeFact fact : caseFile.facts()) {
+            if (!fact.power().isEmpty()) {
+                return fact.power();
+            }
+        }
+        return "";
     }
 
     /** The state at the step of the power that it names, or else of that of the case. */

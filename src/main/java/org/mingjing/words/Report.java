@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What a rule reports, filled in word by word: {@code findings.found("R").on($step).with($other)}. */
 public final class Report {
 
+    private static final int STEPS_USUAL = 2;
+
     private final String rule;
     private final boolean undetermined;
-    private final List<Step> evidence = new ArrayList<>();
+    private final List<Step> evidence = new ArrayList<>(STEPS_USUAL);
     private SortedMap<String, String> measures = Collections.emptySortedMap();
     private @Nullable Step subject;
     private @Nullable Milestone milestone;
