@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.mingjing.console.door.ErrorAnswers;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Allowed.Caller;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,6 +28,7 @@ final class ErrorsController implements ErrorController {
         this.answers = answers;
     }
 
+    @Allowed(to = Caller.ANYBODY)
     @RequestMapping("${server.error.path:${error.path:/error}}")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

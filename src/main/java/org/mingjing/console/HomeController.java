@@ -2,6 +2,8 @@ package org.mingjing.console;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Allowed.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 final class HomeController {
 
+    @Allowed(to = Caller.ANYBODY)
     @GetMapping("/")
     Map<String, Object> home() {
         return Map.of(

@@ -1,0 +1,4 @@
+package org.mingjing.people;
+
+/** A role in a scope. */
+public record Grant(Role role, Scope scope) {}
