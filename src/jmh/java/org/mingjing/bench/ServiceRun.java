@@ -4,14 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.cli.SignedInClient;
 
 /** The service in a process of its own, on any free port. */
 final class ServiceRun implements AutoCloseable {
@@ -20,13 +22,18 @@ final class ServiceRun implements AutoCloseable {
 
     private static final Pattern REPLAYED = Pattern.compile("\"decisions\":(\\d+),(?:\"failures\":0,)?\"differences\":0,");
 
+    private static final Map<String, String> TYPE = Map.of("Content-Type", "application/x-ndjson");
+    private static final Set<String> SOURCES = Set.of("county");
+
     private final Process process;
     private final String address;
     private final double readyAfterSeconds;
     private final double readyAfterProcessorSeconds;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Path home;
+    private @Nullable SignedInClient client;
 
-    private ServiceRun(Process process, String address, double readyAfterSeconds) {
+    private ServiceRun(Process process, Path home, String address, double readyAfterSeconds) {
+        this.home = home;
         this.readyAfterProcessorSeconds =
                 process.info().totalCpuDuration().map(spent -> spent.toNanos() / 1e9).orElse(Double.NaN);
         this.process = process;
@@ -35,7 +42,9 @@ final class ServiceRun implements AutoCloseable {
     }
 
     /** Starts the service and waits until it says that it is ready. */
-    static ServiceRun of(ProcessBuilder command) throws IOException {
+    static ServiceRun of(ProcessBuilder command, Path home) throws IOException {
+        // What is measured is how much one source can send, and not how much it may.
+        command.environment().put("MINGJING_PEOPLE_TOKENS_REQUESTSPERMINUTEMAX", "100000000");
         long began = System.nanoTime();
         Process process = command.start();
         BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -46,7 +55,7 @@ final class ServiceRun implements AutoCloseable {
             if (ready.find()) {
                 double seconds = (System.nanoTime() - began) / 1e9;
                 drain(output);
-                return new ServiceRun(process, ready.group(1), seconds);
+                return new ServiceRun(process, home, ready.group(1), seconds);
             }
         }
         throw new IllegalStateException("The service ended before it was ready:\n" + said);
@@ -65,6 +74,14 @@ final class ServiceRun implements AutoCloseable {
         reader.start();
     }
 
+    // Who only starts a service needs nobody at it.
+    private synchronized SignedInClient client() throws IOException, InterruptedException {
+        if (client == null) {
+            client = SignedInClient.tester(address, home);
+        }
+        return client;
+    }
+
     double readyAfterSeconds() {
         return readyAfterSeconds;
     }
@@ -80,11 +97,7 @@ final class ServiceRun implements AutoCloseable {
 
     /** Sends lines to the intake of facts. @throws IllegalStateException if they are refused */
     void post(List<String> lines) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(address + "/api/v1/facts?source=county"))
-                        .header("Content-Type", "application/x-ndjson")
-                        .POST(HttpRequest.BodyPublishers.ofString(String.join("\n", lines))).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = client().sendFacts("/api/v1/facts?source=county", TYPE, String.join("\n", lines), SOURCES);
         if (answer.statusCode() != 200 || !answer.body().contains("\"rejected\":0")) {
             throw new IllegalStateException("The service answered " + answer.statusCode() + ": " + answer.body());
         }
@@ -92,10 +105,7 @@ final class ServiceRun implements AutoCloseable {
 
     /** Replays all decisions. @return how many there are. @throws IllegalStateException if one differs */
     long replay() throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(address + "/api/v1/replays"))
-                        .POST(HttpRequest.BodyPublishers.noBody()).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = client().send("POST", "/api/v1/replays", Map.of(), null);
         Matcher replayed = REPLAYED.matcher(answer.body());
         if (answer.statusCode() != 200 || !replayed.find()) {
             throw new IllegalStateException("The service answered " + answer.statusCode() + ": " + answer.body());

@@ -54,7 +54,7 @@ final class Workplace implements AutoCloseable {
     ServiceRun serve(Launch launch, Path home, String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
         arguments.addAll(List.of(options));
-        return ServiceRun.of(launch.command(home, arguments.toArray(String[]::new)));
+        return ServiceRun.of(launch.command(home, arguments.toArray(String[]::new)), home);
     }
 
     /** Removes a folder or file with all that is in it, if it exists. */

@@ -49,6 +49,14 @@ final class BodyFields {
         return object.has(name) ? integer(name) : Long.toString(absent);
     }
 
+    /** Yes or no, as PostgreSQL shows it. */
+    String truth(String name) {
+        if (!object.path(name).isBoolean()) {
+            throw new IllegalArgumentException("there is no truth in " + name);
+        }
+        return object.path(name).booleanValue() ? "t" : "f";
+    }
+
     /** An instant as microseconds since 1970. */
     String epochMicros(String name) {
         try {

@@ -1,10 +1,12 @@
 package org.mingjing.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.decisions.RebuiltTable;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.people.PeopleRebuild;
 
 /**
  * Every table that is made of the record, made anew from it.
@@ -30,7 +32,8 @@ public record Rebuild(Verification record, List<RebuiltTable> tables, long cases
         if (!record.intact()) {
             return new Rebuild(record, List.of(), 0);
         }
-        List<RebuiltTable> tables = ledger.rebuildReadModels();
+        List<RebuiltTable> tables = new ArrayList<>(ledger.rebuildReadModels());
+        ledger.inTransaction(PeopleRebuild::run).forEach((table, rows) -> tables.add(new RebuiltTable(table, rows.before(), rows.after())));
         long cases = tables.stream().filter(table -> table.table().equals("case_work"))
                 .mapToLong(RebuiltTable::rowsAfter).sum();
         return new Rebuild(record, tables, cases);

@@ -46,6 +46,7 @@ public final class RecordVerifier {
         readModels.addAll(LedgerReadModels.checks());
         readModels.addAll(DecisionReadModels.checks());
         readModels.addAll(ActReadModels.checks());
+        readModels.addAll(PeopleReadModels.checks());
         readModels.addAll(furtherReadModels);
     }
 

@@ -11,6 +11,7 @@ import org.mingjing.drivers.FindingsCsv;
 import org.mingjing.drivers.FindingsJson;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.UndeterminedRules;
+import org.mingjing.drivers.Visibility;
 import org.mingjing.texts.WrongInput;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -101,7 +102,7 @@ final class FindingsCommand implements Callable<Integer> {
                 open.write(packageId, out);
             }
         } else if (instead.dataFaults) {
-            try (DataFaults faults = new DataFaults(installation, program.out().language())) {
+            try (DataFaults faults = new DataFaults(installation, program.out().language(), Visibility.ALL)) {
                 faults.write(out);
             }
         } else if (!instead.count.isEmpty()) {

@@ -28,7 +28,14 @@ final class AssessedCases implements AssessmentListener {
      * @param undecided why no package decided a case, and how many cases that is so of
      * @param earlyDates how many facts are dated years before the rest of their case
      */
-    record Counts(long cases, SortedMap<String, Long> findings, long failed, List<Undecided> undecided, long earlyDates) {}
+    record Counts(long cases, SortedMap<String, Long> findings, long failed, List<Undecided> undecided, long earlyDates) {
+
+        /** The same without the examples, which name cases. */
+        Counts withoutCases() {
+            return new Counts(cases, findings, failed, undecided.stream().map(one ->
+                    new Undecided(one.reason(), one.why(), one.cases(), "")).toList(), earlyDates);
+        }
+    }
 
     /** Of so many cases no package decides, for the same reason. */
     record Undecided(String reason, String why, long cases, String example) {}

@@ -16,6 +16,8 @@ import org.mingjing.audit.Verification;
 import org.mingjing.drivers.Installation;
 import org.mingjing.log.RecordBody;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Role;
 import org.mingjing.texts.WrongInput;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +46,7 @@ final class AuditController {
         this.answers = answers;
     }
 
+    @Allowed({Role.ADMINISTRATOR, Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
     @GetMapping(path = "/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
     @Operation(summary = "The newest signed head of the record")
     String checkpoint() {
@@ -51,12 +54,14 @@ final class AuditController {
                 Problems.NotKnown.of("console.no-checkpoint"));
     }
 
+    @Allowed({Role.ADMINISTRATOR, Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
     @GetMapping(path = "/key", produces = MediaType.TEXT_PLAIN_VALUE)
     @Operation(summary = "The public key that checkpoints are signed with")
     String key() {
         return key.toString() + "\n";
     }
 
+    @Allowed(value = Role.AUDITOR, everywhere = true)
     @PostMapping("/verifications")
     @Operation(summary = "Recompute the whole record; give earlier checkpoints as the body to have them compared",
             description = "One after the other as application/octet-stream, or {\"checkpoints\": [\"…\"]} as application/json.")
@@ -69,6 +74,7 @@ final class AuditController {
         return ToldVerification.of(found, answers.language());
     }
 
+    @Allowed(value = Role.ADMINISTRATOR, everywhere = true)
     @PostMapping("/rebuild")
     @Operation(summary = "Make every table that is made of the record anew from it, if the record itself is intact")
     ToldVerification.ToldRebuild rebuild(HttpServletRequest request) {
@@ -77,6 +83,7 @@ final class AuditController {
         return ToldVerification.of(made, answers.language());
     }
 
+    @Allowed({Role.ADMINISTRATOR, Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
     @GetMapping("/consistency")
     @Operation(summary = "The proof that the record begins with that of an earlier size, unchanged")
     Map<String, Object> consistency(@RequestParam("from") String from, @RequestParam(name = "to", required = false) @Nullable String to) {
@@ -95,6 +102,7 @@ final class AuditController {
         return out;
     }
 
+    @Allowed(value = Role.AUDITOR, everywhere = true)
     @GetMapping("/records/{seq}")
     @Operation(summary = "One record, with the proof that it is in the newest checkpoint")
     Map<String, Object> record(@PathVariable("seq") String number) {

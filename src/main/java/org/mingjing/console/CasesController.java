@@ -10,9 +10,13 @@ import org.mingjing.drivers.CaseInquiry;
 import org.mingjing.drivers.CaseNote;
 import org.mingjing.drivers.FindingsJson;
 import org.mingjing.drivers.Installation;
+import org.mingjing.drivers.VisibleCases;
 import org.mingjing.facts.FactJson;
 import org.mingjing.ledger.facts.CaseFacts;
 import org.mingjing.log.LogPosition;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Role;
+import org.mingjing.people.Sight;
 import org.mingjing.texts.Language;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,24 +39,27 @@ final class CasesController {
         this.answers = answers;
     }
 
+    @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping
     @Operation(summary = "As /cases/{id}, for any id: also one that is . or .. and would be taken for a folder in an address")
-    Map<String, Object> named(@RequestParam String id) {
-        return one(id);
+    Map<String, Object> named(@RequestParam String id, Sight sight) {
+        return one(id, sight);
     }
 
+    @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping("/{id}")
     @Operation(summary = "The facts of a case in their order, its standing findings with explanations, its decisions")
-    Map<String, Object> one(@PathVariable String id) {
+    Map<String, Object> one(@PathVariable String id, Sight sight) {
         LogPosition knownSeq = installation.ledger().now();
         CaseFacts facts = installation.ledger().facts(List.of(id), knownSeq).get(0);
-        if (facts.facts().isEmpty()) {
+        VisibleCases visible = new VisibleCases(installation, sight.visibility());
+        if (!visible.sees(facts)) {
             throw Problems.NotKnown.of("console.no-case", Quoted.shown(id));
         }
         Map<String, Object> out = new TreeMap<>();
         out.put("case", id);
         out.put("facts", facts.facts().stream().map(FactJson::write).map(RawValue::new).toList());
-        out.put("findings", installation.ledger().decisions().standing(List.of(id)).stream()
+        out.put("findings", installation.ledger().decisions().standing(List.of(id)).stream().filter(visible::sees)
                 .map(standing -> new RawValue(FindingsJson.text(installation, standing))).toList());
         Language language = answers.language();
         List<CaseNote> notes = new CaseInquiry(installation).notes(facts, installation.clock().instant());

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.Quoted;
 import org.mingjing.drivers.CaseInquiry;
 import org.mingjing.drivers.Installation;
+import org.mingjing.drivers.VisibleCases;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Role;
+import org.mingjing.people.Sight;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,18 +30,24 @@ final class ClocksController {
         this.installation = installation;
     }
 
+    @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping("/clocks")
     @Operation(summary = "As /cases/{id}/clocks, for any id")
     List<CaseInquiry.Answer> named(
-            @RequestParam(name = "case") String id, @RequestParam(required = false) @Nullable Instant asOf) {
-        return clocks(id, asOf);
+            @RequestParam(name = "case") String id, @RequestParam(required = false) @Nullable Instant asOf, Sight sight) {
+        return clocks(id, asOf, sight);
     }
 
+    @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping("/cases/{id}/clocks")
     @Operation(summary = "The clocks of a case as of an instant (default: now): limits, due moments, each day counted or not",
             description = "Also says which rules cannot be told yet and what is missing. Nothing is recorded.")
     List<CaseInquiry.Answer> clocks(
-            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf) {
+            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf, Sight sight) {
+        VisibleCases visible = new VisibleCases(installation, sight.visibility());
+        if (!visible.sees(installation.ledger().facts(List.of(id), installation.ledger().now()).get(0))) {
+            throw Problems.NotKnown.of("console.no-case", Quoted.shown(id));
+        }
         Instant at = asOf == null ? installation.clock().instant() : asOf;
         return new CaseInquiry(installation).ask(id, at).orElseThrow(() ->
                 Problems.NotKnown.of("console.no-case", Quoted.shown(id)));

@@ -7,10 +7,15 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.facts.Conflict;
 import org.mingjing.ledger.facts.ConflictReview;
 import org.mingjing.ledger.facts.Conflicts;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Person;
+import org.mingjing.people.Role;
+import org.mingjing.people.Sight;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +35,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class ConflictsController {
 
     private static final int CONFLICTS_GIVEN_MAX = 1_000;
-    private static final int BY_CHARS_MAX = 200;
     private static final int NOTE_CHARS_MAX = 4_000;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -40,13 +44,26 @@ final class ConflictsController {
         this.installation = installation;
     }
 
+    @Allowed({Role.MONITOR, Role.REVIEWER, Role.AUDITOR})
     @GetMapping
     @Operation(summary = "Facts kept for review, each with both digests and the content that was refused",
             description = "The first thousand after the record named by after; with all=true also those somebody has looked at.")
-    List<JsonNode> conflicts(@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "false") String all) {
+    List<JsonNode> conflicts(@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "false") String all, Sight sight) {
         long afterSeq = after.isEmpty() ? -1 : RequestNumbers.whole(after);
-        return installation.ledger().conflicts().list(afterSeq, RequestNumbers.truth("all", all), CONFLICTS_GIVEN_MAX).stream()
-                .map(ConflictsController::shown).toList();
+        return seen(afterSeq, RequestNumbers.truth("all", all), sight).limit(CONFLICTS_GIVEN_MAX).toList();
+    }
+
+    /** All after the record that the person sees, page by page. */
+    private Stream<JsonNode> seen(long afterSeq, boolean all, Sight sight) {
+        Conflicts conflicts = installation.ledger().conflicts();
+        return Stream.iterate(conflicts.list(afterSeq, all, CONFLICTS_GIVEN_MAX), page -> !page.isEmpty(),
+                        page -> conflicts.list(page.get(page.size() - 1).seq(), all, CONFLICTS_GIVEN_MAX))
+                .flatMap(List::stream).map(ConflictsController::shown).filter(shown -> sees(sight, shown));
+    }
+
+    private static boolean sees(Sight sight, JsonNode shown) {
+        JsonNode fact = shown.path("fact");
+        return sight.visibility().sees(fact.path("department").asString(""), fact.path("official").asString(""));
     }
 
     private static JsonNode shown(Conflict conflict) {
@@ -62,19 +79,19 @@ final class ConflictsController {
     /** How many conflicts nobody has looked at are left. */
     record Reviewed(long open) {}
 
+    @Allowed({Role.MONITOR, Role.REVIEWER})
     @PostMapping("/{record}/reviews")
     @Operation(summary = "Record that somebody has looked at a conflict; nothing is deleted",
-            description = "A JSON object: by, who looked, and if wanted note, what came of it.",
+            description = "A JSON object: if wanted note, what came of it. It is recorded who is signed in.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "object"))))
-    Reviewed review(@PathVariable("record") String number, InputStream body) {
+    Reviewed review(@PathVariable("record") String number, InputStream body, Person person, Sight sight) {
         long seq = RequestNumbers.whole(number);
-        ObjectNode asked = RequestJson.object(body, Sentence.of("console.body-of-reviews"), List.of("by", "note"));
-        String by = RequestJson.text(asked, "by", BY_CHARS_MAX);
-        if (by.isBlank()) {
-            throw WrongInput.of("console.review-by-whom");
+        ObjectNode asked = RequestJson.object(body, Sentence.of("console.body-of-reviews"), List.of("note"));
+        String note = RequestJson.text(asked, "note", NOTE_CHARS_MAX);
+        if (seen(seq - 1, true, sight).findFirst().filter(shown -> shown.path("record").asLong() == seq).isEmpty()) {
+            throw WrongInput.of("ledger.no-conflict", seq);
         }
-        Conflicts conflicts = installation.ledger().conflicts();
-        conflicts.review(new ConflictReview(seq, by, RequestJson.text(asked, "note", NOTE_CHARS_MAX)), installation.clock().instant());
-        return new Reviewed(conflicts.open());
+        installation.ledger().conflicts().review(new ConflictReview(seq, person.account(), note), installation.clock().instant());
+        return new Reviewed(seen(-1, false, sight).count());
     }
 }

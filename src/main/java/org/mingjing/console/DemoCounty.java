@@ -27,10 +27,10 @@ final class DemoCounty {
 
     private DemoCounty() {}
 
-    /** Imports the county if nothing was ever recorded. */
-    static void importInto(Installation installation, Path home) {
+    /** Imports the county if nothing was ever recorded. @return whether it was imported */
+    static boolean importInto(Installation installation, Path home) {
         if (installation.ledger().size() > 0) {
-            return;
+            return false;
         }
         Path folder = home.resolve("demo-county");
         Instant now = installation.clock().instant();
@@ -42,6 +42,7 @@ final class DemoCounty {
         delete(folder);
         LOG.info("The database was empty: it now holds a generated county of {} cases. "
                 + "Start with --empty to have none.", CASES);
+        return true;
     }
 
     private static void delete(Path folder) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.console.door.HttpLimits;
+import org.mingjing.drivers.FactSink;
 import org.mingjing.drivers.Intake;
 import org.mingjing.drivers.Recording;
 import org.mingjing.drivers.TooManyLines;
@@ -18,6 +19,9 @@ import org.mingjing.ingest.SourceFormat;
 import org.mingjing.ingest.SourceProfile;
 import org.mingjing.ingest.SourceReader;
 import org.mingjing.ingest.UnreadableSource;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Allowed.Caller;
+import org.mingjing.people.SourceToken;
 import org.mingjing.texts.Language;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
@@ -71,27 +75,29 @@ final class FactsController {
         }
     }
 
+    @Allowed(to = Caller.SOURCE)
     @PostMapping(consumes = "application/x-ndjson")
     @Operation(summary = "Record facts, one JSON object a line, and assess the cases they touch",
             description = "Lines with a field 'entry' are registry entries. A bad line costs nothing but itself.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "string"))))
     ResponseEntity<?> lines(InputStream body, @RequestHeader(name = "Content-Encoding", required = false) @Nullable String encoding,
-            @RequestParam(defaultValue = "facts") String source) throws IOException {
-        return receive(SourceProfile.builtIn(source), new FactsBody(body, encoding, limits));
+            @RequestParam(defaultValue = "facts") String source, SourceToken token) throws IOException {
+        return receive(SourceProfile.builtIn(source), new FactsBody(body, encoding, limits), token);
     }
 
+    @Allowed(to = Caller.SOURCE)
     @PostMapping(consumes = "application/cloudevents-batch+json")
     @Operation(summary = "Record facts sent as a batch of CloudEvents, each with the fact as its data",
             description = "Every element of the batch gets an answer; its place in the batch stands for the line.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "array"))))
     ResponseEntity<?> cloudEvents(InputStream body,
-            @RequestHeader(name = "Content-Encoding", required = false) @Nullable String encoding) throws IOException {
-        return receive(SourceProfile.builtIn("facts").in(SourceFormat.CLOUDEVENTS), new FactsBody(body, encoding, limits));
+            @RequestHeader(name = "Content-Encoding", required = false) @Nullable String encoding, SourceToken token) throws IOException {
+        return receive(SourceProfile.builtIn("facts").in(SourceFormat.CLOUDEVENTS), new FactsBody(body, encoding, limits), token);
     }
 
-    private ResponseEntity<?> receive(SourceProfile profile, FactsBody body) {
+    private ResponseEntity<?> receive(SourceProfile profile, FactsBody body, SourceToken token) {
         FactLines lines = new FactLines(meters);
-        boolean full = !record(profile, body, lines);
+        boolean full = !record(profile, body, lines, token);
         Answer answer = Answer.of(lines, answers.language());
         if (full) {
             return answer.partly(413, Sentence.of("console.facts-lines-max", limits.factsLinesMax()), answers);
@@ -105,18 +111,18 @@ final class FactsController {
      * @return whether all lines were taken; false if there are too many
      * @throws IllegalArgumentException with a sentence, if the request as a whole is something else
      */
-    private boolean record(SourceProfile profile, FactsBody body, FactLines lines) {
+    private boolean record(SourceProfile profile, FactsBody body, FactLines lines, SourceToken token) {
         SourceReader reader = new SourceReader(profile);
         try (Recording recording = intake.open(lines, limits.factsLinesMax())) {
-            boolean all = read(reader, body, recording, lines);
+            boolean all = read(reader, body, new TokenGate(token, recording), lines);
             recording.finish();
             return all;
         }
     }
 
-    private static boolean read(SourceReader reader, FactsBody body, Recording recording, FactLines lines) {
+    private static boolean read(SourceReader reader, FactsBody body, FactSink sink, FactLines lines) {
         try {
-            reader.read(body, "request", recording);
+            reader.read(body, "request", sink);
         } catch (TooManyLines e) {
             return false;
         } catch (UnreadableSource e) {

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Installation;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Role;
+import org.mingjing.people.Sight;
 import org.mingjing.score.Grouping;
 import org.mingjing.score.IndexJson;
 import org.mingjing.score.RecordedIndex;
@@ -30,12 +33,14 @@ final class IndexController {
         this.works = works;
     }
 
+    @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping(path = "/{by}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The index by department, post or official, at the end of a day, with every contribution")
     String index(@PathVariable String by, @RequestParam(required = false) @Nullable LocalDate at,
-            HttpServletRequest request) {
+            Sight sight, HttpServletRequest request) {
         Grouping grouping = Grouping.ofCode(by);
         LocalDate day = at == null ? LocalDate.now(installation.clock()) : at;
-        return works.run(request, () -> IndexJson.write(RecordedIndex.at(installation, day, grouping)), () -> { });
+        SeenSubjects seen = new SeenSubjects(installation, sight, grouping, day);
+        return works.run(request, () -> IndexJson.write(RecordedIndex.at(installation, day, grouping).of(seen::sees)), () -> { });
     }
 }

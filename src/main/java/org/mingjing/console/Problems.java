@@ -6,6 +6,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.author.trial.TrialBusy;
 import org.mingjing.author.trial.TrialFailed;
+import org.mingjing.console.access.AccessRefused;
 import org.mingjing.console.door.BodyRefused;
 import org.mingjing.console.door.ErrorAnswers;
 import org.mingjing.database.LedgerException;
@@ -33,6 +34,8 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_SECONDS = "5";
+    /** Browsers know no such scheme, so that they ask nobody for a password of their own accord. */
+    private static final String TOKENS = "Bearer";
 
     private final Answers answers;
 
@@ -63,6 +66,18 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(BodyRefused.class)
     ProblemDetail bodyRefused(BodyRefused e) {
         return answers.problem(HttpStatusCode.valueOf(e.status()), Sentence.of(e));
+    }
+
+    @ExceptionHandler(AccessRefused.class)
+    ResponseEntity<ProblemDetail> refused(AccessRefused e) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(e.status());
+        if (e.retryAfterSeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfterSeconds()));
+        }
+        if (e.status() == HttpStatus.UNAUTHORIZED.value()) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, TOKENS);
+        }
+        return answer.body(answers.problem(HttpStatusCode.valueOf(e.status()), e.sentence()));
     }
 
     @ExceptionHandler(TrialBusy.class)

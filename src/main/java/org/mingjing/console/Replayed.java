@@ -24,7 +24,13 @@ final class Replayed {
      * What a replay came to. Decisions that an earlier meaning of the engine made and that come out otherwise today are counted
      * apart.
      */
-    record Result(long decisions, long failures, long differences, long ofOtherMeaning, List<ToldDifference> first) {}
+    record Result(long decisions, long failures, long differences, long ofOtherMeaning, List<ToldDifference> first) {
+
+        /** The counts alone. */
+        Result withoutCases() {
+            return new Result(decisions, failures, differences, ofOtherMeaning, List.of());
+        }
+    }
 
     /** A difference in the language of the request. */
     record ToldDifference(String caseId, PackageId recorded, PackageId replayed, Instant asOf, String change, String rule, String what) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.Replay;
 import org.mingjing.drivers.ReplayRange;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Role;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,6 +32,7 @@ final class ReplaysController {
         this.answers = answers;
     }
 
+    @Allowed(value = Role.AUDITOR, everywhere = true)
     @PostMapping
     @Operation(summary = "Replay decisions as recorded, or with another version of a package (id@version)")
     Replayed.Result replay(

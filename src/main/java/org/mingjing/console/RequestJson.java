@@ -84,6 +84,24 @@ final class RequestJson {
                 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
+    /** Whether a field says so, false if it is not given. @throws IllegalArgumentException with a sentence, if it is neither true nor false */
+    static boolean truth(ObjectNode object, String name) {
+        JsonNode value = object.path(name);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw WrongInput.of("console.field-no-truth", name);
+        }
+        return value.booleanValue(false);
+    }
+
+    /** The whole number of a field, 0 if it is not given. @throws IllegalArgumentException with a sentence, if it is none */
+    static int whole(ObjectNode object, String name) {
+        JsonNode value = object.path(name);
+        if (!value.isMissingNode() && !value.canConvertToInt()) {
+            throw WrongInput.of("console.field-no-number", name);
+        }
+        return value.intValue(0);
+    }
+
     /** The texts of a list. @param path where it is, for sentences */
     static List<String> texts(JsonNode list, String path) {
         if (!list.isArray() || list.valueStream().anyMatch(each -> !each.isString())) {

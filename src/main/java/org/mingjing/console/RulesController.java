@@ -16,6 +16,8 @@ import org.mingjing.author.trial.Trial;
 import org.mingjing.author.trial.TrialLimits;
 import org.mingjing.drivers.Installation;
 import org.mingjing.ingest.SourceProfile;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Role;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.rules.Manifest;
 import org.mingjing.rules.Problem;
@@ -71,12 +73,14 @@ final class RulesController {
         }
     }
 
+    @Allowed({Role.ADMINISTRATOR, Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
     @GetMapping
     @Operation(summary = "All packages known, in all versions")
     List<PackageLine> all() {
         return installation.shelf().all().stream().map(PackageLine::of).toList();
     }
 
+    @Allowed({Role.AUTHOR, Role.APPROVER})
     @PostMapping(path = "/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Check a package that is sent as a map of its files' texts; nothing is kept",
             description = "Gives every problem with file, line or cell, and a sentence that says what to do. Names are looked up in "
@@ -98,6 +102,7 @@ final class RulesController {
         }
     }
 
+    @Allowed({Role.ADMINISTRATOR, Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
     @GetMapping("/{package}")
     @Operation(summary = "A package, named id@version, with the exact text of its files and the versions there are",
             description = "Named by its id alone, the version in effect at the instant asOf, now if that is not given.")

@@ -3,7 +3,6 @@ package org.mingjing.console;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.author.trial.Trial;
@@ -13,6 +12,8 @@ import org.mingjing.database.ServiceClaim;
 import org.mingjing.drivers.Installation;
 import org.mingjing.log.LedgerKey;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.people.FirstAccounts;
+import org.mingjing.people.PeopleParts;
 import org.mingjing.texts.Language;
 import org.mingjing.texts.Sentence;
 import org.slf4j.Logger;
@@ -23,10 +24,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The service. Its database is opened by the installation, so Spring's own database set-up stays off. */
 @SpringBootApplication(exclude = DataSourceAutoConfiguration.class)
+@Import(PeopleParts.class)
 public class Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
@@ -44,30 +47,32 @@ public class Service {
      */
     public static ConfigurableApplicationContext start(
             Path home, @Nullable String databaseUrl, List<Path> rules, Reach reach, boolean empty, Language language) {
+        reach.requireSafe(reach.address());
         OwnHosts hosts = new OwnHosts(reach.address(), reach.hosts());
         // Opened before Spring starts, so that what keeps it from opening is said in its own words.
         CompileMeter compilations = new CompileMeter();
         Installation installation = Installation.open(new Installation.Options(
                 home, databaseUrl, rules, Clock.systemUTC(), compilations).warm());
         ServiceClaim claim = claim(installation);
-        if (!empty) {
-            DemoCounty.importInto(installation, home);
-        }
+        boolean county = !empty && DemoCounty.importInto(installation, home);
         SpringApplication application = new SpringApplication(Service.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(Map.of("server.address", reach.address(), "server.port", reach.port()));
+        application.setDefaultProperties(reach.properties());
         application.addInitializers(context -> {
+            // Settings beside the command line may name another address.
+            reach.requireSafe(context.getEnvironment().getProperty("server.address", reach.address()));
             register((GenericApplicationContext) context, installation, claim, home);
             ((GenericApplicationContext) context).registerBean(CompileMeter.class, () -> compilations);
             ((GenericApplicationContext) context).registerBean(OwnHosts.class, () -> hosts);
             ((GenericApplicationContext) context).registerBean(RequestLanguages.class, () -> new RequestLanguages(language));
         });
         ConfigurableApplicationContext context = application.run();
+        FirstPeople.make(installation, context.getBean(FirstAccounts.class), county, language);
         installation.awaitWarmUp().forEach(refused -> LOG.error("{}", refused));
         Trial.rightsLeft().forEach(left -> LOG.warn("{}", left));
-        LOG.info("Mingjing 明镜 is ready at http://{}:{}", reach.address(),
+        LOG.info("Mingjing 明镜 is ready at {}://{}:{}", reach.scheme(), reach.address(),
                 context.getEnvironment().getProperty("local.server.port"));
         return context;
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Assessing;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.Sweep;
+import org.mingjing.people.Allowed;
+import org.mingjing.people.Person;
+import org.mingjing.people.Role;
 import org.mingjing.texts.Language;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,9 +47,10 @@ final class SweepsController {
         }
     }
 
+    @Allowed(value = Role.ADMINISTRATOR, everywhere = true)
     @PostMapping
     @Operation(summary = "Sweep as of an instant (default: now), and count what came of it")
-    Swept sweep(InputStream body, HttpServletRequest request,
+    Swept sweep(InputStream body, Person person, HttpServletRequest request,
             @RequestParam(required = false) @Nullable Instant asOf) {
         RequestJson.nothing(body, "asOf");
         Instant at = asOf == null ? installation.clock().instant() : asOf;
@@ -55,7 +59,7 @@ final class SweepsController {
         Assessing assessing = new Assessing(installation, assessed);
         return works.run(request, assessing, () -> {
             new Sweep(assessing).run(at);
-            return Swept.of(at, assessed.counts(language));
+            return Swept.of(at, person.has(Role.AUDITOR) ? assessed.counts(language) : assessed.counts(language).withoutCases());
         });
     }
 }

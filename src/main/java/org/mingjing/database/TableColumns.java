@@ -36,6 +36,13 @@ public final class TableColumns {
         return this;
     }
 
+    /** A column of texts of which the record has the digest alone: as SHA-256 in hex digits. */
+    public TableColumns digest(String column) {
+        names.add(column);
+        asTexts.add("encode(sha256(convert_to(" + column + ", 'UTF8')), 'hex')");
+        return this;
+    }
+
     /** A column of instants, as text in microseconds since 1970. */
     public TableColumns instant(String column) {
         names.add(column);

@@ -27,12 +27,14 @@ public final class DataFaults implements AutoCloseable {
 
     private final Installation installation;
     private final Language language;
+    private final VisibleCases seen;
     private final Conveyor conveyor = new Conveyor();
 
-    /** @param language of the sentences; all else is the same in each */
-    public DataFaults(Installation installation, Language language) {
+    /** @param language of the sentences; all else is the same in each. @param visible whose matters are seen by whom it is told */
+    public DataFaults(Installation installation, Language language, Visibility visible) {
         this.installation = installation;
         this.language = language;
+        this.seen = new VisibleCases(installation, visible);
     }
 
     /** Writes them as CSV, by case and date. */
@@ -59,7 +61,7 @@ public final class DataFaults implements AutoCloseable {
 
     private List<List<String>> rows(CaseTexts texts, KnownCases known, Instant now) {
         return texts.isEmpty() ? List.of()
-                : texts.caseFile(known.registry()).asOf(now).map(this::rows).orElse(List.of());
+                : texts.caseFile(known.registry()).asOf(now).filter(file -> seen.seesFacts(file.facts())).map(this::rows).orElse(List.of());
     }
 
     private List<List<String>> rows(CaseFile visible) {

@@ -35,9 +35,19 @@ public final class FailedCases {
 
     /** Writes them as CSV. */
     public static void write(Installation installation, String packageId, Appendable out) {
+        write(installation, packageId, Visibility.ALL, out);
+    }
+
+    /** Writes as CSV those that somebody sees. */
+    public static void write(Installation installation, String packageId, Visibility visible, Appendable out) {
+        VisibleCases seen = new VisibleCases(installation, visible);
         try {
             CSVPrinter printer = new CSVPrinter(out, FORMAT);
-            each(installation, packageId, failure -> print(failure, printer));
+            each(installation, packageId, failure -> {
+                if (!seen.among(List.of(failure.caseId())).isEmpty()) {
+                    print(failure, printer);
+                }
+            });
             printer.flush();
         } catch (IOException e) {
             throw new FileFailed(e, "drivers.failed-unwritten");

@@ -15,9 +15,10 @@ import org.mingjing.ledger.decisions.StandingFinding;
  * @param levels of these levels by their codes, empty for all
  * @param cases of these cases, empty for all
  * @param departments whose owner is of one of these departments, empty for all
+ * @param visible for which somebody answers whose matters are seen
  */
 public record FindingFilter(
-        String packageId, Set<String> rules, Set<String> levels, Set<String> cases, Set<String> departments) {
+        String packageId, Set<String> rules, Set<String> levels, Set<String> cases, Set<String> departments, Visibility visible) {
 
     public static final FindingFilter ALL = ofPackage("");
 
@@ -30,7 +31,7 @@ public record FindingFilter(
 
     /** Findings of one package, or all if its id is empty. */
     public static FindingFilter ofPackage(String packageId) {
-        return new FindingFilter(packageId, Set.of(), Set.of(), Set.of(), Set.of());
+        return new FindingFilter(packageId, Set.of(), Set.of(), Set.of(), Set.of(), Visibility.ALL);
     }
 
     /**
@@ -42,7 +43,12 @@ public record FindingFilter(
             Collection<String> cases, Collection<String> departments) {
         levels.forEach(Level::ofCode);
         return new FindingFilter(packageId, Set.copyOf(rules), Set.copyOf(levels), Set.copyOf(cases),
-                Set.copyOf(departments));
+                Set.copyOf(departments), Visibility.ALL);
+    }
+
+    /** The same for somebody who sees the matters of some alone. */
+    public FindingFilter seenBy(Visibility somebody) {
+        return new FindingFilter(packageId, rules, levels, cases, departments, somebody);
     }
 
     /** Gives the chosen findings, by case. */
@@ -64,6 +70,7 @@ public record FindingFilter(
                 && (rules.isEmpty() || rules.contains(standing.finding().rule()))
                 && (levels.isEmpty() || levels.contains(standing.finding().level().code()))
                 && (cases.isEmpty() || cases.contains(standing.caseId()))
-                && (departments.isEmpty() || departments.contains(standing.finding().owner().department()));
+                && (departments.isEmpty() || departments.contains(standing.finding().owner().department()))
+                && (visible == Visibility.ALL || VisibleCases.sees(standing.finding(), visible));
     }
 }

@@ -3,6 +3,7 @@ package org.mingjing.drivers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -28,12 +29,19 @@ public final class UndeterminedRules implements AutoCloseable {
 
     private final Installation installation;
     private final Language language;
+    private final VisibleCases seen;
     private final Conveyor conveyor = new Conveyor();
 
     /** @param language in which it is told what is missing */
     public UndeterminedRules(Installation installation, Language language) {
+        this(installation, language, Visibility.ALL);
+    }
+
+    /** Likewise. @param visible whose matters are seen by whom it is told */
+    public UndeterminedRules(Installation installation, Language language, Visibility visible) {
         this.installation = installation;
         this.language = language;
+        this.seen = new VisibleCases(installation, visible);
     }
 
     /** Writes them as CSV, by case. @param packageId of this package alone, "" for all */
@@ -49,7 +57,8 @@ public final class UndeterminedRules implements AutoCloseable {
                     return null;
                 }
                 after[0] = caseIds.get(caseIds.size() - 1);
-                List<RecordedDecision> open = decisions.undetermined(caseIds).stream()
+                Set<String> visible = seen.among(caseIds);
+                List<RecordedDecision> open = decisions.undetermined(caseIds).stream().filter(one -> visible.contains(one.caseId()))
                         .filter(one -> packageId.isEmpty() || packageId.equals(one.rules().id())).toList();
                 return cases.batch(open, this::rows, found -> SheetRows.print(found, printer, UNWRITTEN));
             });

@@ -2,6 +2,7 @@ package org.mingjing.score;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mingjing.facts.Registry;
 
 /**
@@ -42,5 +43,10 @@ public record RiskIndex(Instant at, Grouping by, ScoringTables scoring, List<Sub
         List<Charge> charges = new Charging(tables, window, registry).of(findings);
         SubjectScores scores = new SubjectScores(tables, exposure, new SubjectNames(registry, window.day()), by);
         return new RiskIndex(at, by, tables, scores.of(charges));
+    }
+
+    /** The same index of some of its subjects, whose scores are what they are among all. */
+    public RiskIndex of(Predicate<String> subjectSeen) {
+        return new RiskIndex(at, by, scoring, subjects.stream().filter(score -> subjectSeen.test(score.subject())).toList());
     }
 }

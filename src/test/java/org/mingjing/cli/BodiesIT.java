@@ -33,11 +33,13 @@ class BodiesIT {
     static Path folder;
 
     private static RunningService service;
+    private static String token;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws Exception {
         service = RunningService.startWith(List.of("-Xmx256m", "-Dmingjing.http.slow-after-millis=1500",
                 "-Dmingjing.http.bodies-max=20", "-Dmingjing.http.facts-lines-max=5000"), folder.resolve("home"));
+        token = "Authorization: " + service.tester().bearer("b");
     }
 
     @AfterAll
@@ -183,7 +185,8 @@ class BodiesIT {
     @Test
     void a_second_request_on_the_same_connection_is_answered_too() throws Exception {
         try (Socket socket = new Socket("127.0.0.1", service.port())) {
-            String replay = "POST /api/v1/replays HTTP/1.1\r\n" + host() + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n";
+            String replay = "POST /api/v1/replays HTTP/1.1\r\n" + host() + "\r\n" + RawHttp.lines(service.tester().headers())
+                    + "Content-Type: application/json\r\nContent-Length: 2\r\n";
             socket.getOutputStream().write((replay + "\r\n{}" + replay + "Connection: close\r\n\r\n{}")
                     .getBytes(StandardCharsets.UTF_8));
             socket.setSoTimeout((int) SOON.toMillis());
@@ -201,7 +204,7 @@ class BodiesIT {
 
     private static Socket begin(String header, String body) throws IOException {
         Socket socket = new Socket("127.0.0.1", service.port());
-        socket.getOutputStream().write(("POST /api/v1/facts HTTP/1.1\r\n" + host() + "\r\nContent-Type: application/x-ndjson\r\n"
+        socket.getOutputStream().write(("POST /api/v1/facts HTTP/1.1\r\n" + host() + "\r\n" + token + "\r\nContent-Type: application/x-ndjson\r\n"
                 + header + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
         return socket;
     }
@@ -210,7 +213,7 @@ class BodiesIT {
         try (Socket socket = new Socket("127.0.0.1", service.port())) {
             socket.setSoTimeout((int) SOON.toMillis());
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/v1/facts HTTP/1.1\r\n" + host() + "\r\nConnection: close\r\n" + headers + "Content-Length: "
+            out.write(("POST /api/v1/facts HTTP/1.1\r\n" + host() + "\r\n" + token + "\r\nConnection: close\r\n" + headers + "Content-Length: "
                     + body.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             out.write(body);
             return RawHttp.answer(socket);

@@ -153,7 +153,10 @@ class DoorsIT {
             assertThat(http.send("POST " + route + " HTTP/1.1", List.of(own, "Content-Length: 0",
                     "User-Agent: Mozilla/5.0 (X11)"), "").status()).as(route).isEqualTo(415);
         }
-        assertThat(http.send("POST /api/v1/sweeps HTTP/1.1", List.of(own, "Content-Length: 0"), "").status()).isEqualTo(200);
+        List<String> signed = new ArrayList<>(List.of(own, "Content-Length: 0"));
+        assertThat(http.send("POST /api/v1/sweeps HTTP/1.1", signed, "").status()).isEqualTo(401);
+        signed.addAll(signedIn());
+        assertThat(http.send("POST /api/v1/sweeps HTTP/1.1", signed, "").status()).isEqualTo(200);
     }
 
     @Test
@@ -189,15 +192,22 @@ class DoorsIT {
         assertThat(problem.path("detail").asString("")).isNotBlank();
     }
 
-    private static RawHttp.Answer postFact(List<String> headers) throws IOException {
+    private static RawHttp.Answer postFact(List<String> headers) throws Exception {
         String body = FACT.formatted("door-1");
         List<String> all = new ArrayList<>(headers);
         all.add(own);
+        all.add("Authorization: " + service.tester().bearer("s"));
         all.add("Content-Length: " + body.length());
         return http.send("POST /api/v1/facts HTTP/1.1", all, body);
     }
 
     private static RawHttp.Answer get(String address, String... headers) throws IOException {
-        return http.send("GET " + address + " HTTP/1.1", List.of(headers), "");
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(signedIn());
+        return http.send("GET " + address + " HTTP/1.1", all, "");
+    }
+
+    private static List<String> signedIn() {
+        return service.tester().headers().entrySet().stream().map(header -> header.getKey() + ": " + header.getValue()).toList();
     }
 }

@@ -46,7 +46,7 @@ class GoneClientIT {
     private static Socket asked(RunningService service) throws IOException {
         Socket client = new Socket("127.0.0.1", service.port());
         client.getOutputStream().write(("POST /api/v1/audit/verifications HTTP/1.1\r\nHost: 127.0.0.1:" + service.port()
-                + "\r\nContent-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                + "\r\n" + RawHttp.lines(service.tester().headers()) + "Content-Length: 0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         client.getOutputStream().flush();
         return client;
     }

@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Requests with headers of one's own choice, byte by byte as they are written here. */
@@ -18,6 +20,11 @@ final class RawHttp {
 
     RawHttp(int port) {
         this.port = port;
+    }
+
+    /** Headers as they are sent, each ended. */
+    static String lines(Map<String, String> headers) {
+        return headers.entrySet().stream().map(header -> header.getKey() + ": " + header.getValue() + "\r\n").collect(Collectors.joining());
     }
 
     /** What came back. */

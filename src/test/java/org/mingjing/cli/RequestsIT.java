@@ -47,14 +47,14 @@ class RequestsIT {
         assertThat(paths.size()).isGreaterThan(12);
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
             String address = path.getKey().replaceAll("\\{[^}]*}", "1");
-            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
-                boolean post = method.getKey().equals("post");
-                assertRefused(ask(post, address + "?nonsense=1"), "'nonsense'");
-                assertRefused(ask(post, address + "?=1"), "''");
-                assertRefused(ask(post, address + ";a=b"), "%3B");
-                for (JsonNode parameter : method.getValue().path("parameters")) {
+            for (Map.Entry<String, JsonNode> route : path.getValue().properties()) {
+                String method = route.getKey();
+                assertRefused(ask(method, address + "?nonsense=1"), "'nonsense'");
+                assertRefused(ask(method, address + "?=1"), "''");
+                assertRefused(ask(method, address + ";a=b"), "%3B");
+                for (JsonNode parameter : route.getValue().path("parameters")) {
                     if (parameter.path("in").asString("").equals("query")) {
-                        assertAsksForOnce(post, address, parameter.path("name").asString(""));
+                        assertAsksForOnce(method, address, parameter.path("name").asString(""));
                     }
                 }
             }
@@ -73,18 +73,20 @@ class RequestsIT {
         assertThat(service.get("/actuator/prometheus?includedNames=jvm_memory_used_bytes").statusCode()).isEqualTo(200);
     }
 
-    private static void assertAsksForOnce(boolean post, String address, String name) throws Exception {
-        assertRefused(ask(post, address + "?" + name + "=1&" + name + "=1"), "'" + name + "' is given 2 times");
-        assertRefused(ask(post, address + "?" + name + "="), "'" + name + "' has no value");
-        assertRefused(ask(post, address + "?" + name), "'" + name + "' has no value");
-        assertRefused(ask(post, address + "?" + name + "=%20"), "'" + name + "' has no value");
-        assertRefused(ask(post, address + "?" + name.toUpperCase(java.util.Locale.ROOT) + "S=1"), "did you mean '" + name + "'?");
+    private static void assertAsksForOnce(String method, String address, String name) throws Exception {
+        assertRefused(ask(method, address + "?" + name + "=1&" + name + "=1"), "'" + name + "' is given 2 times");
+        assertRefused(ask(method, address + "?" + name + "="), "'" + name + "' has no value");
+        assertRefused(ask(method, address + "?" + name), "'" + name + "' has no value");
+        assertRefused(ask(method, address + "?" + name + "=%20"), "'" + name + "' has no value");
+        assertRefused(ask(method, address + "?" + name.toUpperCase(java.util.Locale.ROOT) + "S=1"), "did you mean '" + name + "'?");
     }
 
-    private static HttpResponse<String> ask(boolean post, String address) throws Exception {
-        return post
-                ? service.post(address, address.startsWith("/api/v1/facts") ? NDJSON : "application/json", "")
-                : service.get(address);
+    private static HttpResponse<String> ask(String method, String address) throws Exception {
+        return switch (method) {
+            case "get" -> service.get(address);
+            case "post" -> service.post(address, address.startsWith("/api/v1/facts") ? NDJSON : "application/json", "");
+            default -> service.tester().send(method.toUpperCase(java.util.Locale.ROOT), address, Map.of("Content-Type", "application/json"), "");
+        };
     }
 
     private static void assertRefused(HttpResponse<String> response, String sentence) {

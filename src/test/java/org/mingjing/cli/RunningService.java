@@ -3,14 +3,12 @@ package org.mingjing.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingjing.Mingjing;
 
-/** The service in a process of its own, on any free port, and a client of it. */
+/** The service in a process of its own, on any free port, and somebody at it who has all roles. */
 public final class RunningService implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("is ready at http://127\\.0\\.0\\.1:(\\d+)");
@@ -30,14 +28,14 @@ public final class RunningService implements AutoCloseable {
 
     private final Process process;
     private final int port;
-    private final HttpClient client = HttpClient.newHttpClient();
-
     private final StringBuffer said;
+    private final SignedInClient tester;
 
-    private RunningService(Process process, int port, StringBuffer said) {
+    private RunningService(Process process, int port, StringBuffer said, SignedInClient tester) {
         this.process = process;
         this.port = port;
         this.said = said;
+        this.tester = tester;
     }
 
     /** Starts the service on the home and waits until it says that it is ready. */
@@ -45,16 +43,28 @@ public final class RunningService implements AutoCloseable {
         return startWith(List.of(), home, options);
     }
 
+    /** As {@link #start}, with the county that is generated into an empty database. */
+    public static RunningService startCounty(Path home) throws IOException {
+        return begin(List.of(), home, List.of(), List.of("serve", "--port", "0"));
+    }
+
     /** As {@link #start}, with options for Java. */
     public static RunningService startWith(List<String> javaOptions, Path home, String... options) throws IOException {
+        return begin(javaOptions, home, List.of(options), List.of("serve", "--port", "0", "--empty"));
+    }
+
+    private static RunningService begin(List<String> javaOptions, Path home, List<String> options, List<String> serve) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-Dlogback.configurationFile=logback.xml", "-Dlogging.config=classpath:logback.xml"));
+                "-Dlogback.configurationFile=logback.xml", "-Dlogging.config=classpath:logback.xml",
+                // Hashes that cost nothing; what they cost is tested where that is asked.
+                "-Dmingjing.people.passwords.memory-kibibytes=64", "-Dmingjing.people.passwords.iterations=1",
+                "-Dmingjing.people.tokens.requests-per-minute-max=1000000"));
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Mingjing.class.getName(), "--lang", "en",
                 "--home", home.toString()));
-        command.addAll(List.of(options));
-        command.addAll(List.of("serve", "--port", "0", "--empty"));
+        command.addAll(options);
+        command.addAll(serve);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         stopUnlessReady(process);
         StringBuffer said = new StringBuffer();
@@ -66,10 +76,22 @@ public final class RunningService implements AutoCloseable {
             if (ready.find()) {
                 READY_PROCESSES.add(process.pid());
                 drain(output, said);
-                return new RunningService(process, Integer.parseInt(ready.group(1)), said);
+                int port = Integer.parseInt(ready.group(1));
+                return new RunningService(process, port, said, tester(process, port, home));
             }
         }
         throw new AssertionError("the service ended before it was ready:\n" + said);
+    }
+
+    private static SignedInClient tester(Process process, int port, Path home) throws IOException {
+        try {
+            return SignedInClient.tester("http://127.0.0.1:" + port, home);
+        } catch (IOException | RuntimeException | Error e) {
+            process.destroyForcibly();
+            throw e;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     // So that a service that says nothing fails its test instead of holding it for ever.
@@ -105,13 +127,23 @@ public final class RunningService implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Whoever asks by the methods of this service: somebody who has all roles. */
+    public SignedInClient tester() {
+        return tester;
+    }
+
+    /** Somebody who is not signed in. */
+    public SignedInClient stranger() {
+        return new SignedInClient("http://127.0.0.1:" + port);
+    }
+
     /** With a header of choice. */
     public HttpResponse<String> getWith(String path, String header, String value) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(path)).header(header, value).build());
+        return tester.send("GET", path, Map.of(header, value), null);
     }
 
     public HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(path)).header("Accept", accept).build());
+        return getWith(path, "Accept", accept);
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -120,37 +152,22 @@ public final class RunningService implements AutoCloseable {
 
     public HttpResponse<String> post(String path, String contentType, String body)
             throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", contentType)
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return post(path, Map.of("Content-Type", contentType), body);
     }
 
     /** As {@link #post}, by somebody who reads a language. */
     public HttpResponse<String> postIn(String language, String path, String contentType, String body)
             throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", contentType).header("Accept-Language", language)
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return post(path, Map.of("Content-Type", contentType, "Accept-Language", language), body);
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> headers, String body) throws IOException, InterruptedException {
+        return path.matches("/api/v1/facts([?;].*)?") ? tester.sendFacts(path, headers, body) : tester.send("POST", path, headers, body);
     }
 
     /** Sends facts as lines. */
     public HttpResponse<String> postFacts(List<String> lines) throws IOException, InterruptedException {
         return post("/api/v1/facts", "application/x-ndjson", String.join("\n", lines));
-    }
-
-    // A kept connection may be closed in the moment in which it is used again, which this client tells of what is not idempotent.
-    // It is sent once more on another one; had it been taken in the first time, its facts would come out as duplicates.
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            if (!String.valueOf(e.getMessage()).contains("received no bytes")) {
-                throw e;
-            }
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        }
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** Stops the service as an operator does, and waits for its end. */

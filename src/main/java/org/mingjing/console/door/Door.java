@@ -10,8 +10,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Lets in what was sent to this service, and by nothing but its own pages or a program. As long as there is no sign-in, a web
- * page anywhere could otherwise have the browser of somebody at this machine read and write here.
+ * Lets in what was sent to this service, and by nothing but its own pages or a program. A web page anywhere could otherwise have
+ * the browser of somebody who is signed in here read and write, or sign in as another.
  */
 final class Door extends ValveBase {
 

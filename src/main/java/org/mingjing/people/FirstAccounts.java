@@ -1,0 +1,36 @@
+package org.mingjing.people;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The accounts of a first start, all of them or none, with their passwords in a file of the home. */
+public final class FirstAccounts {
+
+    /** Who is named as the one who made them. */
+    private static final String BY = "start";
+
+    private final Accounts accounts;
+    private final RecordedChanges changes;
+
+    public FirstAccounts(Accounts accounts, RecordedChanges changes) {
+        this.accounts = accounts;
+        this.changes = changes;
+    }
+
+    /** Makes them if there is no account yet. @return the file that has their passwords, empty if nothing was made */
+    public Optional<Path> make(Path home, List<Person> people) {
+        if (!accounts.areNone()) {
+            return Optional.empty();
+        }
+        return changes.run(trail -> {
+            Path file = FirstPasswords.begin(home);
+            for (Person person : people) {
+                String password = FirstPasswords.random();
+                FirstPasswords.add(file, person.account(), password);
+                accounts.make(person, password, BY);
+            }
+            return Optional.of(file);
+        });
+    }
+}
