@@ -6,7 +6,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.author.trial.TrialBusy;
 import org.mingjing.author.trial.TrialFailed;
-import org.mingjing.console.access.AccessRefused;
+import org.mingjing.access.AccessRefused;
 import org.mingjing.console.door.BodyRefused;
 import org.mingjing.console.door.ErrorAnswers;
 import org.mingjing.database.LedgerException;

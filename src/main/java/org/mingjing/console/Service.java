@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.access.AccessParts;
 import org.mingjing.author.trial.Trial;
 import org.mingjing.console.door.OwnHosts;
 import org.mingjing.console.door.RequestLanguages;
@@ -29,7 +30,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The service. Its database is opened by the installation, so Spring's own database set-up stays off. */
 @SpringBootApplication(exclude = DataSourceAutoConfiguration.class)
-@Import(PeopleParts.class)
+@Import({PeopleParts.class, AccessParts.class})
 public class Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);

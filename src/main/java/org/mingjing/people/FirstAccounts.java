@@ -13,7 +13,7 @@ public final class FirstAccounts {
     private final Accounts accounts;
     private final RecordedChanges changes;
 
-    public FirstAccounts(Accounts accounts, RecordedChanges changes) {
+    FirstAccounts(Accounts accounts, RecordedChanges changes) {
         this.accounts = accounts;
         this.changes = changes;
     }

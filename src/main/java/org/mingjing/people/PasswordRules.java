@@ -29,7 +29,7 @@ final class PasswordRules {
         }
         String plain = password.toLowerCase(Locale.ROOT);
         // A name that is repeated is as easy to try as the name.
-        if (plain.replace(account, "").codePoints().count() * 2 < chars) {
+        if (plain.replace(account, "").codePoints().count() * 2 <= chars) {
             throw WrongInput.of("people.password-is-name");
         }
         if (password.codePoints().distinct().count() < DIFFERENT_CHARS_MIN || common.stream().anyMatch(word -> isMadeOf(plain, word))) {
@@ -38,7 +38,7 @@ final class PasswordRules {
     }
 
     private static boolean isMadeOf(String password, String word) {
-        return password.replace(word, "").codePoints().count() * 2 < password.codePoints().count();
+        return password.replace(word, "").codePoints().count() * 2 <= password.codePoints().count();
     }
 
     private static Set<String> common() {

@@ -22,13 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Changes aggregates of Spring Data JDBC and records what was changed in one transaction: neither is there without the other.
  * The lock of the log is taken before anything is read, so that changes come one after the other.
  */
-public final class RecordedChanges {
+final class RecordedChanges {
 
     private final TransactionTemplate transactions;
     private final DataSource dataSource;
     private final Installation installation;
 
-    public RecordedChanges(PlatformTransactionManager transactions, DataSource dataSource, Installation installation) {
+    RecordedChanges(PlatformTransactionManager transactions, DataSource dataSource, Installation installation) {
         this.transactions = new TransactionTemplate(transactions);
         this.dataSource = dataSource;
         this.installation = installation;

@@ -1,4 +1,4 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Told;

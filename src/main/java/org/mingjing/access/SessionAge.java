@@ -1,4 +1,4 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

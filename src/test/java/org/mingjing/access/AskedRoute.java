@@ -1,4 +1,4 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import java.util.Map;
 import java.util.TreeMap;

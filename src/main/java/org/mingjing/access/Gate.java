@@ -1,4 +1,4 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,13 +34,13 @@ final class Gate implements HandlerInterceptor {
         Allowed allowed = method.getMethodAnnotation(Allowed.class);
         if (allowed == null) {
             LOG.error("{} does not say who may call it, so nobody may", method);
-            throw AccessRefused.forbidden(Sentence.of("console.nobody-may"));
+            throw AccessRefused.forbidden(Sentence.of("access.nobody-may"));
         }
         List<Caller> callers = List.of(allowed.to());
         if (callers.contains(Caller.ANYBODY) || callers.contains(Caller.SOURCE) && SignedIn.tokenHere().isPresent()) {
             return;
         }
-        SignedIn who = SignedIn.here().orElseThrow(() -> AccessRefused.notSignedIn(Sentence.of("console.not-signed-in")));
+        SignedIn who = SignedIn.here().orElseThrow(() -> AccessRefused.notSignedIn(Sentence.of("access.not-signed-in")));
         if (!callers.contains(Caller.SIGNED_IN)) {
             checkRoles(who, allowed);
         }
@@ -48,15 +48,15 @@ final class Gate implements HandlerInterceptor {
 
     private static void checkRoles(SignedIn who, Allowed allowed) {
         if (who.mustChangePassword()) {
-            throw AccessRefused.forbidden(Sentence.of("console.password-first"));
+            throw AccessRefused.forbidden(Sentence.of("access.password-first"));
         }
         List<Role> roles = List.of(allowed.value());
         if (!who.person().hasAny(roles)) {
-            throw AccessRefused.forbidden(roles.isEmpty() ? Sentence.of("console.token-needed")
-                    : Sentence.of("console.role-missing", roles.stream().map(Role::sentence).toList()));
+            throw AccessRefused.forbidden(roles.isEmpty() ? Sentence.of("access.token-needed")
+                    : Sentence.of("access.role-missing", roles.stream().map(Role::sentence).toList()));
         }
         if (allowed.everywhere() && !hasEverywhere(who.person(), roles)) {
-            throw AccessRefused.forbidden(Sentence.of("console.role-not-everywhere", roles.stream().map(Role::sentence).toList()));
+            throw AccessRefused.forbidden(Sentence.of("access.role-not-everywhere", roles.stream().map(Role::sentence).toList()));
         }
     }
 

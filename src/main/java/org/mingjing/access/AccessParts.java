@@ -1,7 +1,6 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import java.util.List;
-import org.mingjing.console.door.ErrorAnswers;
 import org.mingjing.drivers.Installation;
 import org.mingjing.people.PeopleSettings;
 import org.mingjing.people.Person;
@@ -9,10 +8,12 @@ import org.mingjing.people.RequestRates;
 import org.mingjing.people.Sight;
 import org.mingjing.people.SourceToken;
 import org.mingjing.people.SourceTokens;
+import org.mingjing.texts.Sentence;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
@@ -32,7 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The parts by which requests are told apart by who sent them. */
 @Configuration(proxyBeanMethods = false)
-class AccessParts {
+@Import({AccessChain.class, Refusals.class})
+public class AccessParts {
 
     // Who calls is told by the session or the token, and is no parameter that the description of a route would name.
     static {
@@ -104,7 +106,7 @@ class AccessParts {
 
     @Bean
     RequestRejectedHandler rejected(Refusals refusals) {
-        return (request, response, e) -> refusals.answer(request, response, AccessRefused.unreadable(ErrorAnswers.sentence(400)));
+        return (request, response, e) -> refusals.answer(request, response, AccessRefused.unreadable(Sentence.of("access.address-refused")));
     }
 
     /** The gate stands before whatever else looks at a request that has found its route. */

@@ -1,4 +1,4 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -63,15 +63,15 @@ final class TokenFilter extends OncePerRequestFilter {
         SourceToken token = given.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 ? tokens.good(given.substring(SCHEME.length()).strip(), installation.clock().instant()).orElse(null) : null;
         if (token == null) {
-            throw AccessRefused.notSignedIn(Sentence.of("console.token-not-good"));
+            throw AccessRefused.notSignedIn(Sentence.of("access.token-not-good"));
         }
         if (!isFor(token, request)) {
             throw AccessRefused.forbidden(token.kind() == SourceToken.Kind.FACTS
-                    ? Sentence.of("console.token-for-facts") : Sentence.of("console.token-for-metrics"));
+                    ? Sentence.of("access.token-for-facts") : Sentence.of("access.token-for-metrics"));
         }
         long wait = rates.count(token);
         if (wait > 0) {
-            throw AccessRefused.tooOften("console.token-too-often", wait);
+            throw AccessRefused.tooOften("access.token-too-often", wait);
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(token, null, List.of()));

@@ -1,4 +1,4 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -57,7 +57,7 @@ class AccessChain {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(AccessChain::isActOfSession))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, e) ->
-                        refusals.answer(request, response, AccessRefused.notSignedIn(Sentence.of("console.not-signed-in"))))
+                        refusals.answer(request, response, AccessRefused.notSignedIn(Sentence.of("access.not-signed-in"))))
                         .accessDeniedHandler(denied()))
                 .addFilterBefore(filters.ages(), SecurityContextHolderFilter.class)
                 .addFilterBefore(filters.tokens(), CsrfFilter.class);
@@ -102,7 +102,7 @@ class AccessChain {
 
     private AccessDeniedHandler denied() {
         return (request, response, e) -> refusals.answer(request, response, AccessRefused.forbidden(e instanceof CsrfException
-                ? Sentence.of("console.csrf-missing") : Sentence.of("console.observers-only")));
+                ? Sentence.of("access.csrf-missing") : Sentence.of("access.observers-only")));
     }
 
     // Whoever signs in again with the cookie of a session that has ended is not told of that first.
@@ -111,7 +111,7 @@ class AccessChain {
             if (event.getRequest().getRequestURI().equals(SESSION) && event.getRequest().getMethod().equals("POST")) {
                 event.getFilterChain().doFilter(event.getRequest(), event.getResponse());
             } else {
-                refusals.answer(event.getRequest(), event.getResponse(), AccessRefused.notSignedIn(Sentence.of("console.session-ended")));
+                refusals.answer(event.getRequest(), event.getResponse(), AccessRefused.notSignedIn(Sentence.of("access.session-ended")));
             }
         };
     }

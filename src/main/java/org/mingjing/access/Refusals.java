@@ -1,4 +1,4 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

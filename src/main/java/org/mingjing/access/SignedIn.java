@@ -1,4 +1,4 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import java.util.Optional;
 import org.mingjing.people.Account;

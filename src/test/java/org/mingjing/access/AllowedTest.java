@@ -1,4 +1,4 @@
-package org.mingjing.console.access;
+package org.mingjing.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
