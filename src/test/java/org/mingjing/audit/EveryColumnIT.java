@@ -29,8 +29,10 @@ import org.mingjing.ledger.decisions.Failure;
 import org.mingjing.log.LedgerKey;
 import org.mingjing.log.LogPosition;
 import org.mingjing.log.RecordBody;
+import org.mingjing.people.PeopleRebuild;
 import org.mingjing.rules.PackageId;
 import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Sha256;
 
 /**
  * Walks the catalogue: whatever one value of whatever column of whatever table is altered to, verification names the table or
@@ -77,10 +79,23 @@ class EveryColumnIT {
                 RecordBody.of("review", Map.of("conflict", known.seq(), "by", "somebody", "note", "seen"))), now)).firstSeq();
         execute("insert into adoption values (" + act + ", 'p', '1', 'abc', '2020-01-01', '2021-01-01')",
                 "insert into conflict_review values (" + (act + 1) + ", " + known.seq() + ", 'somebody', 'seen')");
+        ledger.inTransaction(transaction -> ledger.append(transaction, List.of(
+                RecordBody.of("account", Map.of("account", "li", "name", "Li", "official", "", "department", "", "language", "zh",
+                        "grants", "monitor everything ", "locked", false, "mustChangePassword", true, "passwordDigest", Sha256.hex(""))),
+                RecordBody.of("source-token", token())), now));
+        ledger.inTransaction(PeopleRebuild::run);
         for (String table : tables()) {
             execute("create schema if not exists kept", "create table kept." + table + " as table " + table);
         }
         assertThat(faults()).isEmpty();
+    }
+
+    private static Map<String, Object> token() {
+        Map<String, Object> token = new TreeMap<>(Map.of("id", "1f", "hash", "ab", "for", "facts", "source", "window", "sources", "window",
+                "departments", "*", "registry", false, "note", "", "madeBy", "li", "revoked", false));
+        token.put("madeAt", "2026-07-01T00:00:00Z");
+        token.put("expiresAt", "2027-07-01T00:00:00Z");
+        return token;
     }
 
     @AfterAll
