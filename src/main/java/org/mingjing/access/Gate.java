@@ -20,7 +20,7 @@ final class Gate implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     /** Handlers of the framework that know nothing of this house: the description of the routes, and which methods an address takes. */
-    private static final Set<String> OTHERS = Set.of("org.springdoc.", "org.springframework.web.servlet.handler.");
+    private static final Set<String> OTHERS = Set.of("org.springdoc.", "org.springframework.web.servlet.mvc.method.");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
