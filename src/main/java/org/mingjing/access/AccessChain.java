@@ -105,10 +105,11 @@ class AccessChain {
                 ? Sentence.of("access.csrf-missing") : Sentence.of("access.observers-only")));
     }
 
-    // Whoever signs in again with the cookie of a session that has ended is not told of that first.
+    // Whoever signs in again with the cookie of a session that has ended is not told of that first; nor whoever opens a page, which asks.
     private SessionInformationExpiredStrategy ended() {
         return event -> {
-            if (event.getRequest().getRequestURI().equals(SESSION) && event.getRequest().getMethod().equals("POST")) {
+            String asked = event.getRequest().getRequestURI();
+            if (asked.equals(SESSION) && event.getRequest().getMethod().equals("POST") || !asked.startsWith("/api/") && !asked.startsWith("/actuator")) {
                 event.getFilterChain().doFilter(event.getRequest(), event.getResponse());
             } else {
                 refusals.answer(event.getRequest(), event.getResponse(), AccessRefused.notSignedIn(Sentence.of("access.session-ended")));

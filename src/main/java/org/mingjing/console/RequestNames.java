@@ -32,7 +32,10 @@ final class RequestNames implements HandlerInterceptor {
             if (request.getRequestURI().indexOf(';') >= 0) {
                 throw WrongInput.of("console.semicolon");
             }
-            check(request.getParameterMap(), declared(method));
+            // What stands behind the address of a page is read by the page.
+            if (method.getBeanType() != PagesController.class) {
+                check(request.getParameterMap(), declared(method));
+            }
         }
         return true;
     }

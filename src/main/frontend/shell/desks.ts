@@ -1,0 +1,21 @@
+import type { Session } from '@/shared/session'
+
+/** An entry of the navigation. `roles` are those whom the page is made for; what each may do there the service decides. */
+interface Desk {
+  name: string
+  path: string
+  title: string
+  roles: readonly string[]
+}
+
+const ALL: readonly Desk[] = []
+
+export function rolesOf(session: Session): string[] {
+  return [...new Set(session.roles.map((held) => held.role))]
+}
+
+/** The desks at which somebody has work, the first one to begin with. */
+export function desks(session: Session): Desk[] {
+  const roles = rolesOf(session)
+  return ALL.filter((desk) => desk.roles.some((role) => roles.includes(role)))
+}

@@ -1,0 +1,35 @@
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
+import { session, whoAmI } from '@/shared/session'
+import { desks } from './desks'
+import NothingHere from './NothingHere.vue'
+import NewPassword from './NewPassword.vue'
+import SignIn from './SignIn.vue'
+import WelcomePage from './WelcomePage.vue'
+
+/** `title` names a text; `open` pages need nobody signed in. */
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'welcome', component: WelcomePage, meta: { title: 'shell.welcome.title' } },
+  { path: '/sign-in', name: 'sign-in', component: SignIn, meta: { title: 'shell.sign-in.title', open: true } },
+  { path: '/password', name: 'password', component: NewPassword, meta: { title: 'shell.password.title' } },
+  { path: '/:rest(.*)*', name: 'nothing', component: NothingHere, meta: { title: 'shell.nothing.title', open: true } },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (_to, _from, kept) => kept ?? { top: 0 },
+})
+
+router.beforeEach(async (to) => {
+  if (session.value === undefined) await whoAmI().catch(() => (session.value = null))
+  return elsewhere(to)
+})
+
+/** Where somebody goes who may not yet go where they want. */
+function elsewhere(to: RouteLocationNormalized) {
+  const who = session.value
+  if (!who) return to.meta.open ? true : { name: 'sign-in', query: to.path === '/' ? {} : { back: to.fullPath } }
+  if (who.mustChangePassword && to.name !== 'password') return { name: 'password', query: { back: to.fullPath } }
+  const first = desks(who)[0]
+  return to.name === 'welcome' && first ? { path: first.path, replace: true } : true
+}
