@@ -13,7 +13,7 @@ import org.mingjing.ledger.facts.FactBody;
 import org.mingjing.ledger.facts.FactTables;
 import org.mingjing.log.merkle.Hash;
 
-/** The checks of the ledger's own read models: facts, conflicts and registry entries. */
+/** The checks of the ledger's own read models: facts, warnings, conflicts and registry entries. */
 final class LedgerReadModels {
 
     private LedgerReadModels() {}
@@ -23,7 +23,8 @@ final class LedgerReadModels {
                 new ReadModelRows(FactBody.FACT, FactTables.FACT, LedgerReadModels::fact),
                 new ReadModelRows(FactBody.CONFLICT, FactTables.CONFLICT, LedgerReadModels::conflict),
                 new ReadModelRows(EntryBody.REGISTRY, FactTables.ENTRY, LedgerReadModels::entry),
-                new ReplacedFactsCheck());
+                new ReplacedFactsCheck(),
+                new WarningRowsCheck());
     }
 
     private static List<@Nullable String> fact(String body) {

@@ -44,7 +44,8 @@ public final class Mutants {
     /** All mutants of the package's tables, in the order of the manifest, the table and the row. */
     public static List<Mutant> of(RulePackage rules) {
         Mutants mutants = new Mutants(rules);
-        for (TableRef ref : rules.manifest().tables()) {
+        // What no assessment asks, no scenario can notice.
+        for (TableRef ref : rules.manifest().tables().stream().filter(ref -> ref.use().isAskedByAssessments()).toList()) {
             TableText table = TableText.of(rules.text(ref.file()), ref.decision(), OutputsTheProgramReads.of(ref.use()));
             table.rows().forEach(row -> mutants.breakRow(ref, row));
         }

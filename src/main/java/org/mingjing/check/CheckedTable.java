@@ -34,7 +34,7 @@ record CheckedTable(TableRef ref, DmnTable table, XmlElement definitions) {
 
     /** Whether what it asks is of the case and its steps, and not of scores or of a finding. */
     boolean isAskedOfCase() {
-        return use() != TableUse.SCORING && use() != TableUse.LEVELS;
+        return use().isAskedByAssessments() && use() != TableUse.LEVELS;
     }
 
     /** The place of an output, -1 if the table has none of that name. */

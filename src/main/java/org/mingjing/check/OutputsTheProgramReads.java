@@ -50,7 +50,7 @@ public final class OutputsTheProgramReads {
                     "nature", Arrays.stream(Nature.values()).map(Nature::code).toList(),
                     "level", levels,
                     "shared", Responsible.SHARES);
-            case LEVELS, CHAIN, CASE, STEP, SCORING -> Map.of();
+            case LEVELS, CHAIN, CASE, STEP, SCORING, HANDLING -> Map.of();
         };
     }
 

@@ -13,7 +13,6 @@ import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 import org.kie.dmn.feel.lang.ast.UnaryTestNode;
 import org.mingjing.rules.Applicability;
 import org.mingjing.rules.Problem;
-import org.mingjing.rules.TableUse;
 import org.mingjing.screen.DmnTable.Column;
 import org.mingjing.screen.DmnTable.Row;
 import org.mingjing.screen.FeelText;
@@ -49,7 +48,7 @@ final class PossibleInputs {
     }
 
     List<Problem> problems() {
-        checked.tables().stream().filter(table -> table.use() != TableUse.SCORING).forEach(this::table);
+        checked.tables().stream().filter(table -> table.use().isAskedByAssessments()).forEach(this::table);
         return problems;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Puts what a request is told into the language that it asks for. */
 @Component
-final class Answers {
+public final class Answers {
 
     private final RequestLanguages languages;
 
@@ -23,7 +23,7 @@ final class Answers {
     }
 
     /** The language of the request that this thread answers, which the answer names from now on. */
-    Language language() {
+    public Language language() {
         ServletRequestAttributes here = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         Language language = languages.of(here.getRequest());
         HttpServletResponse response = here.getResponse();

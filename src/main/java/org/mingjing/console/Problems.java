@@ -15,6 +15,7 @@ import org.mingjing.log.merkle.NoteException;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Told;
+import org.mingjing.warn.ActRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +47,20 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(NotKnown.class)
     ProblemDetail notKnown(NotKnown e) {
         return answers.problem(HttpStatus.NOT_FOUND, Sentence.of(e));
+    }
+
+    @ExceptionHandler(ActRefused.class)
+    ResponseEntity<ProblemDetail> notDone(ActRefused e) {
+        HttpStatus status = switch (e.why()) {
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case TOO_LATE -> HttpStatus.CONFLICT;
+            case INCOMPLETE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case CROWDED -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+        return (status.is5xxServerError() ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer)
+                .body(answers.problem(status, Sentence.of(e)));
     }
 
     @ExceptionHandler({IllegalArgumentException.class, NoteException.class})

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads bodies in JSON closely: nothing is skipped, nothing is guessed. */
-final class RequestJson {
+public final class RequestJson {
 
     /** Nothing that is sent here is nested so deeply. */
     private static final int DEPTH_MAX = 64;
@@ -38,7 +38,7 @@ final class RequestJson {
      * @return the object; one without fields if the body is empty
      * @throws IllegalArgumentException with a sentence if the body is anything else
      */
-    static ObjectNode object(InputStream body, Sentence what, Collection<String> fields) {
+    public static ObjectNode object(InputStream body, Sentence what, Collection<String> fields) {
         JsonNode read = read(body);
         if (read.isMissingNode()) {
             return JSON.createObjectNode();
@@ -68,7 +68,7 @@ final class RequestJson {
      *
      * @throws IllegalArgumentException with a sentence if it is no text, too long, or no text that can be recorded
      */
-    static String text(ObjectNode object, String name, int charsMax) {
+    public static String text(ObjectNode object, String name, int charsMax) {
         JsonNode value = object.path(name);
         if (value.isMissingNode()) {
             return "";

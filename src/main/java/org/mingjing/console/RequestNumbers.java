@@ -6,7 +6,7 @@ import org.mingjing.console.door.Quoted;
 import org.mingjing.texts.WrongInput;
 
 /** Reads whole numbers of addresses, digits and nothing else that Java would take for a number, and true or false. */
-final class RequestNumbers {
+public final class RequestNumbers {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,30}");
     private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
@@ -22,7 +22,7 @@ final class RequestNumbers {
     }
 
     /** @throws IllegalArgumentException with a sentence if it is not a whole number from 0 on */
-    static long whole(String text) {
+    public static long whole(String text) {
         if (!DIGITS.matcher(text).matches() || new BigInteger(text).compareTo(MAX) > 0) {
             throw WrongInput.of("console.no-whole-number", Quoted.shown(text), MAX);
         }

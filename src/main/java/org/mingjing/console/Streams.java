@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * are few at the same time, and one that is read very slowly, or by nobody any more, is ended.
  */
 @Component
-final class Streams {
+public final class Streams {
 
     private final HttpLimits limits;
     private final Semaphore room;
@@ -25,12 +25,12 @@ final class Streams {
     }
 
     /** Writes a list as text. */
-    interface Content {
+    public interface Content {
         void write(Writer out) throws IOException;
     }
 
     /** Sends a list and returns when it was sent. @throws LongWork.NotNow if there is no room for one more */
-    void send(HttpServletResponse response, String type, Content content) throws IOException {
+    public void send(HttpServletResponse response, String type, Content content) throws IOException {
         if (!room.tryAcquire()) {
             throw LongWork.NotNow.of("console.streams-too-many");
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.CaseFile;
+import org.mingjing.facts.OwnFacts;
 import org.mingjing.facts.Power;
 import org.mingjing.ledger.decisions.Adoption;
 import org.mingjing.rules.Manifest;
@@ -105,7 +106,9 @@ final class ApplicablePackages {
     }
 
     private static boolean covers(RulePackage rules, CaseTraits traits) {
-        if (!decides(rules)) {
+        // A package for whatever cases there are is not meant for the acts on warnings.
+        boolean meant = !traits.sources().contains(OwnFacts.SOURCE) || rules.manifest().appliesTo().sources().contains(OwnFacts.SOURCE);
+        if (!meant || !decides(rules)) {
             return false;
         }
         Power power = traits.registered(rules.manifest().timeZone());

@@ -3,13 +3,17 @@ package org.mingjing.drivers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.Assessment;
 import org.mingjing.assess.Assessor;
 import org.mingjing.clocks.ClockState;
 import org.mingjing.clocks.Undetermined;
+import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.Registry;
 import org.mingjing.ledger.facts.CaseFacts;
@@ -56,6 +60,34 @@ public final class CaseInquiry {
             answers.add(answer(installation.assessors().of(rules), caseFile, at));
         }
         return Optional.of(answers);
+    }
+
+    /**
+     * The clocks of cases, all packages together, by case. A case that cannot be assessed is not among them; one of which nothing is
+     * known has none.
+     *
+     * @param asOf the instant to look from
+     * @param knownSeq what is known of them
+     */
+    public Map<String, List<ClockState>> clocks(Collection<String> caseIds, Instant asOf, LogPosition knownSeq) {
+        Registry registry = installation.ledger().registry(knownSeq);
+        ApplicablePackages applicable = installation.applicable(installation.ledger().decisions().adoptions());
+        Map<String, List<ClockState>> clocks = new HashMap<>();
+        for (CaseFacts known : installation.ledger().facts(caseIds, knownSeq)) {
+            try {
+                clocks.put(known.caseId(), known.facts().isEmpty() ? List.of()
+                        : clocks(CaseFile.of(known.caseId(), known.facts(), registry), asOf.truncatedTo(ChronoUnit.MILLIS), applicable));
+            } catch (AssessmentFailed e) {
+                // As of a year for which the calendar has no data; that it failed is recorded where it is assessed.
+                clocks.remove(known.caseId());
+            }
+        }
+        return clocks;
+    }
+
+    private List<ClockState> clocks(CaseFile caseFile, Instant asOf, ApplicablePackages applicable) {
+        return applicable.of(caseFile, asOf).packages().stream()
+                .flatMap(rules -> installation.assessors().of(rules).assess(caseFile, asOf).clocks().stream()).toList();
     }
 
     /** What must be told of a case beside its findings as of the instant: that no package decides it and why, dates that cannot be. */

@@ -38,6 +38,7 @@ public final class Admission {
         faults = code(faults, FieldPlaces.OFFICIAL, fact.official());
         faults = code(faults, FieldPlaces.REGION, fact.region());
         faults = AttributeBounds.add(faults, fact.attributes());
+        faults = OwnFacts.claims(fact) ? with(faults, Sentence.of("facts.own", OwnFacts.SOURCE, OwnFacts.caseOf(""))) : faults;
         return fact.attachments().isEmpty() ? listed(faults) : listed(attachments(faults, fact.attachments()));
     }
 

@@ -33,6 +33,7 @@ import org.mingjing.ledger.facts.CasesInMemory;
 import org.mingjing.ledger.facts.Conflicts;
 import org.mingjing.ledger.facts.EntryIntake;
 import org.mingjing.ledger.facts.FactIntake;
+import org.mingjing.ledger.facts.FactsOfTheMoment;
 import org.mingjing.ledger.facts.Histories;
 import org.mingjing.ledger.facts.KnownTexts;
 import org.mingjing.ledger.facts.PreparedFacts;
@@ -113,10 +114,14 @@ public final class Ledger {
         return factIntake.receive(facts);
     }
 
+    /** Takes facts of the house's own cases in, which are made by what is known under the log's lock. */
+    public Receipt receive(FactsOfTheMoment asked) {
+        return factIntake.receive(asked);
+    }
+
     /**
-     * Takes registry entries in, in one transaction. An entry replaces the earlier one of the same kind, code and
-     * first day; if it says the same, it is a duplicate. Cases that exercise a power whose entry changed are marked as
-     * not assessed.
+     * Takes registry entries in, in one transaction. An entry replaces the earlier one of the same kind, code and first day; if it
+     * says the same, it is a duplicate. Cases that exercise a power whose entry changed are marked as not assessed.
      */
     public Receipt receiveEntries(List<RegistryEntry> entries, Instant receivedAt) {
         return entryIntake.receive(entries, receivedAt);
@@ -179,10 +184,8 @@ public final class Ledger {
         return transactions.run(connection -> texts.of(connection, caseIds, knownSeq));
     }
 
-    /**
-     * The cases as they are known now, to be assessed. What was assessed is read first, so that whatever is assessed by
-     * someone else from then on is noticed when the assessment is recorded.
-     */
+    // What was assessed is read first, so that whatever someone else assesses from then on is noticed when this is recorded.
+    /** The cases as they are known now, to be assessed. */
     public KnownCases known(Collection<String> caseIds) {
         return transactions.run(connection -> {
             Map<String, CaseState> states = CaseWork.states(connection, caseIds);
@@ -229,10 +232,7 @@ public final class Ledger {
         return log.append(transaction, bodies, at);
     }
 
-    /**
-     * Makes every table that is made of the record anew from it, after verification found one altered, and marks every
-     * case as not assessed. The record itself must be intact. One at a time: another is refused.
-     */
+    /** Makes every table that is made of the record, which must be intact, anew from it, and marks every case as not assessed. One at a time. */
     public List<RebuiltTable> rebuildReadModels() {
         return transactions.run(transaction -> new ReadModelRebuild(transaction).run());
     }

@@ -73,6 +73,16 @@ public final class Sight {
         return everything;
     }
 
+    /** The departments that are seen, where not all are. */
+    public Set<String> departments() {
+        return departments;
+    }
+
+    /** Code of the official whose own matters are seen, "" if none. */
+    public String official() {
+        return official;
+    }
+
     /** Whether the person sees the department with all that is known of it. */
     public boolean sees(String department) {
         return everything || departments.contains(department);

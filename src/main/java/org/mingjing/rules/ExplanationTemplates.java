@@ -1,5 +1,6 @@
 package org.mingjing.rules;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class ExplanationTemplates {
             String zh = word.required("zh");
             words.put(code, new Word(zh, word.text("en", zh)));
         }
-        return Map.copyOf(words);
+        return Collections.unmodifiableMap(words);
     }
 
     private static Message message(YamlMap map) {
@@ -86,6 +87,11 @@ public final class ExplanationTemplates {
     /** The code in both languages, or null if the package has no word for it. */
     public @Nullable Word word(String code) {
         return words.get(code);
+    }
+
+    /** The codes that begin so, in the order in which the package words them. */
+    public List<String> codes(String beginning) {
+        return words.keySet().stream().filter(code -> code.startsWith(beginning)).toList();
     }
 
     public Set<String> rules() {

@@ -25,7 +25,9 @@ public enum TableUse {
     /** Whatever rules need to know of each fact. */
     STEP("step"),
     /** A table of the scoring package; asked when the index is computed, not by an assessment. */
-    SCORING("scoring");
+    SCORING("scoring"),
+    /** A table of the handling of warnings; asked when somebody acts on one, not by an assessment. */
+    HANDLING("handling");
 
     private final String code;
 
@@ -35,6 +37,11 @@ public enum TableUse {
 
     public String code() {
         return code;
+    }
+
+    /** Whether it is asked by an assessment of a case. */
+    public boolean isAskedByAssessments() {
+        return this != SCORING && this != HANDLING;
     }
 
     static Optional<TableUse> ofCode(String code) {

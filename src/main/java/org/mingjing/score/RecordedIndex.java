@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjing.drivers.Installation;
+import org.mingjing.facts.OwnFacts;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.log.LogPosition;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.WrongInput;
+import org.mingjing.warn.Standing;
+import org.mingjing.warn.Standings;
 
 /** The risk index from what an installation has recorded. */
 public final class RecordedIndex {
@@ -24,7 +27,7 @@ public final class RecordedIndex {
         Instant at = scoring.endOf(day);
         Ledger ledger = installation.ledger();
         LogPosition knownSeq = ledger.now();
-        return RiskIndex.compute(scoring, at, findings(ledger), exposure(ledger, knownSeq, scoring.window(by, at)),
+        return RiskIndex.compute(scoring, at, findings(installation), exposure(ledger, knownSeq, scoring.window(by, at)),
                 ledger.registry(knownSeq), by);
     }
 
@@ -35,20 +38,24 @@ public final class RecordedIndex {
                 () -> WrongInput.of("score.no-package", day, builtIn.manifest().effectiveFrom()));
     }
 
-    // Nobody has decided about a finding yet, so all that stand are open and none is confirmed.
-    private static List<ScoredFinding> findings(Ledger ledger) {
+    private static List<ScoredFinding> findings(Installation installation) {
+        Standings standings = Standings.of(installation);
         List<ScoredFinding> findings = new ArrayList<>();
-        ledger.decisions().standing("", standing -> findings.add(ScoredFinding.of(standing.id(), standing.caseId(),
-                standing.finding(), FindingStatus.OPEN, false)));
+        installation.ledger().decisions().standing("", finding -> {
+            Standing standing = standings.of(finding.id());
+            findings.add(ScoredFinding.of(finding.id(), finding.caseId(), finding.finding(), FindingStatus.ofCode(standing.status()),
+                    standing.confirmed()));
+        });
         return findings;
     }
 
+    // Acts on warnings are no cases that anybody handled.
     private static Exposure exposure(Ledger ledger, LogPosition knownSeq, IndexWindow window) {
         Exposure exposure = new Exposure();
         ledger.allFacts(knownSeq, one -> {
             Set<ScoredActor> actors = one.facts().stream().filter(fact -> window.contains(fact.occurredAt()))
                     .map(ScoredActor::of).collect(Collectors.toSet());
-            if (!actors.isEmpty()) {
+            if (!actors.isEmpty() && !OwnFacts.isOwnCase(one.caseId())) {
                 exposure.addCase(actors);
             }
         });

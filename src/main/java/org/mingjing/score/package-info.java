@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "texts", "calendar", "facts", "rules", "engine", "clocks", "assess", "log", "ledger", "ledger :: facts", "ledger :: decisions",
-    "drivers"})
+    "drivers", "warn"})
 package org.mingjing.score;
 
 import org.jspecify.annotations.NullMarked;

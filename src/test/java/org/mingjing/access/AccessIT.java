@@ -33,10 +33,10 @@ class AccessIT {
     private static final Set<String> OTHERS = Set.of("GET /api/v1/openapi", "GET /actuator/health", "GET /actuator/prometheus", "GET /actuator/info");
 
     /** What is one's own, what is another's, and what does not exist. */
-    private record Matter(String caseId, String official, String record) {
+    private record Matter(String caseId, String official, String record, String warning) {
 
         String in(String text) {
-            return text.replace("CASE", caseId).replace("OFFICIAL", official).replace("RECORD", record);
+            return text.replace("CASE", caseId).replace("OFFICIAL", official).replace("RECORD", record).replace("WARNING", warning);
         }
     }
 
@@ -46,7 +46,7 @@ class AccessIT {
     private static RunningService service;
     private static Matter own;
     private static Matter foreign;
-    private static final Matter NONE = new Matter("NO-SUCH-CASE", "NO-SUCH-OFFICIAL", "0");
+    private static final Matter NONE = new Matter("NO-SUCH-CASE", "NO-SUCH-OFFICIAL", "0", "NO-SUCH-WARNING");
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -63,13 +63,24 @@ class AccessIT {
         for (JsonNode conflict : JSON.readTree(service.get("/api/v1/facts/conflicts").body())) {
             records.put(conflict.path("fact").path("caseId").asString(""), conflict.path("record").asString());
         }
-        own = new Matter("OWN-CASE", "P1", records.get("OWN-CASE"));
-        foreign = new Matter("FOREIGN-CASE", "P2", records.get("FOREIGN-CASE"));
+        own = new Matter("OWN-CASE", "P1", records.get("OWN-CASE"), warningOf("OWN-CASE"));
+        foreign = new Matter("FOREIGN-CASE", "P2", records.get("FOREIGN-CASE"), warningOf("FOREIGN-CASE"));
         service.tester().makeAccount("victim", List.of(), EVERYTHING, Map.of());
         for (Role role : Role.values()) {
             makeAccount(role, "all", EVERYTHING);
             makeAccount(role, "own", role == Role.MONITOR ? Map.of("kind", "region", "code", "R1") : Map.of("kind", "department", "code", "D1"));
         }
+    }
+
+    /** Warnings follow findings in the background. */
+    private static String warningOf(String caseId) throws Exception {
+        for (int tries = 0; tries < 300; tries++) {
+            for (JsonNode warning : JSON.readTree(service.get("/api/v1/warnings?q=" + caseId, "application/json").body()).path("warnings")) {
+                return warning.path("id").asString("");
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no warning of " + caseId);
     }
 
     private static void makeAccount(Role role, String scoped, Map<String, String> scope) throws IOException, InterruptedException {
@@ -162,7 +173,7 @@ class AccessIT {
         } else {
             HttpResponse<String> none = ask(client, route, NONE);
             String like = none.body().replace(NONE.caseId(), matter.caseId()).replace("Record 0", "Record " + matter.record())
-                    .replace("/0/", "/" + matter.record() + "/");
+                    .replace("/0/", "/" + matter.record() + "/").replace(NONE.warning(), matter.warning());
             if (answer.statusCode() != none.statusCode() || answer.statusCode() < 400 || !answer.body().equals(like)) {
                 wrong.add(route + " for " + who + ": " + answer.body() + " is not " + like);
             }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /**
  * How a route is asked so that it does nothing that keeps others from being asked.
  *
- * @param path with {@code CASE} and {@code RECORD} where a case or a record is named
+ * @param path with {@code CASE}, {@code RECORD} and {@code WARNING} where one is named
  * @param type content type, "" for none
  * @param seen what an answer has in it of one's own, with {@code CASE} for the case and {@code OFFICIAL} for the official; "" if nothing
  */
@@ -39,6 +39,12 @@ record AskedRoute(String path, String type, String body, String seen) {
         get("GET /api/v1/findings/failed", "/api/v1/findings/failed", "");
         get("GET /api/v1/findings/undetermined", "/api/v1/findings/undetermined", "");
         get("GET /api/v1/findings/data-faults", "/api/v1/findings/data-faults", "CASE");
+        get("GET /api/v1/warnings", "/api/v1/warnings", "CASE");
+        get("GET /api/v1/warnings/counts", "/api/v1/warnings/counts", "");
+        get("GET /api/v1/warnings/{id}", "/api/v1/warnings/WARNING", "");
+        post("POST /api/v1/warnings/{id}/acts", "/api/v1/warnings/none/acts", "{}");
+        // An address that the route refuses, as one that it does not would never end.
+        get("GET /api/v1/warnings/stream", "/api/v1/warnings/stream?after=x", "");
         get("GET /api/v1/index/{by}", "/api/v1/index/official", "\"subject\":\"OFFICIAL\"");
         get("GET /api/v1/rules/{package}", "/api/v1/rules/good@1.0.0", "");
         post("POST /api/v1/rules/checks", "/api/v1/rules/checks", "{\"files\": {}}");
@@ -67,6 +73,6 @@ record AskedRoute(String path, String type, String body, String seen) {
 
     /** Whether it names the case or record that it is about. */
     boolean isOfOne() {
-        return path.contains("CASE") || path.contains("RECORD");
+        return path.contains("CASE") || path.contains("RECORD") || path.contains("WARNING");
     }
 }

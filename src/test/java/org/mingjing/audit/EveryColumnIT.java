@@ -68,6 +68,10 @@ class EveryColumnIT {
         Instant now = Instant.parse("2026-07-01T00:00:00Z");
         ledger.receive(List.of(fact("A", 0, "C-1", "one"), fact("A", 1, "C-2", "two"), fact("A", 1, "C-2", "three"),
                 fact("B", 0, "C-3", "one")), now);
+        ledger.receive(List.of(FactJson.read("""
+                {"source": "mingjing-handling", "factId": "f-1", "caseId": "warning:f", "node": "notified", "phase": "complete",
+                 "occurredAt": "2026-06-30T09:00:00+08:00", "department": "D1", "official": "O1", "attributes": {"raisedSeq": 1, "followedSeq": 1,
+                 "subject": "C-1", "rule": "R", "level": "yellow", "state": "notified", "named": ["O1"], "assignee": "somebody"}}""")), now);
         LogPosition known = ledger.now();
         ledger.decisions().record(new AssessedBatch(List.of(), List.of(), List.of(
                 new Failure("C-2", new PackageId("p", "1"), now, known, Sentence.asItIs("a reason with \u0000 and \"case\":\"x\""))), List.of(

@@ -23,6 +23,7 @@ class RebuildIT {
             "insert into failure (case_id, package, seq) values ('C-9', 'county', 1)",
             "insert into fact_conflict (source, fact_id, version, content_hash, seq) values ('s', 'f', 0, '\\x00', 1)",
             "insert into adoption (seq, package, version, package_hash) values (1, 'a', '1', 'h')",
+            "insert into warning values ('w', 1, 1, 1, 'C-9', 'R', 'red', 'closed', 'D', 'O', 'O', 'a')",
             "insert into conflict_review (seq, conflict_seq, reviewer, note) values (1, 1, 'a', 'b')");
 
     @TempDir
@@ -99,7 +100,7 @@ class RebuildIT {
 
             String made = service.post("/api/v1/audit/rebuild", "application/json", "").body();
 
-            assertThat(made).contains("\"casesToAssess\":20", "\"table\":\"finding\"", "\"rowsBefore\":0", "\"faultCount\":0");
+            assertThat(made).contains("\"casesToAssess\":2", "\"table\":\"finding\"", "\"rowsBefore\":0", "\"faultCount\":0");
             assertThat(service.post("/api/v1/audit/verifications", "application/json", "").body()).contains("\"faultCount\":0");
             assertThat(service.get("/api/v1/findings", "text/csv").body()).isEqualTo(findings);
             assertThat(service.get("/api/v1/audit/consistency?from=7&to=100").body())

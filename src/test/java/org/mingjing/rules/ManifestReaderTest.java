@@ -95,7 +95,7 @@ class ManifestReaderTest {
                 "package.yaml:9: 'timeZone' must be a time zone such as Asia/Shanghai, but is 'Mars/Olympus'.",
                 "package.yaml:10: 'convention' must be a single value.",
                 "package.yaml:12: An item of 'tables' must be a mapping of keys to values.",
-                "package.yaml:13: 'use' must be one of clock-effects, limits, milestones, grading, rules, levels, chain, case, step, scoring, but is 'clock'.",
+                "package.yaml:13: 'use' must be one of clock-effects, limits, milestones, grading, rules, levels, chain, case, step, scoring, handling, but is 'clock'.",
                 "package.yaml:13: 'decision' is missing or empty.",
                 "package.yaml:14: An item of 'rules' must be a single value.",
                 "package.yaml:15: 'colour' is not known here; known keys are appliesAt, appliesTo, articleFiles, basis, calendar, effectiveFrom,"

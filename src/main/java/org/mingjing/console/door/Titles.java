@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 public final class Titles {
 
     private static final Set<Integer> NAMED =
-            Set.of(400, 401, 403, 404, 405, 406, 408, 413, 414, 415, 421, 422, 429, 431, 500, 501, 503);
+            Set.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 414, 415, 421, 422, 429, 431, 500, 501, 503);
 
     private Titles() {}
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
+import org.springframework.modulith.NamedInterface;
 
-/** Reads findings in their newest state. */
+/** Reads findings in their newest state, and what became of them. */
+@NamedInterface("decisions")
 public final class FindingReader {
 
     private static final int ROWS_AT_A_TIME = 2_000;
@@ -20,6 +22,19 @@ public final class FindingReader {
                         + "join record r on r.seq = f.seq where f.case_id = any (?) and f.standing order by f.seq")
                 .param(SqlArrays.texts(connection, caseIds))
                 .query((row, number) -> StandingFinding.read(row.getLong(1), row.getString(2))).list();
+    }
+
+    /** Up to {@code limit} changes of findings that were recorded after the place in the log, in that order. */
+    public static List<RecordedChange> changesAfter(Connection connection, long seq, int limit) {
+        return Queries.on(connection).sql("select seq, body from record where kind = 'finding' and seq > ? order by seq limit ?")
+                .params(seq, limit).query((row, number) -> RecordedChange.read(row.getLong(1), row.getString(2))).list();
+    }
+
+    /** The changes of findings that are recorded at the places. */
+    public static List<RecordedChange> changesAt(Connection connection, Collection<Long> seqs) {
+        return Queries.on(connection).sql("select seq, body from record where kind = 'finding' and seq = any (?)")
+                .param(SqlArrays.integers(connection, seqs, seq -> seq))
+                .query((row, number) -> RecordedChange.read(row.getLong(1), row.getString(2))).list();
     }
 
     /** All standing findings by case, streamed. @param packageId of this package alone, "" for all */

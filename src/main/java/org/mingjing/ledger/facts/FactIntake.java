@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,24 @@ public final class FactIntake {
     /** Batches that come at the same time are recorded together. */
     public Receipt receive(PreparedFacts facts) {
         return together.submit(facts);
+    }
+
+    /**
+     * Takes facts of the house's own cases in, in a transaction of their own: nothing is recorded between what they were made by
+     * and themselves. These cases are never kept in memory.
+     */
+    public Receipt receive(FactsOfTheMoment asked) {
+        return transactions.run(transaction -> {
+            RecordLog.lock(transaction);
+            PreparedFacts facts = asked.facts(transaction);
+            NewFacts found = new NewFacts(KnownFacts.of(transaction, facts.keys()));
+            Set<String> cases = new HashSet<>();
+            facts.facts().forEach(fact -> found.accept(fact, cases));
+            if (!found.isEmpty()) {
+                write(transaction, found, log.append(transaction, found.bodies(), facts.receivedAt()));
+            }
+            return new Receipt(Collections.nCopies(facts.facts().size(), Outcome.ACCEPTED), new TreeSet<>(cases));
+        });
     }
 
     // One group after the other, which the log's lock demands anyway: what is remembered keeps the order of the log.
@@ -109,17 +128,22 @@ public final class FactIntake {
         if (found.isEmpty()) {
             return () -> { };
         }
-        List<IncomingFact> accepted = found.accepted();
         AppendedRange appended = log.append(transaction, found.bodies(), at);
+        long timesForgotten = memory.recording(appended.firstSeq());
+        Set<String> newCases = write(transaction, found, appended);
+        return () -> {
+            memory.recorded(found.accepted(), appended.firstSeq(), newCases, timesForgotten);
+            memory.forget(found.casesOfMovedFacts());
+        };
+    }
+
+    private static Set<String> write(Connection transaction, NewFacts found, AppendedRange appended) throws SQLException {
+        List<IncomingFact> accepted = found.accepted();
         long firstSeq = appended.firstSeq();
-        long timesForgotten = memory.recording(firstSeq);
         FactRows.insert(transaction, FactRow.of(firstSeq, accepted));
         FactRows.noteReplaced(transaction, found.inVersions());
         FactRows.insertConflicts(transaction, FactRow.of(firstSeq + accepted.size(), found.conflicts()));
-        Set<String> newCases = TouchedCases.mark(transaction, found.cases(), appended.size() - 1);
-        return () -> {
-            memory.recorded(accepted, firstSeq, newCases, timesForgotten);
-            memory.forget(found.casesOfMovedFacts());
-        };
+        WarningRows.recorded(transaction, firstSeq, accepted);
+        return TouchedCases.mark(transaction, found.cases(), appended.size() - 1);
     }
 }

@@ -6,12 +6,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.facts.FactJson;
+import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.RegistryJson;
 import org.mingjing.log.merkle.Hash;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the tables of facts, conflicts, their reviews, registry entries and packages anew, record after record. */
+/** Makes the tables of facts, warnings, conflicts, their reviews, registry entries and packages anew, record after record. */
 public final class FactRebuild {
 
     /** The kinds of records that it reads. */
@@ -24,6 +25,7 @@ public final class FactRebuild {
     private final Connection transaction;
     private final List<FactRow> facts = new ArrayList<>();
     private final List<FactRow> conflicts = new ArrayList<>();
+    private final List<WarningRow> warnings = new ArrayList<>();
     private final List<EntryRow> entries = new ArrayList<>();
 
     public FactRebuild(Connection transaction) {
@@ -34,6 +36,7 @@ public final class FactRebuild {
     public void begin() throws SQLException {
         try (Statement statement = transaction.createStatement()) {
             statement.execute("delete from fact");
+            statement.execute("delete from warning");
             statement.execute("delete from fact_conflict");
             statement.execute("delete from registry_entry");
             statement.execute("delete from conflict_review");
@@ -52,8 +55,11 @@ public final class FactRebuild {
             }
             default -> {
                 String text = FactBody.factText(kind, body);
-                List<FactRow> rows = kind.equals(FactBody.FACT) ? facts : conflicts;
-                rows.add(FactRow.of(seq, FactJson.read(text), text));
+                NodeFact fact = FactJson.read(text);
+                (kind.equals(FactBody.FACT) ? facts : conflicts).add(FactRow.of(seq, fact, text));
+                if (kind.equals(FactBody.FACT) && WarningRow.isOf(fact)) {
+                    warnings.add(new WarningRow(seq, fact));
+                }
             }
         }
         if (facts.size() + conflicts.size() + entries.size() >= ROWS_AT_ONCE) {
@@ -76,8 +82,10 @@ public final class FactRebuild {
         FactRows.insert(transaction, facts);
         FactRows.insertConflicts(transaction, conflicts);
         EntryRows.insert(transaction, entries);
+        WarningRows.upsert(transaction, warnings);
         facts.clear();
         conflicts.clear();
         entries.clear();
+        warnings.clear();
     }
 }

@@ -16,5 +16,8 @@ public final class FactTables {
             .plain("entry", "code", "valid_from").bytes("content_hash");
     public static final TableColumns PACKAGE = TableColumns.of("package").plain("hash", "id", "version");
 
+    public static final TableColumns WARNING = TableColumns.of("warning")
+            .plain("id", "raised_seq", "followed_seq", "case_id", "rule", "level", "state", "department", "official", "named", "assignee");
+
     private FactTables() {}
 }

@@ -1,0 +1,19 @@
+package org.mingjing.hall;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.warn.WarningQuery;
+
+/** Which warnings a request asks for, as its parameters say. */
+record ChosenWarnings(
+        @Nullable String state, @Nullable String level, @Nullable String department, @Nullable String assignee, @Nullable String q) {
+
+    WarningQuery query() {
+        return WarningQuery.of(parted(state), parted(level), parted(department), assignee == null ? "" : assignee, q == null ? "" : q);
+    }
+
+    private static List<String> parted(@Nullable String codes) {
+        return codes == null ? List.of() : Arrays.stream(codes.split(",")).map(String::strip).filter(code -> !code.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.mingjing.hall;
+
+import org.mingjing.drivers.Assessing;
+import org.mingjing.drivers.Installation;
+import org.mingjing.people.Account;
+import org.mingjing.people.Accounts;
+import org.mingjing.warn.Acting;
+import org.mingjing.warn.Assignees;
+import org.mingjing.warn.Following;
+import org.mingjing.warn.Handling;
+import org.mingjing.warn.Warnings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts by which warnings are followed, acted on and told. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WarningSettings.class)
+class WarningParts {
+
+    @Bean
+    Handling handling(Installation installation) {
+        return new Handling(installation);
+    }
+
+    @Bean
+    Warnings warnings(Installation installation) {
+        return new Warnings(installation);
+    }
+
+    @Bean
+    Following following(Installation installation, Assessing assessing, Handling handling) {
+        return new Following(installation, assessing, handling);
+    }
+
+    @Bean
+    Assignees assignees(Accounts accounts) {
+        return name -> accounts.find(name).filter(account -> !account.locked()).map(Account::person);
+    }
+
+    @Bean
+    Acting acting(Installation installation, Assessing assessing, Handling handling, Assignees assignees) {
+        return new Acting(installation, assessing, handling, assignees);
+    }
+}

@@ -1,0 +1,7 @@
+/** The monitoring hall: the routes of warnings, who listens to what becomes of them, and the thread that follows findings. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"texts", "drivers", "people", "warn", "console"})
+package org.mingjing.hall;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,41 @@
+package org.mingjing.warn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.DatedPackage;
+import org.mingjing.drivers.Installation;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.WrongInput;
+
+/** Gives the tables of the version of the handling package that is in force; what was asked last is kept. */
+public final class Handling {
+
+    private final Installation installation;
+    private volatile @Nullable Kept kept;
+
+    private record Kept(RulePackage rules, RulePackage dated, HandlingTables tables) {}
+
+    public Handling(Installation installation) {
+        this.installation = installation;
+    }
+
+    /**
+     * The tables as they read at the instant.
+     *
+     * @throws IllegalArgumentException with a sentence if no version is in force
+     * @throws org.mingjing.engine.AssessmentFailed if a table does not compile
+     */
+    HandlingTables at(Instant instant) {
+        RulePackage rules = installation.shelf().inForce(HandlingTables.PACKAGE, instant).orElseThrow(() ->
+                WrongInput.of("warn.no-package", HandlingTables.PACKAGE));
+        RulePackage dated = DatedPackage.of(rules).on(LocalDate.ofInstant(instant, rules.manifest().timeZone()));
+        Kept before = kept;
+        if (before != null && before.rules.equals(rules) && before.dated.equals(dated)) {
+            return before.tables;
+        }
+        HandlingTables tables = new HandlingTables(rules, dated);
+        kept = new Kept(rules, dated, tables);
+        return tables;
+    }
+}

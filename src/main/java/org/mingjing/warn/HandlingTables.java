@@ -1,0 +1,95 @@
+package org.mingjing.warn;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.assess.PackageTables;
+import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.engine.RowValues;
+import org.mingjing.engine.ValueNotAllowed;
+import org.mingjing.rules.ExplanationTemplates.Word;
+import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Language;
+
+/** The tables of the package by which warnings are handled, each with a typed question, and its words. */
+final class HandlingTables {
+
+    /** Id of the package. */
+    static final String PACKAGE = "handling";
+
+    private static final String ACT = "act.";
+
+    private final RulePackage rules;
+    private final PackageTables tables;
+
+    /** @param rules the package as it is stored, for its words @param dated as it reads on the day */
+    HandlingTables(RulePackage rules, RulePackage dated) {
+        this.rules = rules;
+        this.tables = PackageTables.of(dated);
+    }
+
+    /** What the act does in the state, null if it cannot be done there. */
+    @Nullable Transition transition(String state, String act) {
+        List<Map<String, Object>> rows = ask("transitions", Map.of("state", state, "act", act));
+        if (rows.size() > 1) {
+            throw AssessmentFailed.of("warn.two-transitions", rules.id(), state, act);
+        }
+        return rows.isEmpty() ? null : Transition.of(state, rows.get(0));
+    }
+
+    /** Who is told of an act. @param ageDays days since the finding became true */
+    List<String> recipients(String act, String level, long ageDays) {
+        return ask("ladder", Map.of("act", act, "level", level, "ageDays", BigDecimal.valueOf(ageDays))).stream()
+                .map(row -> RowValues.text(row, "ladder", "")).distinct().toList();
+    }
+
+    /** What a finding about the handling of a warning does to that warning, "" for nothing. */
+    String event(String rule, String level) {
+        List<Map<String, Object>> rows = ask("events", Map.of("rule", rule, "level", level));
+        return rows.isEmpty() ? "" : RowValues.text(rows.get(0), "events", "");
+    }
+
+    /** What the index takes a state for. */
+    Standing standing(String state) {
+        List<Map<String, Object>> rows = ask("standing", Map.of("state", state));
+        return rows.isEmpty() ? Standing.OPEN
+                : new Standing(RowValues.text(rows.get(0), "status", Standing.OPEN.status()),
+                        Boolean.TRUE.equals(rows.get(0).get("confirmed")));
+    }
+
+    /** All acts, in the order in which the package words them. */
+    List<String> acts() {
+        return rules.messages().codes(ACT).stream().map(code -> code.substring(ACT.length())).toList();
+    }
+
+    String actTitle(String act, Language language) {
+        return word(ACT + act, act, language);
+    }
+
+    String stateTitle(String state, Language language) {
+        return word("state." + state, state, language);
+    }
+
+    String clockTitle(String clock, Language language) {
+        return word("clock." + clock, clock, language);
+    }
+
+    String roleTitle(String role, Language language) {
+        return word("role." + role, role, language);
+    }
+
+    private String word(String code, String otherwise, Language language) {
+        Word word = rules.messages().word(code);
+        return word == null ? otherwise : language == Language.ZH ? word.zh() : word.en();
+    }
+
+    /** A value for which the table was not made has no row in it. */
+    private List<Map<String, Object>> ask(String decision, Map<String, Object> inputs) {
+        try {
+            return tables.ask(decision, inputs);
+        } catch (ValueNotAllowed unknown) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.mingjing.warn;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.database.Queries;
+import org.mingjing.drivers.Installation;
+import org.mingjing.log.LogPosition;
+
+/** The warnings of an installation, as a person sees them. */
+public final class Warnings {
+
+    /** How many can be asked for at once. */
+    public static final int LIMIT_MAX = 200;
+
+    private static final int ROWS_AT_A_TIME = 1_000;
+
+    private final Installation installation;
+
+    public Warnings(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** How many warnings there are in a state at a level. */
+    public record Count(String state, String level, long count) {}
+
+    /**
+     * Up to {@code limit} warnings, the one raised last first.
+     *
+     * @param after {@link Warning#raisedSeq} of the last one that was given, {@link Long#MAX_VALUE} to begin
+     */
+    public List<Warning> list(Onlooker onlooker, WarningQuery query, long after, int limit) {
+        return installation.ledger().inTransaction(connection -> {
+            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).of(query, onlooker.registry())
+                    .sql("w.raised_seq < ?", after);
+            return Queries.on(connection).sql(WarningReader.STANDING + conditions.where() + "order by w.raised_seq desc limit " + limit)
+                    .params(conditions.parameters()).query((row, number) -> WarningReader.read(row)).list();
+        });
+    }
+
+    /** All of them, one by one, the one raised last first. */
+    public void each(Onlooker onlooker, WarningQuery query, Consumer<Warning> to) {
+        installation.ledger().inTransaction(connection -> {
+            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).of(query, onlooker.registry());
+            Queries.on(connection).sql(WarningReader.STANDING + conditions.where() + "order by w.raised_seq desc")
+                    .params(conditions.parameters()).withFetchSize(ROWS_AT_A_TIME).query(row -> {
+                        to.accept(WarningReader.read(row));
+                    });
+            return null;
+        });
+    }
+
+    /** How many there are, by state and level. */
+    public List<Count> counts(Onlooker onlooker, WarningQuery query) {
+        return installation.ledger().inTransaction(connection -> {
+            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).of(query, onlooker.registry());
+            return Queries.on(connection).sql("select w.state, w.level, count(*) from warning w " + conditions.where()
+                            + "group by w.state, w.level order by w.state, w.level").params(conditions.parameters())
+                    .query((row, number) -> new Count(row.getString(1), row.getString(2), row.getLong(3))).list();
+        });
+    }
+
+    /**
+     * The warning after each act on it, oldest first; empty if there is none or the person does not see it.
+     *
+     * @param asOf as it was known then, null for now
+     */
+    public List<Warning> history(Onlooker onlooker, String id, @Nullable Instant asOf) {
+        List<Warning> history = installation.ledger().inTransaction(connection -> WarningReader.history(connection, id,
+                asOf == null ? LogPosition.now(connection) : LogPosition.at(connection, asOf)));
+        return history.isEmpty() || !onlooker.sees(history.get(history.size() - 1)) ? List.of() : history;
+    }
+
+    /** The place in the log of the newest change of a warning, -1 if there is none. */
+    public long newestSeq() {
+        return installation.ledger().inTransaction(connection ->
+                Queries.on(connection).sql("select coalesce(max(seq), -1) from warning").query(Long.class).single());
+    }
+
+    /** Up to {@code limit} warnings that changed after the place in the log, each as it stands, in the order of the log. */
+    public List<Warning> changedAfter(long seq, int limit) {
+        return installation.ledger().inTransaction(connection ->
+                Queries.on(connection).sql(WarningReader.STANDING + "where w.seq > ? order by w.seq limit ?").params(seq, limit)
+                        .query((row, number) -> WarningReader.read(row)).list());
+    }
+
+    /** A warning as it stands, whoever sees it. */
+    public Optional<Warning> find(String id) {
+        return installation.ledger().inTransaction(connection -> Optional.ofNullable(WarningReader.newest(connection, id)));
+    }
+}
