@@ -8,7 +8,11 @@ interface Desk {
   roles: readonly string[]
 }
 
-const ALL: readonly Desk[] = []
+const ALL: readonly Desk[] = [
+  { name: 'wall', path: '/hall', title: 'hall.wall.title', roles: ['monitor', 'reviewer', 'auditor'] },
+  { name: 'queue', path: '/hall/warnings', title: 'hall.queue.title', roles: ['monitor', 'reviewer', 'auditor'] },
+  { name: 'mine', path: '/mine', title: 'mine.title', roles: ['respondent', 'official'] },
+]
 
 export function rolesOf(session: Session): string[] {
   return [...new Set(session.roles.map((held) => held.role))]

@@ -11,6 +11,23 @@ const routes: RouteRecordRaw[] = [
   { path: '/', name: 'welcome', component: WelcomePage, meta: { title: 'shell.welcome.title' } },
   { path: '/sign-in', name: 'sign-in', component: SignIn, meta: { title: 'shell.sign-in.title', open: true } },
   { path: '/password', name: 'password', component: NewPassword, meta: { title: 'shell.password.title' } },
+  { path: '/hall', name: 'wall', component: () => import('@/hall/HallWall.vue'), meta: { title: 'hall.wall.title' } },
+  { path: '/hall/warnings', name: 'queue', component: () => import('@/hall/WarningQueue.vue'), meta: { title: 'hall.queue.title' } },
+  {
+    path: '/hall/warnings/:id',
+    name: 'warning',
+    component: () => import('@/hall/WarningPage.vue'),
+    meta: { title: 'hall.warning.title' },
+    props: true,
+  },
+  { path: '/mine', name: 'mine', component: () => import('@/mine/MyWarnings.vue'), meta: { title: 'mine.title' } },
+  {
+    path: '/mine/warnings/:id',
+    name: 'my-warning',
+    component: () => import('@/mine/MyWarning.vue'),
+    meta: { title: 'mine.warning.title' },
+    props: true,
+  },
   { path: '/:rest(.*)*', name: 'nothing', component: NothingHere, meta: { title: 'shell.nothing.title', open: true } },
 ]
 

@@ -1,19 +1,24 @@
 package org.mingjing.browser;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.cli.GeneratedFolder;
 import org.mingjing.cli.Program;
 import org.mingjing.cli.RunningService;
 import org.mingjing.cli.SignedInClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The service on a home with a small generated county, and somebody for each role that has work at a page. */
 final class ServedCounty implements AutoCloseable {
 
     private static final int CASES = 200;
     private static final long SEED = 7;
-    private static final int DEPARTMENT_COLUMN = 9;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, String> EVERYTHING = Map.of("kind", "everything");
 
     private final RunningService service;
@@ -30,7 +35,7 @@ final class ServedCounty implements AutoCloseable {
             GeneratedFolder made = GeneratedFolder.make(folder.resolve("county"), CASES, SEED);
             Program.runPlain("--home", home.toString(), "import", "--source", "county", "--as-of", made.asOf(),
                     made.path().toString()).endedWell();
-            county.makePeople(made);
+            county.makePeople();
             return county;
         } catch (Exception | Error e) {
             county.close();
@@ -38,14 +43,26 @@ final class ServedCounty implements AutoCloseable {
         }
     }
 
-    private void makePeople(GeneratedFolder made) throws Exception {
-        String department = made.truth().lines().skip(1).filter(row -> row.contains(",conduct,")).findFirst().orElseThrow()
-                .split(",")[DEPARTMENT_COLUMN];
+    private void makePeople() throws Exception {
+        String department = departmentThatWasTold();
         make("monitor", EVERYTHING);
         make("reviewer", EVERYTHING);
         make("respondent", Map.of("kind", "department", "code", department));
         make("author", EVERYTHING);
         service.tester().makeAccount("newcomer", List.of("monitor"), EVERYTHING, Map.of());
+    }
+
+    /** A department that has to answer: the service tells it of what it has found in a moment. */
+    private String departmentThatWasTold() throws Exception {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until)) {
+            JsonNode told = JSON.readTree(service.get("/api/v1/warnings?state=notified&limit=1", "application/json").body()).path("warnings");
+            if (!told.isEmpty()) {
+                return told.get(0).path("department").path("code").asString("");
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("nobody was told of anything");
     }
 
     private void make(String role, Map<String, String> scope) throws Exception {

@@ -1,0 +1,100 @@
+package org.mingjing.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.browser.Browsing.Hall;
+
+/** The pages of warnings, with those of a generated county: seen in the hall, found in the queue, answered by a department. */
+@ExtendWith(Browsing.class)
+class WarningPagesIT {
+
+    private static final int PATIENCE_MS = 60_000;
+    private static final String REASON = "The system stood still for three days; the decision was made on the fourth.";
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 监察大厅, 在办预警", "en, Monitoring hall, Open warnings"})
+    void the_hall_counts_what_is_open_and_listens(String language, String title, String open, Hall hall) throws Exception {
+        try (Visit visit = hall.visit(language)) {
+            visit.open("/hall").signIn("monitor", hall.county().password("monitor"));
+            assertThat(visit.heading(title)).isVisible();
+            assertThat(visit.heading(open)).isVisible();
+            assertThat(visit.page().locator("table tbody tr").first()).isVisible();
+            assertThat(visit.page().locator(".connection.open")).isVisible();
+            assertThat(visit.page().locator(".chart svg")).isVisible();
+            visit.assertIsUsableByAll();
+            visit.picture("hall-" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 预警队列, 红牌, 办件时间线, 办理经过", "en, Warning queue, Red, The case over time, History"})
+    void a_warning_is_found_in_the_queue_by_keys_alone(
+            String language, String title, String red, String course, String history, Hall hall) throws Exception {
+        try (Visit visit = hall.visit(language)) {
+            visit.open("/hall/warnings").signIn("reviewer", hall.county().password("reviewer"));
+            assertThat(visit.heading(title)).isVisible();
+            Locator rows = visit.page().locator("table tbody tr");
+            assertThat(rows.first()).isVisible();
+            visit.assertIsUsableByAll();
+            visit.picture("queue-" + language);
+            visit.type("j");
+            assertThat(rows.nth(1)).hasAttribute("aria-current", "true");
+            visit.type("k", "Enter");
+            assertThat(visit.heading(course)).isVisible();
+            assertThat(visit.heading(history)).isVisible();
+            assertThat(visit.page().locator(".timeline svg .step").first()).isVisible();
+            visit.assertIsUsableByAll();
+            visit.picture("warning-" + language);
+        }
+    }
+
+    @Test
+    void what_is_chosen_in_the_queue_stands_in_the_address(Hall hall) {
+        try (Visit visit = hall.visit("en")) {
+            visit.open("/hall/warnings").signIn("monitor", hall.county().password("monitor"));
+            visit.button("Red").click();
+            assertThat(visit.page()).hasURL(Pattern.compile("/hall/warnings\\?level=red$"));
+            visit.page().reload();
+            assertThat(visit.button("Red")).hasAttribute("aria-pressed", "true");
+            assertThat(visit.page().locator("table tbody .level.red").first()).isVisible();
+            assertThat(visit.page().locator("table tbody .level.yellow")).hasCount(0);
+        }
+    }
+
+    @Test
+    void an_answer_outlives_the_end_of_the_session_and_is_recorded(Hall hall) throws Exception {
+        try (Visit visit = hall.visit("en")) {
+            visit.open("/mine").signIn("respondent", hall.county().password("respondent"));
+            assertThat(visit.heading("My warnings")).isVisible();
+            visit.assertIsUsableByAll();
+            visit.picture("mine");
+            // The service tells people of what it has found while this page is open.
+            Locator asked = visit.page().locator("article").filter(new Locator.FilterOptions().setHasText("Please answer")).first();
+            assertThat(asked).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+            asked.getByRole(AriaRole.LINK).click();
+            assertThat(visit.heading("Next act")).isVisible();
+            visit.assertIsUsableByAll();
+            visit.page().getByRole(AriaRole.RADIO).first().check();
+            visit.type(REASON);
+            visit.page().context().clearCookies();
+            visit.type("Control+Enter");
+            assertThat(visit.heading("Sign in")).isVisible();
+            visit.signIn("respondent", hall.county().password("respondent"));
+            Locator written = visit.page().locator("textarea");
+            assertThat(written).hasValue(REASON);
+            written.focus();
+            visit.type("Control+Enter");
+            assertThat(visit.page().locator(".said")).isVisible();
+            assertThat(visit.page().locator("ol .reason").last()).hasText(REASON);
+            visit.picture("answered");
+        }
+    }
+}
