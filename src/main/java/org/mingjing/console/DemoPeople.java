@@ -25,9 +25,10 @@ final class DemoPeople {
         this.language = language;
     }
 
-    /** On any other database. */
-    List<Person> administrator() {
-        return List.of(person(Role.ADMINISTRATOR, Scope.everything(), null));
+    /** On any other database. @param account what the account is called */
+    List<Person> administrator(String account) {
+        return List.of(new Person(account, Role.ADMINISTRATOR.sentence().in(language),
+                List.of(new Grant(Role.ADMINISTRATOR, Scope.everything())), null, null, null));
     }
 
     /** With the generated county: the respondent is of a department that has to answer, and the official is one of it. */
@@ -37,7 +38,7 @@ final class DemoPeople {
                 .filter(entry -> entry instanceof Region region && region.level().equals(LEVEL)).findFirst()
                 .map(region -> Scope.region(region.code())).orElseGet(Scope::everything);
         Scope department = named == null ? county : Scope.department(named.department());
-        List<Person> people = new ArrayList<>(administrator());
+        List<Person> people = new ArrayList<>(administrator(Role.ADMINISTRATOR.code()));
         people.add(person(Role.MONITOR, county, null));
         people.add(person(Role.REVIEWER, county, null));
         people.add(person(Role.RESPONDENT, department, named == null ? null : new Responsible("", named.department(), "", "")));

@@ -1,7 +1,10 @@
 package org.mingjing.console;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Installation;
 import org.mingjing.people.FirstAccounts;
+import org.mingjing.people.Role;
 import org.mingjing.texts.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,10 +16,22 @@ final class FirstPeople {
 
     private FirstPeople() {}
 
-    /** @param county whether this start has generated the county that the database holds */
-    static void make(Installation installation, FirstAccounts accounts, boolean county, Language language) {
+    /**
+     * Makes those of a first start, and one that was asked for.
+     *
+     * @param county whether this start has generated the county that the database holds
+     * @param further name of a further administrator, for who has lost the password of the only one; null for none
+     */
+    static void make(Installation installation, FirstAccounts accounts, boolean county, @Nullable String further, Language language) {
         DemoPeople people = new DemoPeople(language);
-        accounts.make(installation.home(), county ? people.ofCounty(installation) : people.administrator()).ifPresent(file ->
-                LOG.info("The first passwords are in {}, each to be changed at the first sign-in. Delete the file then.", file));
+        accounts.make(installation.home(), county ? people.ofCounty(installation) : people.administrator(Role.ADMINISTRATOR.code()))
+                .ifPresent(FirstPeople::say);
+        if (further != null) {
+            accounts.add(installation.home(), people.administrator(further).get(0)).ifPresent(FirstPeople::say);
+        }
+    }
+
+    private static void say(Path file) {
+        LOG.info("The first passwords are in {}, each to be changed at the first sign-in. Delete the file then.", file);
     }
 }

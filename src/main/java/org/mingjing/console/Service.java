@@ -70,7 +70,8 @@ public class Service {
             ((GenericApplicationContext) context).registerBean(RequestLanguages.class, () -> new RequestLanguages(language));
         });
         ConfigurableApplicationContext context = application.run();
-        FirstPeople.make(installation, context.getBean(FirstAccounts.class), county, language);
+        FirstPeople.make(installation, context.getBean(FirstAccounts.class), county,
+                context.getEnvironment().getProperty("mingjing.people.new-administrator"), language);
         installation.awaitWarmUp().forEach(refused -> LOG.error("{}", refused));
         Trial.rightsLeft().forEach(left -> LOG.warn("{}", left));
         LOG.info("Mingjing 明镜 is ready at {}://{}:{}", reach.scheme(), reach.address(),

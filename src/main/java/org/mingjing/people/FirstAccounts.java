@@ -20,9 +20,15 @@ public final class FirstAccounts {
 
     /** Makes them if there is no account yet. @return the file that has their passwords, empty if nothing was made */
     public Optional<Path> make(Path home, List<Person> people) {
-        if (!accounts.areNone()) {
-            return Optional.empty();
-        }
+        return accounts.areNone() ? Optional.of(write(home, people)) : Optional.empty();
+    }
+
+    /** Makes one more, for whoever owns the home, unless somebody is called so already. @return the file as {@link #make} does */
+    public Optional<Path> add(Path home, Person person) {
+        return accounts.find(person.account()).isEmpty() ? Optional.of(write(home, List.of(person))) : Optional.empty();
+    }
+
+    private Path write(Path home, List<Person> people) {
         return changes.run(trail -> {
             Path file = FirstPasswords.begin(home);
             for (Person person : people) {
@@ -30,7 +36,7 @@ public final class FirstAccounts {
                 FirstPasswords.add(file, person.account(), password);
                 accounts.make(person, password, BY);
             }
-            return Optional.of(file);
+            return file;
         });
     }
 }

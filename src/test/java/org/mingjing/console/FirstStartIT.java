@@ -82,4 +82,18 @@ class FirstStartIT {
                     "application/x-ndjson"), "{}").statusCode()).as("kept over a restart").isEqualTo(200);
         }
     }
+
+    @Test
+    void whoever_owns_the_home_can_make_another_administrator() throws Exception {
+        Path home = folder.resolve("locked-out");
+        RunningService.start(home).close();
+        List<String> option = List.of("-Dmingjing.people.new-administrator=rescue");
+        try (RunningService service = RunningService.startWith(option, home)) {
+            assertThat(first(service, home, "rescue").send("GET", "/api/v1/accounts", Map.of(), null).statusCode()).isEqualTo(200);
+        }
+        try (RunningService service = RunningService.startWith(option, home)) {
+            assertThat(service.stranger().signIn("rescue", SignedInClient.firstPassword(home, "rescue")).statusCode())
+                    .as("nothing is made twice").isEqualTo(401);
+        }
+    }
 }
