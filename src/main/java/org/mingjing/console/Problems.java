@@ -113,7 +113,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(LedgerException.class)
     ResponseEntity<ProblemDetail> databaseFailed(LedgerException e) {
-        LOG.error("The database failed a request: {} ({})", e.getMessage(), e.getCause());
+        LOG.error("The database failed a request: {}", Told.inLog(e));
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .body(answers.problem(HttpStatus.SERVICE_UNAVAILABLE, ProblemSentences.of(e)));
     }

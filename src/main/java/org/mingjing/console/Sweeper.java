@@ -73,7 +73,7 @@ final class Sweeper implements AutoCloseable {
     // A sentence for people and its cause need no place in the code; of anything else that place is all that is known.
     private static void say(RuntimeException e) {
         if (e instanceof Told) {
-            LOG.error("The sweep failed and is tried again until it works: {} ({})", e.getMessage(), e.getCause());
+            LOG.error("The sweep failed and is tried again until it works: {}", Told.inLog(e));
         } else {
             LOG.error("The sweep failed and is tried again until it works", e);
         }

@@ -3,6 +3,7 @@ package org.mingjing.hall;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.mingjing.texts.Told;
 import org.mingjing.warn.Following;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,9 +49,18 @@ final class WarningFollower implements AutoCloseable {
         } catch (RuntimeException e) {
             // While the database is away every try fails; it is said once.
             if (!failing && !thread.isShutdown()) {
-                LOG.error("Warnings cannot be followed, which is tried again until it works: {}", e.getMessage(), e);
+                say(e);
             }
             failing = true;
+        }
+    }
+
+    // A sentence for people and its cause need no place in the code; of anything else that place is all that is known.
+    private static void say(RuntimeException e) {
+        if (e instanceof Told) {
+            LOG.error("Warnings cannot be followed, which is tried again until it works: {}", Told.inLog(e));
+        } else {
+            LOG.error("Warnings cannot be followed, which is tried again until it works", e);
         }
     }
 
