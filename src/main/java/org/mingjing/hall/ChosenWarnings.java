@@ -1,16 +1,22 @@
 package org.mingjing.hall;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.warn.Handling;
 import org.mingjing.warn.WarningQuery;
 
 /** Which warnings a request asks for, as its parameters say. */
 record ChosenWarnings(
         @Nullable String state, @Nullable String level, @Nullable String department, @Nullable String assignee, @Nullable String q) {
 
-    WarningQuery query() {
-        return WarningQuery.of(parted(state), parted(level), parted(department), assignee == null ? "" : assignee, q == null ? "" : q);
+    /** @throws IllegalArgumentException with a sentence if a state or level is none */
+    WarningQuery query(Handling handling, Instant now) {
+        WarningQuery query = WarningQuery.of(parted(state), parted(level), parted(department), assignee == null ? "" : assignee,
+                q == null ? "" : q);
+        handling.check(query, now);
+        return query;
     }
 
     private static List<String> parted(@Nullable String codes) {

@@ -30,6 +30,7 @@ import org.mingjing.warn.Handling;
 import org.mingjing.warn.Onlooker;
 import org.mingjing.warn.Warning;
 import org.mingjing.warn.WarningAnswers;
+import org.mingjing.warn.WarningQuery;
 import org.mingjing.warn.Warnings;
 import org.mingjing.warn.WarningsCsv;
 import org.springdoc.core.annotations.ParameterObject;
@@ -88,7 +89,7 @@ final class WarningsController {
             throw WrongInput.of("hall.warnings-limit", Warnings.LIMIT_MAX);
         }
         Onlooker onlooker = Onlooker.of(person, installation);
-        List<Warning> found = warnings.list(onlooker, chosen.query(), after.isEmpty() ? Long.MAX_VALUE : RequestNumbers.whole(after), count);
+        List<Warning> found = warnings.list(onlooker, asked(chosen), after.isEmpty() ? Long.MAX_VALUE : RequestNumbers.whole(after), count);
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("warnings", new WarningAnswers(installation, handling, onlooker, answers.language()).page(found));
         page.put("next", found.size() < count ? null : Long.toString(found.get(found.size() - 1).raisedSeq()));
@@ -100,14 +101,19 @@ final class WarningsController {
     @Operation(summary = "All of them as CSV; chosen likewise")
     void csv(Person person, @ParameterObject @ModelAttribute ChosenWarnings chosen, HttpServletResponse response) throws IOException {
         Onlooker onlooker = Onlooker.of(person, installation);
-        streams.send(response, "text/csv", out -> WarningsCsv.write(warnings, onlooker, chosen.query(), out));
+        WarningQuery query = asked(chosen);
+        streams.send(response, "text/csv", out -> WarningsCsv.write(warnings, onlooker, query, out));
+    }
+
+    private WarningQuery asked(ChosenWarnings chosen) {
+        return chosen.query(handling, installation.clock().instant());
     }
 
     @GetMapping("/counts")
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @Operation(summary = "How many there are by state and level; chosen likewise")
     List<Warnings.Count> counts(Person person, @ParameterObject @ModelAttribute ChosenWarnings chosen) {
-        return warnings.counts(Onlooker.of(person, installation), chosen.query());
+        return warnings.counts(Onlooker.of(person, installation), asked(chosen));
     }
 
     @GetMapping("/{id}")

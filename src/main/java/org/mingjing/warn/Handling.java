@@ -2,8 +2,10 @@ package org.mingjing.warn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.DatedPackage;
+import org.mingjing.assess.Level;
 import org.mingjing.drivers.Installation;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.WrongInput;
@@ -18,6 +20,19 @@ public final class Handling {
 
     public Handling(Installation installation) {
         this.installation = installation;
+    }
+
+    /**
+     * Refuses a question for what no warning can be, which would be answered as if there were none.
+     *
+     * @throws IllegalArgumentException with a sentence that lists the known codes
+     */
+    public void check(WarningQuery query, Instant at) {
+        query.levels().forEach(Level::ofCode);
+        List<String> states = at(at).states();
+        query.states().stream().filter(state -> !states.contains(state)).findFirst().ifPresent(unknown -> {
+            throw WrongInput.of("warn.no-state", unknown, String.join(", ", states));
+        });
     }
 
     /**

@@ -19,6 +19,7 @@ final class HandlingTables {
     static final String PACKAGE = "handling";
 
     private static final String ACT = "act.";
+    private static final String STATE = "state.";
 
     private final RulePackage rules;
     private final PackageTables tables;
@@ -60,7 +61,16 @@ final class HandlingTables {
 
     /** All acts, in the order in which the package words them. */
     List<String> acts() {
-        return rules.messages().codes(ACT).stream().map(code -> code.substring(ACT.length())).toList();
+        return worded(ACT);
+    }
+
+    /** All states, in the order in which the package words them. */
+    List<String> states() {
+        return worded(STATE);
+    }
+
+    private List<String> worded(String kind) {
+        return rules.messages().codes(kind).stream().map(code -> code.substring(kind.length())).toList();
     }
 
     String actTitle(String act, Language language) {
@@ -68,7 +78,7 @@ final class HandlingTables {
     }
 
     String stateTitle(String state, Language language) {
-        return word("state." + state, state, language);
+        return word(STATE + state, state, language);
     }
 
     String clockTitle(String clock, Language language) {

@@ -111,6 +111,16 @@ class WarningRoutesIT {
     }
 
     @Test
+    void a_level_or_state_that_is_none_is_refused_and_not_answered_as_if_there_were_no_warnings() throws Exception {
+        for (String route : List.of("/api/v1/warnings", "/api/v1/warnings/counts")) {
+            assertThat(respondent.send("GET", route + "?level=yellow,purple", Map.of(), null).body()).contains("400", "purple", "reminder");
+            assertThat(respondent.send("GET", route + "?state=asleep", Map.of(), null).body()).contains("400", "asleep", "notified");
+        }
+        assertThat(respondent.send("GET", "/api/v1/warnings?state=asleep", Map.of("Accept", "text/csv"), null).statusCode()).isEqualTo(400);
+        assertThat(respondent.send("GET", "/api/v1/warnings?level=red&state=notified,silent", Map.of(), null).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void facts_of_the_house_are_rejected_with_a_sentence() throws Exception {
         assertThat(service.postFacts(List.of("{\"source\": \"mingjing-handling\", \"factId\": \"1\", \"caseId\": \"warning:x\", "
                 + "\"node\": \"withdrawn\", \"occurredAt\": \"2026-03-02T09:00:00+08:00\"}")).body())
