@@ -54,10 +54,10 @@ class ConformanceTest {
         assertThatMostAreIndexed();
     }
 
+    // Where nothing is quicker than kie-dmn there is nothing to say of an index.
     private void assertThatMostAreIndexed() {
-        boolean isThereAnIndex = ServiceLoader.load(FasterTables.class).findFirst().isPresent();
-        assertThat(indexed).as("tables with an index").hasSize(isThereAnIndex ? 19 : 0);
-        if (isThereAnIndex) {
+        if (ServiceLoader.load(FasterTables.class).findFirst().isPresent()) {
+            assertThat(indexed).as("tables with an index").hasSize(19);
             assertThat(interpreted).as("tables without").noneMatch(table -> table.contains("hitpolicy") || table.contains("simpletable"));
         }
     }
