@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,6 +17,7 @@ import org.mingjing.check.PackageCheck;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Engines;
+import org.mingjing.engine.FasterRules;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.Registry;
@@ -26,6 +28,8 @@ import org.mingjing.rules.RulePackage;
 /** A rule that tries too many combinations of facts costs a bounded number of steps and one case. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class MatchingBoundTest {
+
+    private static final boolean IS_MATCHED_DIRECTLY = ServiceLoader.load(FasterRules.class).findFirst().isPresent();
 
     private static final String FIVE_JOINED = """
             $a : Step()
@@ -52,7 +56,8 @@ class MatchingBoundTest {
                 assertThatThrownBy(() -> assessor.assess(caseOf(600), Facts.at("2025-06-01T00:00:00+08:00")))
                         .isInstanceOf(AssessmentFailed.class)
                         .hasMessageStartingWith("Case C cannot be assessed by good@1.0.0: the rule 'TOO MUCH' tries more than ")
-                        .hasMessageContaining(condition.contains("forall") ? " 2,000,000 combinations" : " 10,000,000 combinations")
+                        .hasMessageContaining(IS_MATCHED_DIRECTLY && !condition.contains("forall")
+                                ? " 10,000,000 combinations" : " 2,000,000 combinations")
                         .hasMessageContaining("official == $first.official");
                 assertThat(assessor.assess(caseOf(6), Facts.at("2025-06-01T00:00:00+08:00")).findings()).isNotNull();
             }
