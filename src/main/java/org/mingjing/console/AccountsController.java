@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.console.door.Quoted;
+import org.mingjing.door.Quoted;
 import org.mingjing.people.Account;
 import org.mingjing.people.Accounts;
 import org.mingjing.people.Allowed;

@@ -1,8 +1,8 @@
 package org.mingjing.console;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.mingjing.console.door.RequestLanguages;
-import org.mingjing.console.door.Titles;
+import org.mingjing.door.RequestLanguages;
+import org.mingjing.door.Titles;
 import org.mingjing.texts.Language;
 import org.mingjing.texts.Sentence;
 import org.springframework.http.HttpHeaders;

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mingjing.console.door.Quoted;
+import org.mingjing.door.Quoted;
 import org.mingjing.drivers.CaseInquiry;
 import org.mingjing.drivers.CaseNote;
 import org.mingjing.drivers.FindingsJson;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.author.ScenarioText;
-import org.mingjing.console.door.Quoted;
+import org.mingjing.door.Quoted;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 import tools.jackson.databind.JsonNode;

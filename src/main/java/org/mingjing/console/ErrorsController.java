@@ -5,7 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.mingjing.console.door.ErrorAnswers;
+import org.mingjing.door.ErrorAnswers;
 import org.mingjing.people.Allowed;
 import org.mingjing.people.Allowed.Caller;
 import org.springframework.boot.webmvc.error.ErrorController;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.console.door.BodyRefused;
-import org.mingjing.console.door.HttpLimits;
+import org.mingjing.door.BodyRefused;
+import org.mingjing.door.HttpLimits;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.console.door.HttpLimits;
+import org.mingjing.door.HttpLimits;
 import org.mingjing.drivers.FactSink;
 import org.mingjing.drivers.Intake;
 import org.mingjing.drivers.Recording;

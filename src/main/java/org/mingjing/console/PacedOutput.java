@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
-import org.mingjing.console.door.HttpLimits;
+import org.mingjing.door.HttpLimits;
 
 /** An answer that must be read so fast and no slower, by the time in which the service waits for whoever reads it. */
 final class PacedOutput extends FilterOutputStream {

@@ -2,8 +2,8 @@ package org.mingjing.console;
 
 import java.util.List;
 import java.util.Objects;
-import org.mingjing.console.door.ErrorAnswers;
-import org.mingjing.console.door.Quoted;
+import org.mingjing.door.ErrorAnswers;
+import org.mingjing.door.Quoted;
 import org.mingjing.database.LedgerException;
 import org.mingjing.log.merkle.NoteException;
 import org.mingjing.texts.Sentence;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.mingjing.console.door.Quoted;
+import org.mingjing.door.Quoted;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 import tools.jackson.core.JacksonException;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.mingjing.console.door.Quoted;
+import org.mingjing.door.Quoted;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 import org.springframework.core.MethodParameter;

@@ -2,7 +2,7 @@ package org.mingjing.console;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
-import org.mingjing.console.door.Quoted;
+import org.mingjing.door.Quoted;
 import org.mingjing.texts.WrongInput;
 
 /** Reads whole numbers of addresses, digits and nothing else that Java would take for a number, and true or false. */

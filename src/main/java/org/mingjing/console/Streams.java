@@ -6,7 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
-import org.mingjing.console.door.HttpLimits;
+import org.mingjing.door.HttpLimits;
 import org.springframework.stereotype.Component;
 
 /**

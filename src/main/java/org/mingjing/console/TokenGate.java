@@ -1,6 +1,6 @@
 package org.mingjing.console;
 
-import org.mingjing.console.door.Quoted;
+import org.mingjing.door.Quoted;
 import org.mingjing.drivers.FactSink;
 import org.mingjing.drivers.ReadNote;
 import org.mingjing.drivers.Reject;

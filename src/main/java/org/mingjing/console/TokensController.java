@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.mingjing.console.door.Quoted;
+import org.mingjing.door.Quoted;
 import org.mingjing.people.Allowed;
 import org.mingjing.people.Person;
 import org.mingjing.people.Role;

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.console.door.Client;
+import org.mingjing.door.Client;
 
 /** There is as much room for long work after any end of one as before it. */
 class LongWorkTest {

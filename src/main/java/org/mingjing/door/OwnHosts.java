@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import java.net.IDN;
 import java.net.InetAddress;
@@ -53,7 +53,7 @@ public final class OwnHosts {
     }
 
     private static Authority further(String host) {
-        return ascii(host).flatMap(Authority::parse).orElseThrow(() -> WrongInput.of("console.no-host", host));
+        return ascii(host).flatMap(Authority::parse).orElseThrow(() -> WrongInput.of("door.no-host", host));
     }
 
     private static Optional<String> ascii(String host) {

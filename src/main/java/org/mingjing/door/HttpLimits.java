@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import org.mingjing.texts.Sentence;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -52,6 +52,6 @@ public record HttpLimits(
 
     /** What to say of a body that is longer. */
     static Sentence tooLong(long bytesMax) {
-        return Sentence.of("console.body-too-long", bytesMax);
+        return Sentence.of("door.body-too-long", bytesMax);
     }
 }

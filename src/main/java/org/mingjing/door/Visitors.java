@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +25,16 @@ final class Visitors {
     Optional<Refusal> refusal(Headers headers, int port) {
         if (headers.host().size() != 1 || !isOwn(headers.host().get(0), port)) {
             return Optional.of(new Refusal(421, headers.host().size() == 1
-                    ? Sentence.of("console.foreign-host", Quoted.shown(headers.host().get(0)), port) : Sentence.of("console.no-one-host", port)));
+                    ? Sentence.of("door.foreign-host", Quoted.shown(headers.host().get(0)), port) : Sentence.of("door.no-one-host", port)));
         }
         for (String origin : headers.origin()) {
             if (!isOwnOrigin(origin, port)) {
-                return Optional.of(new Refusal(403, Sentence.of("console.foreign-origin", Quoted.shown(origin))));
+                return Optional.of(new Refusal(403, Sentence.of("door.foreign-origin", Quoted.shown(origin))));
             }
         }
         for (String site : headers.secFetchSite()) {
             if (!FETCHED_FROM_HERE.contains(site.strip().toLowerCase(Locale.ROOT))) {
-                return Optional.of(new Refusal(403, Sentence.of("console.foreign-site", Quoted.shown(site))));
+                return Optional.of(new Refusal(403, Sentence.of("door.foreign-site", Quoted.shown(site))));
             }
         }
         return Optional.empty();

@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import java.io.IOException;
 import java.util.Set;
@@ -36,7 +36,7 @@ public final class ErrorAnswers extends ErrorReportValve {
 
     /** What to say of a status about whose cause nothing more is known. */
     public static Sentence sentence(int status) {
-        return SAID.contains(status) ? Sentence.of("console.status-" + status)
-                : Sentence.of(status < SERVER_ERRORS_FROM ? "console.refused" : "console.service-failed");
+        return SAID.contains(status) ? Sentence.of("door.status-" + status)
+                : Sentence.of(status < SERVER_ERRORS_FROM ? "door.refused" : "door.service-failed");
     }
 }

@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

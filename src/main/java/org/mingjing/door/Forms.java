@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +33,11 @@ final class Forms {
         }
         if (contentType.isEmpty()) {
             return body || userAgent.stream().anyMatch(agent -> BROWSER.matcher(agent.strip()).matches())
-                    ? Optional.of(refused(Sentence.of("console.form-without-type"))) : Optional.empty();
+                    ? Optional.of(refused(Sentence.of("door.form-without-type"))) : Optional.empty();
         }
         String type = contentType.get(0).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return contentType.size() > 1 || TYPES.contains(type) || !TYPE.matcher(type).matches()
-                ? Optional.of(refused(Sentence.of("console.form-type", Quoted.shown(contentType.get(0))))) : Optional.empty();
+                ? Optional.of(refused(Sentence.of("door.form-type", Quoted.shown(contentType.get(0))))) : Optional.empty();
     }
 
     private static Refusal refused(Sentence what) {

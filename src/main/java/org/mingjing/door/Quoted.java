@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 /** Words of a request in a sentence about it: short, and without anything but visible characters. */
 public final class Quoted {

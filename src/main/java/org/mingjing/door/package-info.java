@@ -3,7 +3,9 @@
  * do not come in. It stands before every route, whoever wrote it.
  */
 @NullMarked
-package org.mingjing.console.door;
+@ApplicationModule(allowedDependencies = {"texts"})
+package org.mingjing.door;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
 

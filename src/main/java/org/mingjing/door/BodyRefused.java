@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Told;

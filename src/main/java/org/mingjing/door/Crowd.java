@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class Crowd extends ValveBase {
         if (request.getContentLengthLong() > bytesMax) {
             new Refusal(413, HttpLimits.tooLong(bytesMax)).write(request, response, languages.of(request));
         } else if (request.getHeader("Content-Encoding") != null && !limits.mayBePacked(request.getRequestURI())) {
-            new Refusal(415, Sentence.of("console.body-packed")).write(request, response, languages.of(request));
+            new Refusal(415, Sentence.of("door.body-packed")).write(request, response, languages.of(request));
         } else {
             within(bodies, request, response, () -> getNext().invoke(request, response));
         }
@@ -64,7 +64,7 @@ final class Crowd extends ValveBase {
     private void within(Semaphore room, Request request, Response response, Visit visit)
             throws IOException, ServletException {
         if (!room.tryAcquire()) {
-            new Refusal(503, Sentence.of("console.crowded"), RETRY_SECONDS).write(request, response, languages.of(request));
+            new Refusal(503, Sentence.of("door.crowded"), RETRY_SECONDS).write(request, response, languages.of(request));
             return;
         }
         try {

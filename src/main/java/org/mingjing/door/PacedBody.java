@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -64,7 +64,7 @@ final class PacedBody extends ServletInputStream {
     private void checkPace() {
         long millis = TimeUnit.NANOSECONDS.toMillis(waitedNanos);
         if (millis > limits.slowAfterMillis() && bytes * 1_000 < millis * limits.bytesPerSecondMin()) {
-            throw new BodyRefused(408, Sentence.of("console.body-too-slow", bytes, millis / 1_000.0));
+            throw new BodyRefused(408, Sentence.of("door.body-too-slow", bytes, millis / 1_000.0));
         }
     }
 
@@ -73,7 +73,7 @@ final class PacedBody extends ServletInputStream {
             TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BodyRefused(503, Sentence.of("console.stopping"));
+            throw new BodyRefused(503, Sentence.of("door.stopping"));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

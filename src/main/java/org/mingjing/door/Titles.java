@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import java.util.Set;
 import org.mingjing.texts.Sentence;
@@ -15,9 +15,9 @@ public final class Titles {
     /** The title of any status. */
     public static Sentence of(int status) {
         if (NAMED.contains(status)) {
-            return Sentence.of("console.title-" + status);
+            return Sentence.of("door.title-" + status);
         }
         HttpStatus known = HttpStatus.resolve(status);
-        return known == null ? Sentence.of("console.title-refused") : Sentence.asItIs(known.getReasonPhrase());
+        return known == null ? Sentence.of("door.title-refused") : Sentence.asItIs(known.getReasonPhrase());
     }
 }

@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import jakarta.servlet.ServletRequest;
 import java.util.concurrent.atomic.AtomicBoolean;

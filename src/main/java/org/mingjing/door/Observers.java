@@ -1,4 +1,4 @@
-package org.mingjing.console.door;
+package org.mingjing.door;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +29,8 @@ final class Observers {
             String name = decoded(parameter.replaceFirst("=.*", ""));
             if (!known.contains(name)) {
                 return Optional.of(new Refusal(400, known.isEmpty()
-                        ? Sentence.of("console.observer-no-parameters", Quoted.shown(name))
-                        : Sentence.of("console.observer-parameter", Quoted.shown(name), known.get(0))));
+                        ? Sentence.of("door.observer-no-parameters", Quoted.shown(name))
+                        : Sentence.of("door.observer-parameter", Quoted.shown(name), known.get(0))));
             }
         }
         return Optional.empty();
