@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.access.AccessParts;
 import org.mingjing.author.trial.Trial;
+import org.mingjing.door.DoorParts;
 import org.mingjing.door.OwnHosts;
 import org.mingjing.door.RequestLanguages;
 import org.mingjing.database.ServiceClaim;
@@ -30,7 +31,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The service. Its database is opened by the installation, so Spring's own database set-up stays off. */
 @SpringBootApplication(scanBasePackages = {"org.mingjing.console", "org.mingjing.hall"}, exclude = DataSourceAutoConfiguration.class)
-@Import({PeopleParts.class, AccessParts.class})
+@Import({DoorParts.class, PeopleParts.class, AccessParts.class})
 public class Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);

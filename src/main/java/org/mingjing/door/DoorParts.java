@@ -13,7 +13,7 @@ import org.springframework.core.Ordered;
 /** Puts the doors before everything else that the web server does with a request. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HttpLimits.class)
-class DoorParts {
+public class DoorParts {
 
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> doors(OwnHosts own, HttpLimits limits, RequestLanguages languages) {
