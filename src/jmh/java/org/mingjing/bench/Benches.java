@@ -26,6 +26,7 @@ public final class Benches {
             new ImportBench(),
             new ReplayBench(),
             new DeadlineBench(),
+            new RaisingBench(),
             new GrowthBench(),
             new StartBench());
 
