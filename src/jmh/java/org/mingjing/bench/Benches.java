@@ -27,6 +27,7 @@ public final class Benches {
             new ReplayBench(),
             new DeadlineBench(),
             new RaisingBench(),
+            new HallBench(),
             new GrowthBench(),
             new StartBench());
 

@@ -34,9 +34,8 @@ final class ServiceRun implements AutoCloseable {
 
     private ServiceRun(Process process, Path home, String address, double readyAfterSeconds) {
         this.home = home;
-        this.readyAfterProcessorSeconds =
-                process.info().totalCpuDuration().map(spent -> spent.toNanos() / 1e9).orElse(Double.NaN);
         this.process = process;
+        this.readyAfterProcessorSeconds = processorSeconds();
         this.address = address;
         this.readyAfterSeconds = readyAfterSeconds;
     }
@@ -75,7 +74,7 @@ final class ServiceRun implements AutoCloseable {
     }
 
     // Who only starts a service needs nobody at it.
-    private synchronized SignedInClient client() throws IOException, InterruptedException {
+    synchronized SignedInClient client() throws IOException, InterruptedException {
         if (client == null) {
             client = SignedInClient.tester(address, home);
         }
@@ -89,6 +88,11 @@ final class ServiceRun implements AutoCloseable {
     /** What the process had used of all processors when it was ready. */
     double readyAfterProcessorSeconds() {
         return readyAfterProcessorSeconds;
+    }
+
+    /** What the process has used of all processors until now. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().map(spent -> spent.toNanos() / 1e9).orElse(Double.NaN);
     }
 
     double peakMebibytes() throws IOException {

@@ -123,6 +123,10 @@ public final class SignedInClient {
         return answer;
     }
 
+    public String address() {
+        return address;
+    }
+
     /** The headers that show who this is, for requests written by hand; empty for who is not signed in. */
     public Map<String, String> headers() {
         return cookie.isEmpty() ? Map.of() : Map.of("Cookie", cookie, "X-CSRF-TOKEN", csrf);
