@@ -18,6 +18,8 @@ import org.mingjing.ledger.facts.PreparedFacts;
 public final class Following {
 
     private static final int CHANGES_AT_ONCE = 500;
+    /** Cases that are assessed together: while one batch of them is recorded the next is worked out. */
+    private static final int CASES_TOGETHER = 8 * CHANGES_AT_ONCE;
     private static final long UNKNOWN = -2;
 
     private final Installation installation;
@@ -38,17 +40,19 @@ public final class Following {
             followedSeq = installation.ledger().inTransaction(transaction -> Queries.on(transaction)
                     .sql("select coalesce(max(followed_seq), -1) from warning").query(Long.class).single());
         }
-        assess();
         List<RecordedChange> changes = installation.ledger().inTransaction(transaction ->
                 FindingReader.changesAfter(transaction, followedSeq, CHANGES_AT_ONCE));
         if (changes.isEmpty()) {
+            assess();
             return false;
         }
         Instant now = installation.clock().instant();
         toAssess.addAll(installation.ledger().receive(transaction ->
                 PreparedFacts.of(new ChangesFollowed(handling.at(now), now).facts(transaction, changes), now)).cases());
         followedSeq = changes.get(changes.size() - 1).finding().seq();
-        assess();
+        if (changes.size() < CHANGES_AT_ONCE || toAssess.size() >= CASES_TOGETHER) {
+            assess();
+        }
         return true;
     }
 

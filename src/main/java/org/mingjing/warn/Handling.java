@@ -16,7 +16,7 @@ public final class Handling {
     private final Installation installation;
     private volatile @Nullable Kept kept;
 
-    private record Kept(RulePackage rules, RulePackage dated, HandlingTables tables) {}
+    private record Kept(RulePackage rules, LocalDate day, RulePackage dated, HandlingTables tables) {}
 
     public Handling(Installation installation) {
         this.installation = installation;
@@ -44,13 +44,16 @@ public final class Handling {
     HandlingTables at(Instant instant) {
         RulePackage rules = installation.shelf().inForce(HandlingTables.PACKAGE, instant).orElseThrow(() ->
                 WrongInput.of("warn.no-package", HandlingTables.PACKAGE));
-        RulePackage dated = DatedPackage.of(rules).on(LocalDate.ofInstant(instant, rules.manifest().timeZone()));
+        LocalDate day = LocalDate.ofInstant(instant, rules.manifest().timeZone());
         Kept before = kept;
-        if (before != null && before.rules.equals(rules) && before.dated.equals(dated)) {
+        if (before != null && before.rules == rules && before.day.equals(day)) {
             return before.tables;
         }
-        HandlingTables tables = new HandlingTables(rules, dated);
-        kept = new Kept(rules, dated, tables);
+        RulePackage dated = DatedPackage.of(rules).on(day);
+        // On most days the package reads as on the day before; its tables are compiled again only where it does not.
+        HandlingTables tables = before != null && before.rules.equals(rules) && before.dated.equals(dated) ? before.tables
+                : new HandlingTables(rules, dated);
+        kept = new Kept(rules, day, dated, tables);
         return tables;
     }
 }
