@@ -40,6 +40,16 @@ export interface Act {
   fields: string[]
 }
 
+/** A file of an act; `href` is where it is saved from. */
+export interface AttachedFile {
+  name: string
+  sha256: string
+  bytes: number | null
+  version: number
+  newest: boolean
+  href: string
+}
+
 export interface PastAct {
   seq: number
   act: string
@@ -52,6 +62,7 @@ export interface PastAct {
   role: string | null
   reason: string
   recipients: string[]
+  attachments: AttachedFile[]
 }
 
 export interface HandlingClock {
@@ -122,7 +133,7 @@ export async function warningCounts(signal?: AbortSignal): Promise<WarningCount[
 /** Does an act, and gives the warning as it is then. */
 export async function act(
   on: WarningLine,
-  what: { act: string; reason: string; assignee?: string },
+  what: { act: string; reason: string; assignee?: string; attachments?: string[] },
 ): Promise<Warning> {
   return (await post('/api/v1/warnings/{id}/acts', { ...what, version: on.version }, { path: { id: on.id } })) as never
 }

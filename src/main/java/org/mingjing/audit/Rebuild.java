@@ -3,6 +3,8 @@ package org.mingjing.audit;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.mingjing.files.FileTables;
+import org.mingjing.files.FilesRebuild;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.decisions.RebuiltTable;
 import org.mingjing.log.merkle.VerifierKey;
@@ -34,6 +36,8 @@ public record Rebuild(Verification record, List<RebuiltTable> tables, long cases
         }
         List<RebuiltTable> tables = new ArrayList<>(ledger.rebuildReadModels());
         ledger.inTransaction(PeopleRebuild::run).forEach((table, rows) -> tables.add(new RebuiltTable(table, rows.before(), rows.after())));
+        FilesRebuild.Rows files = ledger.inTransaction(FilesRebuild::run);
+        tables.add(new RebuiltTable(FileTables.FILE.table(), files.before(), files.after()));
         long cases = tables.stream().filter(table -> table.table().equals("case_work"))
                 .mapToLong(RebuiltTable::rowsAfter).sum();
         return new Rebuild(record, tables, cases);

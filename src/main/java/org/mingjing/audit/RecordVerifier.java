@@ -47,6 +47,7 @@ public final class RecordVerifier {
         readModels.addAll(DecisionReadModels.checks());
         readModels.addAll(ActReadModels.checks());
         readModels.addAll(PeopleReadModels.checks());
+        readModels.addAll(FileReadModels.checks());
         readModels.addAll(furtherReadModels);
     }
 

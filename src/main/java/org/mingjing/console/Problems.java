@@ -11,6 +11,7 @@ import org.mingjing.door.BodyRefused;
 import org.mingjing.door.ErrorAnswers;
 import org.mingjing.database.LedgerException;
 import org.mingjing.engine.AssessmentFailed;
+import org.mingjing.files.FileRefused;
 import org.mingjing.log.merkle.NoteException;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.texts.Sentence;
@@ -80,6 +81,11 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(BodyRefused.class)
     ProblemDetail bodyRefused(BodyRefused e) {
+        return answers.problem(HttpStatusCode.valueOf(e.status()), Sentence.of(e));
+    }
+
+    @ExceptionHandler(FileRefused.class)
+    ProblemDetail fileRefused(FileRefused e) {
         return answers.problem(HttpStatusCode.valueOf(e.status()), Sentence.of(e));
     }
 

@@ -2,6 +2,9 @@ package org.mingjing.hall;
 
 import org.mingjing.drivers.Assessing;
 import org.mingjing.drivers.Installation;
+import org.mingjing.files.FileIntake;
+import org.mingjing.files.FileSettings;
+import org.mingjing.files.KeptFiles;
 import org.mingjing.people.Account;
 import org.mingjing.people.Accounts;
 import org.mingjing.warn.Acting;
@@ -15,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The parts by which warnings are followed, acted on and told. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WarningSettings.class)
+@EnableConfigurationProperties({WarningSettings.class, FileSettings.class})
 class WarningParts {
 
     @Bean
@@ -41,5 +44,15 @@ class WarningParts {
     @Bean
     Acting acting(Installation installation, Assessing assessing, Handling handling, Assignees assignees) {
         return new Acting(installation, assessing, handling, assignees);
+    }
+
+    @Bean
+    FileIntake fileIntake(Installation installation, FileSettings settings) {
+        return new FileIntake(installation, settings);
+    }
+
+    @Bean
+    KeptFiles keptFiles(Installation installation) {
+        return new KeptFiles(installation);
     }
 }

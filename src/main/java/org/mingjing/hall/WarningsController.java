@@ -64,9 +64,10 @@ final class WarningsController {
     private final WarningListeners listeners;
     private final Answers answers;
     private final WarningSettings settings;
+    private final BroughtFiles attachments;
 
     WarningsController(Installation installation, Warnings warnings, Acting acting, Handling handling, Streams streams,
-            WarningListeners listeners, Answers answers, WarningSettings settings) {
+            WarningListeners listeners, Answers answers, WarningSettings settings, BroughtFiles attachments) {
         this.installation = installation;
         this.warnings = warnings;
         this.acting = acting;
@@ -75,6 +76,7 @@ final class WarningsController {
         this.listeners = listeners;
         this.answers = answers;
         this.settings = settings;
+        this.attachments = attachments;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -136,17 +138,18 @@ final class WarningsController {
     @PostMapping("/{id}/acts")
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL})
     @Operation(summary = "Act on a warning; gives it as it is then",
-            description = "A JSON object: act, reason, version (of the warning as it was read), and for some acts assignee.",
+            description = "A JSON object: act, reason, version (of the warning as it was read), for some acts assignee, and attachments: "
+                    + "the SHA-256 of files brought before.",
             requestBody = @RequestBody(required = true, content = @Content(schema = @Schema(type = "object"))))
     Map<String, Object> act(Person person, @PathVariable String id, InputStream body) {
-        ObjectNode asked = RequestJson.object(body, Sentence.of("hall.body-of-acts"), List.of("act", "reason", "version", "assignee"));
+        ObjectNode asked = RequestJson.object(body, Sentence.of("hall.body-of-acts"), List.of("act", "reason", "version", "assignee", "attachments"));
         JsonNode version = asked.path("version");
         if (!version.isIntegralNumber() || !version.canConvertToLong()) {
             throw WrongInput.of("hall.act-version");
         }
         acting.act(person, id, new AskedAct(RequestJson.text(asked, "act", CODE_CHARS_MAX),
                 RequestJson.text(asked, "reason", settings.reasonCharsMax()), version.longValue(),
-                RequestJson.text(asked, "assignee", CODE_CHARS_MAX)));
+                RequestJson.text(asked, "assignee", CODE_CHARS_MAX), attachments.named(asked)));
         return whole(person, id, null);
     }
 

@@ -1,6 +1,7 @@
 package org.mingjing.warn;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.mingjing.clocks.ClockState;
 import org.mingjing.drivers.Assessing;
 import org.mingjing.drivers.CaseInquiry;
 import org.mingjing.drivers.Installation;
+import org.mingjing.facts.Attachment;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.OwnFacts;
+import org.mingjing.files.KeptFiles;
 import org.mingjing.ledger.facts.PreparedFacts;
 import org.mingjing.ledger.facts.Receipt;
 import org.mingjing.log.LogPosition;
@@ -33,12 +36,14 @@ public final class Acting {
     private final Assessing assessing;
     private final Handling handling;
     private final Assignees assignees;
+    private final KeptFiles files;
 
     public Acting(Installation installation, Assessing assessing, Handling handling, Assignees assignees) {
         this.installation = installation;
         this.assessing = assessing;
         this.handling = handling;
         this.assignees = assignees;
+        this.files = new KeptFiles(installation);
     }
 
     /**
@@ -58,10 +63,27 @@ public final class Acting {
         assessing.assess(receipt.cases(), now);
     }
 
+    /** Lets somebody bring a file for an act. @throws ActRefused if the person sees no such warning, or can do nothing with it now */
+    public void requireSomeAct(Person person, String id) {
+        Onlooker onlooker = Onlooker.of(person, installation);
+        Instant now = installation.clock().instant();
+        List<Warning> history = installation.ledger().inTransaction(transaction ->
+                WarningReader.history(transaction, id, LogPosition.now(transaction)));
+        if (history.isEmpty() || !onlooker.sees(history.get(history.size() - 1))) {
+            throw ActRefused.noWarning(id);
+        }
+        @Nullable List<ClockState> clocks = new CaseInquiry(installation).clocks(List.of(OwnFacts.caseOf(id)), now, installation.ledger().now())
+                .get(OwnFacts.caseOf(id));
+        Permission permission = new Permission(handling.at(now), onlooker, history, clocks, now);
+        if (permission.tables().acts().stream().noneMatch(act -> permission.granted(act).isPresent())) {
+            throw ActRefused.of(Why.FORBIDDEN, "warn.nothing-to-do");
+        }
+    }
+
     /** What is asked for, with all that had to be looked up for it before. */
     private record Wanted(Onlooker onlooker, String id, AskedAct asked, @Nullable Onlooker assignee) {}
 
-    private NodeFact fact(Connection transaction, Wanted wanted, @Nullable List<ClockState> clocks, Instant now) {
+    private NodeFact fact(Connection transaction, Wanted wanted, @Nullable List<ClockState> clocks, Instant now) throws SQLException {
         String id = wanted.id();
         Onlooker onlooker = wanted.onlooker();
         AskedAct asked = wanted.asked();
@@ -87,7 +109,9 @@ public final class Acting {
             // Whoever decided must not decide the contest; somebody else takes it in hand.
             said.put("assignee", "");
         }
-        return WarningFacts.next(warning, granted.transition(), now, said);
+        List<Attachment> named = files.name(transaction, id, onlooker.person().account(), asked.attachments(),
+                WarningFacts.nextId(warning), now);
+        return WarningFacts.next(warning, granted.transition(), now, said, named);
     }
 
     private static Map<String, Object> said(Person person, Role role, AskedAct asked) {

@@ -17,6 +17,7 @@ import org.mingjing.drivers.Installation;
 import org.mingjing.engine.MatchedRow;
 import org.mingjing.facts.FactKey;
 import org.mingjing.facts.NodeFact;
+import org.mingjing.files.KeptFiles;
 import org.mingjing.facts.OwnFacts;
 import org.mingjing.ledger.decisions.FindingReader;
 import org.mingjing.ledger.decisions.StandingFinding;
@@ -94,7 +95,8 @@ public final class WarningAnswers {
         out.put("measures", standing.finding().measuredValues());
         out.put("evidence", evidence(standing, known, told));
         out.put("rows", standing.finding().rows().stream().map(MatchedRow::toString).toList());
-        out.put("history", history.stream().map(told::line).toList());
+        AttachedFiles attached = AttachedFiles.of(history, new KeptFiles(installation).ofWarning(warning.id()));
+        out.put("history", history.stream().map(done -> attached.in(told.line(done), done)).toList());
         out.put("clocks", clocks.stream().map(clock -> told.clock(clock, now)).toList());
         out.put("acts", asOf == null ? acts(new Permission(tables, onlooker, history, knownClocks, now), told) : List.of());
         return out;

@@ -10,6 +10,7 @@ import org.mingjing.assess.Finding;
 import org.mingjing.assess.Nature;
 import org.mingjing.assess.Responsible;
 import org.mingjing.facts.Actor;
+import org.mingjing.facts.Attachment;
 import org.mingjing.facts.Attributes;
 import org.mingjing.facts.FactTimes;
 import org.mingjing.facts.FactVersion;
@@ -51,9 +52,24 @@ final class WarningFacts {
 
     /** The next fact of a warning, by an act that leaves the finding as it is. */
     static NodeFact next(Warning before, Transition transition, Instant now, Map<String, Object> with) {
+        return next(before, transition, now, with, List.of());
+    }
+
+    /** Likewise, with files. */
+    static NodeFact next(Warning before, Transition transition, Instant now, Map<String, Object> with, List<Attachment> files) {
         Map<String, Object> attributes = kept(before);
         attributes.putAll(with);
-        return fact(before.id(), before.nth() + 1, transition, notBefore(before, now), before.fact().actor(), attributes);
+        NodeFact fact = fact(before.id(), before.nth() + 1, transition, notBefore(before, now), before.fact().actor(), attributes);
+        return files.isEmpty() ? fact : new NodeFact(fact.id(), fact.step(), fact.times(), fact.actor(), fact.attributes(), files);
+    }
+
+    /** Id of the next fact of a warning. */
+    static String nextId(Warning before) {
+        return id(before.id(), before.nth() + 1);
+    }
+
+    private static String id(String warning, long nth) {
+        return warning + "-" + nth;
     }
 
     /** Whether a change of a finding is one for those who handle the warning: of its level, or of whom it names. */
@@ -114,7 +130,7 @@ final class WarningFacts {
         attributes.put("nth", nth);
         attributes.put("state", transition.next());
         attributes.put("decides", transition.decides());
-        return new NodeFact(new FactVersion(OwnFacts.SOURCE, id + "-" + nth, 0),
+        return new NodeFact(new FactVersion(OwnFacts.SOURCE, id(id, nth), 0),
                 new StepOfCase(OwnFacts.caseOf(id), "", transition.node(), transition.phase()), new FactTimes(at, null, nth), actor,
                 Attributes.of(attributes), List.of());
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "texts", "facts", "rules", "engine", "clocks", "assess", "database", "log", "ledger", "ledger :: facts", "ledger :: decisions",
-    "drivers", "people"})
+    "drivers", "people", "files"})
 package org.mingjing.warn;
 
 import org.jspecify.annotations.NullMarked;

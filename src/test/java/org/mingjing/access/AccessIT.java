@@ -33,10 +33,10 @@ class AccessIT {
     private static final Set<String> OTHERS = Set.of("GET /api/v1/openapi", "GET /actuator/health", "GET /actuator/prometheus", "GET /actuator/info");
 
     /** What is one's own, what is another's, and what does not exist. */
-    private record Matter(String caseId, String official, String record, String warning) {
+    private record Matter(String caseId, String official, String record, String warning, String file) {
 
         String in(String text) {
-            return text.replace("CASE", caseId).replace("OFFICIAL", official).replace("RECORD", record).replace("WARNING", warning);
+            return text.replace("CASE", caseId).replace("OFFICIAL", official).replace("RECORD", record).replace("WARNING", warning).replace("FILE", file);
         }
     }
 
@@ -46,7 +46,7 @@ class AccessIT {
     private static RunningService service;
     private static Matter own;
     private static Matter foreign;
-    private static final Matter NONE = new Matter("NO-SUCH-CASE", "NO-SUCH-OFFICIAL", "0", "NO-SUCH-WARNING");
+    private static final Matter NONE = new Matter("NO-SUCH-CASE", "NO-SUCH-OFFICIAL", "0", "NO-SUCH-WARNING", "NO-SUCH-FILE");
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -63,13 +63,29 @@ class AccessIT {
         for (JsonNode conflict : JSON.readTree(service.get("/api/v1/facts/conflicts").body())) {
             records.put(conflict.path("fact").path("caseId").asString(""), conflict.path("record").asString());
         }
-        own = new Matter("OWN-CASE", "P1", records.get("OWN-CASE"), warningOf("OWN-CASE"));
-        foreign = new Matter("FOREIGN-CASE", "P2", records.get("FOREIGN-CASE"), warningOf("FOREIGN-CASE"));
+        own = matter("OWN-CASE", "P1", records);
+        foreign = matter("FOREIGN-CASE", "P2", records);
         service.tester().makeAccount("victim", List.of(), EVERYTHING, Map.of());
         for (Role role : Role.values()) {
             makeAccount(role, "all", EVERYTHING);
             makeAccount(role, "own", role == Role.MONITOR ? Map.of("kind", "region", "code", "R1") : Map.of("kind", "department", "code", "D1"));
         }
+    }
+
+    private static Matter matter(String caseId, String official, Map<String, String> records) throws Exception {
+        String warning = warningOf(caseId);
+        return new Matter(caseId, official, records.get(caseId), warning, fileOf(warning));
+    }
+
+    /** A file that an act on the warning names. */
+    private static String fileOf(String warning) throws Exception {
+        String path = "/api/v1/warnings/" + warning;
+        String file = JSON.readTree(service.post(path + "/attachments?name=a.txt", "application/octet-stream", "of " + warning).body())
+                .path("sha256").asString("");
+        HttpResponse<String> done = service.post(path + "/acts", "application/json", JSON.writeValueAsString(Map.of("act", "supervise",
+                "reason", "x", "attachments", List.of(file), "version", JSON.readTree(service.get(path).body()).path("version").asLong(0))));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        return file;
     }
 
     /** Warnings follow findings in the background. */
@@ -173,7 +189,7 @@ class AccessIT {
         } else {
             HttpResponse<String> none = ask(client, route, NONE);
             String like = none.body().replace(NONE.caseId(), matter.caseId()).replace("Record 0", "Record " + matter.record())
-                    .replace("/0/", "/" + matter.record() + "/").replace(NONE.warning(), matter.warning());
+                    .replace("/0/", "/" + matter.record() + "/").replace(NONE.warning(), matter.warning()).replace(NONE.file(), matter.file());
             if (answer.statusCode() != none.statusCode() || answer.statusCode() < 400 || !answer.body().equals(like)) {
                 wrong.add(route + " for " + who + ": " + answer.body() + " is not " + like);
             }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /**
  * How a route is asked so that it does nothing that keeps others from being asked.
  *
- * @param path with {@code CASE}, {@code RECORD} and {@code WARNING} where one is named
+ * @param path with {@code CASE}, {@code RECORD}, {@code WARNING} and {@code FILE} where one is named
  * @param type content type, "" for none
  * @param seen what an answer has in it of one's own, with {@code CASE} for the case and {@code OFFICIAL} for the official; "" if nothing
  */
@@ -43,6 +43,10 @@ record AskedRoute(String path, String type, String body, String seen) {
         get("GET /api/v1/warnings/counts", "/api/v1/warnings/counts", "");
         get("GET /api/v1/warnings/{id}", "/api/v1/warnings/WARNING", "");
         post("POST /api/v1/warnings/{id}/acts", "/api/v1/warnings/none/acts", "{}");
+        KNOWN.put("POST /api/v1/warnings/{id}/attachments",
+                new AskedRoute("/api/v1/warnings/none/attachments?name=a.txt", "application/octet-stream", "text", ""));
+        post("DELETE /api/v1/warnings/{id}/attachments/{sha256}", "/api/v1/warnings/none/attachments/none", "");
+        get("GET /api/v1/warnings/{id}/attachments/{sha256}", "/api/v1/warnings/WARNING/attachments/FILE", "");
         // An address that the route refuses, as one that it does not would never end.
         get("GET /api/v1/warnings/stream", "/api/v1/warnings/stream?after=x", "");
         get("GET /api/v1/index/{by}", "/api/v1/index/official", "\"subject\":\"OFFICIAL\"");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.cli.GeneratedFolder;
 import org.mingjing.cli.Program;
 import org.mingjing.facts.FactJson;
+import org.mingjing.files.FilesRebuild;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.decisions.AssessedBatch;
 import org.mingjing.ledger.decisions.AssessmentMark;
@@ -86,8 +87,10 @@ class EveryColumnIT {
         ledger.inTransaction(transaction -> ledger.append(transaction, List.of(
                 RecordBody.of("account", Map.of("account", "li", "name", "Li", "official", "", "department", "", "language", "zh",
                         "grants", "monitor everything ", "locked", false, "mustChangePassword", true, "passwordDigest", Sha256.hex(""))),
-                RecordBody.of("source-token", token())), now));
+                RecordBody.of("source-token", token()), RecordBody.of("attachment", attachment())), now));
         ledger.inTransaction(PeopleRebuild::run);
+        ledger.inTransaction(FilesRebuild::run);
+        execute("insert into attachment_part values ('a1', 0, 'one'), ('a1', 1, 'two')");
         for (String table : tables()) {
             execute("create schema if not exists kept", "create table kept." + table + " as table " + table);
         }
@@ -100,6 +103,14 @@ class EveryColumnIT {
         token.put("madeAt", "2026-07-01T00:00:00Z");
         token.put("expiresAt", "2027-07-01T00:00:00Z");
         return token;
+    }
+
+    private static Map<String, Object> attachment() {
+        Map<String, Object> attachment = new TreeMap<>(Map.of("id", "a1", "warning", "f", "account", "li", "name", "a.txt", "type", "text/plain",
+                "sha256", Sha256.hex("onetwo"), "bytes", 6, "state", "kept", "act", "f-1"));
+        attachment.put("receivedAt", "2026-07-01T00:00:00Z");
+        attachment.put("expiresAt", "2026-07-02T00:00:00Z");
+        return attachment;
     }
 
     @AfterAll

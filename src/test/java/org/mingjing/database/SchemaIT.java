@@ -46,7 +46,7 @@ class SchemaIT {
         execute(test, "alter table fact drop column replaced_seq");
         execute(test, "create index decision_known on decision (known_seq, seq)");
         execute(test, "alter table decision drop column meaning");
-        execute(test, "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8')");
+        execute(test, "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '11')");
         execute(test, "drop index record_failure");
         execute(test, "drop table adoption");
         execute(test, "drop table conflict_review");
@@ -55,6 +55,9 @@ class SchemaIT {
         execute(test, "drop index record_people");
         execute(test, "drop table warning");
         execute(test, "drop index record_finding");
+        execute(test, "drop table attachment");
+        execute(test, "drop table attachment_part");
+        execute(test, "drop index record_attachment");
 
         Ledger after = test.ledger();
 
