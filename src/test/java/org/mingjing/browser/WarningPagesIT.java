@@ -1,10 +1,14 @@
 package org.mingjing.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +70,41 @@ class WarningPagesIT {
             assertThat(visit.button("Red")).hasAttribute("aria-pressed", "true");
             assertThat(visit.page().locator("table tbody .level.red").first()).isVisible();
             assertThat(visit.page().locator("table tbody .level.yellow")).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 请答复, 选择文件", "en, Please answer, Choose files"})
+    void files_go_with_an_answer_and_a_wrong_one_costs_no_text(String language, String asked, String choose, Hall hall) throws Exception {
+        try (Visit visit = hall.visit(language)) {
+            visit.open("/mine").signIn("respondent", hall.county().password("respondent"));
+            Locator line = visit.page().locator("article").filter(new Locator.FilterOptions().setHasText(asked)).first();
+            line.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+            line.getByRole(AriaRole.LINK).click();
+            visit.page().getByRole(AriaRole.RADIO).first().check();
+            visit.type(REASON);
+            // The button is reached by keys and opens the chooser of the machine.
+            visit.button(choose).focus();
+            FileChooser chooser = visit.page().waitForFileChooser(() -> visit.type("Enter"));
+            chooser.setFiles(new FilePayload[] {
+                new FilePayload("情况说明.txt", "text/plain", ("说明 " + language).getBytes(StandardCharsets.UTF_8)),
+                new FilePayload("scan.pdf", "application/pdf", "no PDF".getBytes(StandardCharsets.UTF_8))});
+            assertThat(visit.page().locator(".attach li").first()).containsText("情况说明.txt");
+            assertThat(visit.page().locator(".attach [role=alert]")).containsText("scan.pdf");
+            assertThat(visit.page().locator("textarea")).hasValue(REASON);
+            visit.assertIsUsableByAll();
+            visit.picture("attach-" + language);
+            visit.page().reload();
+            assertThat(visit.page().locator("textarea")).hasValue(REASON);
+            assertThat(visit.page().locator(".attach li")).hasCount(1);
+            visit.page().locator("textarea").focus();
+            visit.type("Control+Enter");
+            assertThat(visit.page().locator(".said")).isVisible();
+            Locator saved = visit.page().locator("ol a[download]").last();
+            assertThat(saved).hasText("情况说明.txt");
+            assertEquals("情况说明.txt", visit.page().waitForDownload(saved::click).suggestedFilename());
+            visit.assertIsUsableByAll();
+            visit.picture("attached-" + language);
         }
     }
 
