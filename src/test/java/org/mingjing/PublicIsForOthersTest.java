@@ -25,7 +25,6 @@ class PublicIsForOthersTest {
             "org.mingjing.Mingjing", "is started by Java",
             "org.mingjing.assess.Meaning", "is a number, which Java copies to those who use it",
             "org.mingjing.columns.Places", "is asked for a number, which Java copies to those who use it",
-            "org.mingjing.facts.Attachment", "is what a public record holds, and tests of other rooms make facts with it",
             "org.mingjing.author.Mutants", "is asked by a test of the room of assessments, as an author would");
 
     @Test

@@ -17,8 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyFilter extends OncePerRequestFilter {
 
     private final HttpLimits limits;
+    private final AttachmentLimits files;
 
-    BodyFilter(HttpLimits limits) {
+    BodyFilter(HttpLimits limits, AttachmentLimits files) {
+        this.files = files;
         this.limits = limits;
     }
 
@@ -42,7 +44,7 @@ final class BodyFilter extends OncePerRequestFilter {
         @Override
         public ServletInputStream getInputStream() throws IOException {
             if (body == null) {
-                body = new PacedBody(super.getInputStream(), client, limits, limits.bodyBytesMax(getRequestURI()));
+                body = new PacedBody(super.getInputStream(), client, limits, files.bodyBytesMax(getRequestURI(), limits));
             }
             return body;
         }

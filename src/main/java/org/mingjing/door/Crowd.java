@@ -21,10 +21,12 @@ final class Crowd extends ValveBase {
     private final Semaphore requests;
     private final Semaphore bodies;
     private final RequestLanguages languages;
+    private final AttachmentLimits files;
 
-    Crowd(HttpLimits limits, RequestLanguages languages) {
+    Crowd(HttpLimits limits, AttachmentLimits files, RequestLanguages languages) {
         super(true);
         this.languages = languages;
+        this.files = files;
         this.limits = limits;
         this.requests = new Semaphore(limits.requestsMax());
         this.bodies = new Semaphore(limits.bodiesMax());
@@ -40,7 +42,7 @@ final class Crowd extends ValveBase {
         }
         within(requests, request, response, () -> {
             if (Door.hasBody(request)) {
-                withBody(request, response, limits.bodyBytesMax(path));
+                withBody(request, response, files.bodyBytesMax(path, limits));
             } else {
                 getNext().invoke(request, response);
             }

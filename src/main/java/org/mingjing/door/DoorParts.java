@@ -12,13 +12,14 @@ import org.springframework.core.Ordered;
 
 /** Puts the doors before everything else that the web server does with a request. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HttpLimits.class)
+@EnableConfigurationProperties({HttpLimits.class, AttachmentLimits.class})
 public class DoorParts {
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> doors(OwnHosts own, HttpLimits limits, RequestLanguages languages) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> doors(OwnHosts own, HttpLimits limits, AttachmentLimits files,
+            RequestLanguages languages) {
         return server -> {
-            server.addEngineValves(new Farewell(languages), new Crowd(limits, languages), new Door(new Visitors(own), languages));
+            server.addEngineValves(new Farewell(languages), new Crowd(limits, files, languages), new Door(new Visitors(own), languages));
             server.addConnectorCustomizers(connector -> {
                 // Ids hold whatever their source writes into them; an encoded slash in an address is part of one.
                 connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
@@ -34,8 +35,8 @@ public class DoorParts {
     }
 
     @Bean
-    FilterRegistrationBean<BodyFilter> bodies(HttpLimits limits) {
-        FilterRegistrationBean<BodyFilter> first = new FilterRegistrationBean<>(new BodyFilter(limits));
+    FilterRegistrationBean<BodyFilter> bodies(HttpLimits limits, AttachmentLimits files) {
+        FilterRegistrationBean<BodyFilter> first = new FilterRegistrationBean<>(new BodyFilter(limits, files));
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
     }

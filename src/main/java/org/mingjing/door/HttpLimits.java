@@ -1,6 +1,5 @@
 package org.mingjing.door;
 
-import java.util.regex.Pattern;
 import org.mingjing.texts.Sentence;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,7 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param factsUnpackedBytesMax bytes of it when unpacked
  * @param factsLinesMax facts, entries and lines of which nothing could be made
  * @param draftBytesMax bytes of a package that is sent to be checked
- * @param attachmentBytesMax bytes of a file that is attached to a warning
  * @param otherBytesMax bytes of any other body
  * @param slowAfterMillis for how long a body may keep the service waiting before it is looked at how fast it comes
  * @param bytesPerSecondMin how fast it must come then, on average
@@ -29,7 +27,6 @@ public record HttpLimits(
         @DefaultValue("268435456") long factsUnpackedBytesMax,
         @DefaultValue("200000") int factsLinesMax,
         @DefaultValue("8388608") long draftBytesMax,
-        @DefaultValue("20971520") long attachmentBytesMax,
         @DefaultValue("1048576") long otherBytesMax,
         @DefaultValue("5000") long slowAfterMillis,
         @DefaultValue("1024") long bytesPerSecondMin,
@@ -38,7 +35,6 @@ public record HttpLimits(
 
     private static final String FACTS = "/api/v1/facts";
     private static final String DRAFTS = "/api/v1/rules/checks";
-    private static final Pattern ATTACHMENTS = Pattern.compile("/api/v1/warnings/[^/]+/attachments");
 
     /** Whether a body for the address may be compressed. */
     boolean mayBePacked(String path) {
@@ -50,7 +46,7 @@ public record HttpLimits(
         return switch (path) {
             case FACTS -> factsBytesMax;
             case DRAFTS -> draftBytesMax;
-            default -> ATTACHMENTS.matcher(path).matches() ? attachmentBytesMax : otherBytesMax;
+            default -> otherBytesMax;
         };
     }
 

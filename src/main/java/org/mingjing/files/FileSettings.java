@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Which files are taken, and how many wait for an act. Each is a setting {@code mingjing.files.…}; how large one may be is
- * {@code mingjing.http.attachment-bytes-max}.
+ * {@code mingjing.http.attachments.bytes-max}.
  *
  * @param kinds the kinds that are taken, by their codes
  * @param waitingMax files of one account that wait for an act

@@ -22,6 +22,7 @@ import org.mingjing.warn.ActRefused;
 import org.mingjing.warn.Acting;
 import org.mingjing.warn.Onlooker;
 import org.mingjing.warn.Warnings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,16 +42,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "warnings")
 final class AttachmentsController {
 
-    /** A browser that shows it all the same shows it apart from the pages, and runs nothing. */
-    private static final String APART = "sandbox; default-src 'none'; frame-ancestors 'none'";
-
     private final Installation installation;
     private final Warnings warnings;
     private final Acting acting;
     private final BroughtFiles brought;
     private final KeptFiles kept;
+    private final String policy;
 
-    AttachmentsController(Installation installation, Warnings warnings, Acting acting, BroughtFiles brought, KeptFiles kept) {
+    AttachmentsController(Installation installation, Warnings warnings, Acting acting, BroughtFiles brought, KeptFiles kept,
+            @Value("${mingjing.pages.attachment-policy}") String policy) {
+        this.policy = policy;
         this.installation = installation;
         this.warnings = warnings;
         this.acting = acting;
@@ -102,7 +103,7 @@ final class AttachmentsController {
         response.setContentLengthLong(file.bytes());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString());
-        response.setHeader("Content-Security-Policy", APART);
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
         kept.write(file, response.getOutputStream());
