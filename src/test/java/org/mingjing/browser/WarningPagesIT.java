@@ -78,8 +78,7 @@ class WarningPagesIT {
     void files_go_with_an_act_and_a_wrong_one_costs_no_text(String language, String choose, Hall hall) throws Exception {
         try (Visit visit = hall.visit(language)) {
             visit.open("/hall/warnings").signIn("reviewer", hall.county().password("reviewer"));
-            assertThat(visit.page().locator("table tbody tr").first()).isVisible();
-            visit.type("j", "k", "Enter");
+            visit.page().locator("table tbody tr").first().getByRole(AriaRole.LINK).first().click();
             visit.page().getByRole(AriaRole.RADIO).first().check();
             visit.type(REASON);
             // The button is reached by keys and opens the chooser of the machine.
