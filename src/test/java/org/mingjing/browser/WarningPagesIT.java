@@ -82,8 +82,7 @@ class WarningPagesIT {
             visit.page().getByRole(AriaRole.RADIO).first().check();
             visit.type(REASON);
             // The button is reached by keys and opens the chooser of the machine.
-            visit.button(choose).focus();
-            FileChooser chooser = visit.page().waitForFileChooser(() -> visit.type("Enter"));
+            FileChooser chooser = visit.page().waitForFileChooser(() -> visit.button(choose).press("Enter"));
             chooser.setFiles(new FilePayload[] {
                 new FilePayload("情况说明.txt", "text/plain", ("说明 " + language).getBytes(StandardCharsets.UTF_8)),
                 new FilePayload("scan.pdf", "application/pdf", "no PDF".getBytes(StandardCharsets.UTF_8))});
