@@ -49,12 +49,18 @@ public class Service {
      */
     public static ConfigurableApplicationContext start(
             Path home, @Nullable String databaseUrl, List<Path> rules, Reach reach, boolean empty, Language language) {
+        return start(home, databaseUrl, rules, reach, empty, language, Clock.systemUTC());
+    }
+
+    /** Likewise, by another clock than that of the machine. */
+    static ConfigurableApplicationContext start(Path home, @Nullable String databaseUrl, List<Path> rules, Reach reach, boolean empty,
+            Language language, Clock clock) {
         reach.requireSafe(reach.address());
         OwnHosts hosts = new OwnHosts(reach.address(), reach.hosts());
         // Opened before Spring starts, so that what keeps it from opening is said in its own words.
         CompileMeter compilations = new CompileMeter();
         Installation installation = Installation.open(new Installation.Options(
-                home, databaseUrl, rules, Clock.systemUTC(), compilations).warm());
+                home, databaseUrl, rules, clock, compilations).warm());
         ServiceClaim claim = claim(installation);
         boolean county = !empty && DemoCounty.importInto(installation, home);
         SpringApplication application = new SpringApplication(Service.class);

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingjing.Mingjing;
+import org.mingjing.console.ServiceByAClock;
 
 /** The service in a process of its own, on any free port, and somebody at it who has all roles. */
 public final class RunningService implements AutoCloseable {
@@ -53,7 +54,19 @@ public final class RunningService implements AutoCloseable {
         return begin(javaOptions, home, List.of(options), List.of("serve", "--port", "0", "--empty"));
     }
 
+    /** As {@link #start}, by a clock that reads what stands in the file; it answers in Chinese. */
+    public static RunningService startByClock(Path home, Path clock) throws IOException {
+        return begin(java(List.of(), ServiceByAClock.class, home.toString(), clock.toString()), home);
+    }
+
     private static RunningService begin(List<String> javaOptions, Path home, List<String> options, List<String> serve) throws IOException {
+        List<String> command = java(javaOptions, Mingjing.class, "--lang", "en", "--home", home.toString());
+        command.addAll(options);
+        command.addAll(serve);
+        return begin(command, home);
+    }
+
+    private static List<String> java(List<String> javaOptions, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile=logback.xml", "-Dlogging.config=classpath:logback.xml",
@@ -61,10 +74,12 @@ public final class RunningService implements AutoCloseable {
                 "-Dmingjing.people.passwords.memory-kibibytes=64", "-Dmingjing.people.passwords.iterations=1",
                 "-Dmingjing.people.tokens.requests-per-minute-max=1000000"));
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Mingjing.class.getName(), "--lang", "en",
-                "--home", home.toString()));
-        command.addAll(options);
-        command.addAll(serve);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static RunningService begin(List<String> command, Path home) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         stopUnlessReady(process);
         StringBuffer said = new StringBuffer();
