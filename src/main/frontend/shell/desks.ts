@@ -11,7 +11,9 @@ interface Desk {
 const ALL: readonly Desk[] = [
   { name: 'wall', path: '/hall', title: 'hall.wall.title', roles: ['monitor', 'reviewer', 'auditor'] },
   { name: 'queue', path: '/hall/warnings', title: 'hall.queue.title', roles: ['monitor', 'reviewer', 'auditor'] },
+  { name: 'dossiers', path: '/hall/dossiers', title: 'hall.dossiers.title', roles: ['monitor', 'reviewer', 'auditor'] },
   { name: 'mine', path: '/mine', title: 'mine.title', roles: ['respondent', 'official'] },
+  { name: 'looks', path: '/mine/looks', title: 'mine.looks.title', roles: ['respondent', 'official'] },
 ]
 
 export function rolesOf(session: Session): string[] {

@@ -28,6 +28,15 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'mine.warning.title' },
     props: true,
   },
+  { path: '/mine/looks', name: 'looks', component: () => import('@/mine/WhoLooked.vue'), meta: { title: 'mine.looks.title' } },
+  { path: '/hall/dossiers', name: 'dossiers', component: () => import('@/hall/DossierDesk.vue'), meta: { title: 'hall.dossiers.title' } },
+  {
+    path: '/hall/dossiers/:official',
+    name: 'dossier',
+    component: () => import('@/hall/DossierPage.vue'),
+    meta: { title: 'hall.dossiers.title' },
+    props: true,
+  },
   { path: '/:rest(.*)*', name: 'nothing', component: NothingHere, meta: { title: 'shell.nothing.title', open: true } },
 ]
 

@@ -8,6 +8,10 @@ import org.mingjing.files.FilesRebuild;
 import org.mingjing.ledger.Ledger;
 import org.mingjing.ledger.decisions.RebuiltTable;
 import org.mingjing.log.merkle.VerifierKey;
+import org.mingjing.looks.DossierRows;
+import org.mingjing.looks.DossierTables;
+import org.mingjing.looks.OpeningTables;
+import org.mingjing.looks.OpeningsRebuild;
 import org.mingjing.people.PeopleRebuild;
 
 /**
@@ -38,6 +42,10 @@ public record Rebuild(Verification record, List<RebuiltTable> tables, long cases
         ledger.inTransaction(PeopleRebuild::run).forEach((table, rows) -> tables.add(new RebuiltTable(table, rows.before(), rows.after())));
         FilesRebuild.Rows files = ledger.inTransaction(FilesRebuild::run);
         tables.add(new RebuiltTable(FileTables.FILE.table(), files.before(), files.after()));
+        OpeningsRebuild.Rows openings = ledger.inTransaction(OpeningsRebuild::run);
+        tables.add(new RebuiltTable(OpeningTables.OPENING.table(), openings.before(), openings.after()));
+        OpeningsRebuild.Rows requests = ledger.inTransaction(DossierRows::rebuild);
+        tables.add(new RebuiltTable(DossierTables.REQUEST.table(), requests.before(), requests.after()));
         long cases = tables.stream().filter(table -> table.table().equals("case_work"))
                 .mapToLong(RebuiltTable::rowsAfter).sum();
         return new Rebuild(record, tables, cases);

@@ -48,6 +48,7 @@ public final class RecordVerifier {
         readModels.addAll(ActReadModels.checks());
         readModels.addAll(PeopleReadModels.checks());
         readModels.addAll(FileReadModels.checks());
+        readModels.addAll(OpeningReadModels.checks());
         readModels.addAll(furtherReadModels);
     }
 

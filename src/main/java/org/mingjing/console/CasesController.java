@@ -14,11 +14,15 @@ import org.mingjing.drivers.VisibleCases;
 import org.mingjing.facts.FactJson;
 import org.mingjing.ledger.facts.CaseFacts;
 import org.mingjing.log.LogPosition;
+import org.mingjing.looks.StatedPurpose;
 import org.mingjing.people.Allowed;
+import org.mingjing.people.Person;
 import org.mingjing.people.Role;
 import org.mingjing.people.Sight;
 import org.mingjing.texts.Language;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,8 +37,10 @@ final class CasesController {
 
     private final Installation installation;
     private final Answers answers;
+    private final OpenedCases looks;
 
-    CasesController(Installation installation, Answers answers) {
+    CasesController(Installation installation, Answers answers, OpenedCases looks) {
+        this.looks = looks;
         this.installation = installation;
         this.answers = answers;
     }
@@ -42,20 +48,21 @@ final class CasesController {
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping
     @Operation(summary = "As /cases/{id}, for any id: also one that is . or .. and would be taken for a folder in an address")
-    Map<String, Object> named(@RequestParam String id, Sight sight) {
-        return one(id, sight);
+    Map<String, Object> named(@RequestParam String id, @ParameterObject @ModelAttribute StatedPurpose purpose, Person person, Sight sight) {
+        return one(id, purpose, person, sight);
     }
 
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping("/{id}")
     @Operation(summary = "The facts of a case in their order, its standing findings with explanations, its decisions")
-    Map<String, Object> one(@PathVariable String id, Sight sight) {
+    Map<String, Object> one(@PathVariable String id, @ParameterObject @ModelAttribute StatedPurpose purpose, Person person, Sight sight) {
         LogPosition knownSeq = installation.ledger().now();
         CaseFacts facts = installation.ledger().facts(List.of(id), knownSeq).get(0);
         VisibleCases visible = new VisibleCases(installation, sight.visibility());
         if (!visible.sees(facts)) {
             throw Problems.NotKnown.of("console.no-case", Quoted.shown(id));
         }
+        looks.openCase("case", facts, purpose, person);
         Map<String, Object> out = new TreeMap<>();
         out.put("case", id);
         out.put("facts", facts.facts().stream().map(FactJson::write).map(RawValue::new).toList());

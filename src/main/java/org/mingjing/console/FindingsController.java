@@ -13,7 +13,11 @@ import org.mingjing.drivers.FindingsCsv;
 import org.mingjing.drivers.FindingsJson;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.UndeterminedRules;
+import org.mingjing.looks.Openings;
+import org.mingjing.looks.StatedPurpose;
+import org.mingjing.looks.Viewed;
 import org.mingjing.people.Allowed;
+import org.mingjing.people.Person;
 import org.mingjing.people.Role;
 import org.mingjing.people.Sight;
 import org.mingjing.texts.Language;
@@ -33,8 +37,10 @@ final class FindingsController {
     private final Installation installation;
     private final Streams streams;
     private final Answers answers;
+    private final Openings openings;
 
-    FindingsController(Installation installation, Streams streams, Answers answers) {
+    FindingsController(Installation installation, Streams streams, Answers answers, Openings openings) {
+        this.openings = openings;
         this.installation = installation;
         this.streams = streams;
         this.answers = answers;
@@ -43,17 +49,25 @@ final class FindingsController {
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping(produces = "text/csv")
     @Operation(summary = "Standing findings as CSV; of a package, rule, level, case or department if one is given")
-    void csv(@ParameterObject @ModelAttribute ChosenFindings chosen, Sight sight, HttpServletResponse response) throws IOException {
-        FindingFilter filter = chosen.filter().seenBy(sight.visibility());
+    void csv(@ParameterObject @ModelAttribute ChosenFindings chosen, @ParameterObject @ModelAttribute StatedPurpose purpose, Person person,
+            Sight sight, HttpServletResponse response) throws IOException {
+        FindingFilter filter = opened(chosen, purpose, person, sight);
         streams.send(response, "text/csv", out -> FindingsCsv.write(installation, filter, out));
     }
 
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping(produces = "application/x-ndjson")
     @Operation(summary = "Standing findings with explanations, one JSON object a line; chosen likewise")
-    void json(@ParameterObject @ModelAttribute ChosenFindings chosen, Sight sight, HttpServletResponse response) throws IOException {
-        FindingFilter filter = chosen.filter().seenBy(sight.visibility());
+    void json(@ParameterObject @ModelAttribute ChosenFindings chosen, @ParameterObject @ModelAttribute StatedPurpose purpose, Person person,
+            Sight sight, HttpServletResponse response) throws IOException {
+        FindingFilter filter = opened(chosen, purpose, person, sight);
         streams.send(response, "application/x-ndjson", out -> FindingsJson.write(installation, filter, out));
+    }
+
+    private FindingFilter opened(ChosenFindings chosen, StatedPurpose purpose, Person person, Sight sight) {
+        FindingFilter filter = chosen.filter().seenBy(sight.visibility());
+        openings.open(person, Viewed.ofMany("findings", filter.officials(installation)), purpose);
+        return filter;
     }
 
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})

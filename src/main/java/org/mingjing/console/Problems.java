@@ -13,6 +13,7 @@ import org.mingjing.database.LedgerException;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.files.FileRefused;
 import org.mingjing.log.merkle.NoteException;
+import org.mingjing.looks.LookRefused;
 import org.mingjing.rules.FaultyPackage;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.Told;
@@ -86,6 +87,11 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(FileRefused.class)
     ProblemDetail fileRefused(FileRefused e) {
+        return answers.problem(HttpStatusCode.valueOf(e.status()), Sentence.of(e));
+    }
+
+    @ExceptionHandler(LookRefused.class)
+    ProblemDetail notOpened(LookRefused e) {
         return answers.problem(HttpStatusCode.valueOf(e.status()), Sentence.of(e));
     }
 

@@ -85,7 +85,7 @@ public final class RequestJson {
     }
 
     /** Whether a field says so, false if it is not given. @throws IllegalArgumentException with a sentence, if it is neither true nor false */
-    static boolean truth(ObjectNode object, String name) {
+    public static boolean truth(ObjectNode object, String name) {
         JsonNode value = object.path(name);
         if (!value.isMissingNode() && !value.isBoolean()) {
             throw WrongInput.of("console.field-no-truth", name);

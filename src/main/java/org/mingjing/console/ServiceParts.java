@@ -4,6 +4,9 @@ import org.mingjing.drivers.Assessing;
 import org.mingjing.drivers.Installation;
 import org.mingjing.drivers.Intake;
 import org.mingjing.drivers.Sweep;
+import org.mingjing.looks.Openings;
+import org.mingjing.looks.Purposes;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,5 +27,15 @@ class ServiceParts {
     @Bean
     Sweep sweep(Assessing assessing) {
         return new Sweep(assessing);
+    }
+
+    @Bean
+    Purposes purposes(@Value("${mingjing.looks.purposes:}") String file) {
+        return Purposes.read(file);
+    }
+
+    @Bean
+    Openings openings(Installation installation, Purposes purposes) {
+        return new Openings(installation, purposes);
     }
 }

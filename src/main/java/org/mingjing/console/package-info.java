@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {
     "yaml", "calendar", "facts", "rules", "engine", "clocks", "assess", "author", "author :: trial", "county", "ledger",
     "database", "log", "log :: merkle", "ledger :: facts", "ledger :: decisions", "drivers",
-    "ingest", "score", "audit", "access", "people", "warn", "files", "door", "texts"})
+    "ingest", "score", "audit", "access", "people", "warn", "files", "looks", "door", "texts"})
 package org.mingjing.console;
 
 import org.jspecify.annotations.NullMarked;

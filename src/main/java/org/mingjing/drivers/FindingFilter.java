@@ -2,6 +2,7 @@ package org.mingjing.drivers;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.mingjing.assess.Level;
 import org.mingjing.ledger.decisions.Decisions;
@@ -63,6 +64,14 @@ public record FindingFilter(
         } else {
             cases.stream().sorted().forEach(caseId -> decisions.standing(Set.of(caseId)).forEach(chosen));
         }
+    }
+
+    /** All officials whom the chosen findings name. */
+    public Set<String> officials(Installation installation) {
+        Set<String> officials = new TreeSet<>();
+        each(installation.ledger().decisions(), finding -> finding.finding().responsible().forEach(one -> officials.add(one.official())));
+        officials.remove("");
+        return officials;
     }
 
     private boolean holds(StandingFinding standing) {

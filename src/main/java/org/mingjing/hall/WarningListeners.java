@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Installation;
 import org.mingjing.people.Person;
@@ -197,6 +198,17 @@ final class WarningListeners {
         Changes changes = new Changes(toldSeq, any.person);
         listeners.forEach(listener -> listener.hearLater(changes));
         toldSeq = changes.isEmpty() ? toldSeq : changes.warnings.get(changes.warnings.size() - 1).seq();
+    }
+
+    /** Tells those whom it concerns of something that is no warning, at once; whoever does not listen now finds it in its list. */
+    void announce(String event, Predicate<Person> whom, Map<String, Object> data) {
+        listeners.stream().filter(listener -> whom.test(listener.person)).forEach(listener -> senders.execute(() -> {
+            try {
+                listener.emitter.send(SseEmitter.event().name(event).data(data, MediaType.APPLICATION_JSON));
+            } catch (IOException | RuntimeException e) {
+                listener.emitter.completeWithError(e);
+            }
+        }));
     }
 
     /** Ends all of them, as the service ends. */

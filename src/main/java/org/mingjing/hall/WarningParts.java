@@ -6,6 +6,9 @@ import org.mingjing.files.FileIntake;
 import org.mingjing.files.FileSettings;
 import org.mingjing.files.KeptFiles;
 import org.mingjing.people.Account;
+import org.mingjing.looks.DossierRequests;
+import org.mingjing.looks.Openings;
+import org.mingjing.looks.Purposes;
 import org.mingjing.people.Accounts;
 import org.mingjing.warn.Acting;
 import org.mingjing.warn.Assignees;
@@ -54,5 +57,10 @@ class WarningParts {
     @Bean
     KeptFiles keptFiles(Installation installation) {
         return new KeptFiles(installation);
+    }
+
+    @Bean
+    DossierRequests dossierRequests(Installation installation, Purposes purposes, Openings openings) {
+        return new DossierRequests(installation, purposes, openings);
     }
 }

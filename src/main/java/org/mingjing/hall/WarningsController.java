@@ -18,6 +18,9 @@ import org.mingjing.console.RequestJson;
 import org.mingjing.console.RequestNumbers;
 import org.mingjing.console.Streams;
 import org.mingjing.drivers.Installation;
+import org.mingjing.looks.Openings;
+import org.mingjing.looks.StatedPurpose;
+import org.mingjing.looks.Viewed;
 import org.mingjing.people.Allowed;
 import org.mingjing.people.Person;
 import org.mingjing.people.Role;
@@ -65,9 +68,12 @@ final class WarningsController {
     private final Answers answers;
     private final WarningSettings settings;
     private final BroughtFiles attachments;
+    private final Openings openings;
 
     WarningsController(Installation installation, Warnings warnings, Acting acting, Handling handling, Streams streams,
-            WarningListeners listeners, Answers answers, WarningSettings settings, BroughtFiles attachments) {
+            WarningListeners listeners, Answers answers, WarningSettings settings, BroughtFiles attachments,
+            Openings openings) {
+        this.openings = openings;
         this.installation = installation;
         this.warnings = warnings;
         this.acting = acting;
@@ -101,9 +107,11 @@ final class WarningsController {
     @GetMapping(produces = "text/csv")
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @Operation(summary = "All of them as CSV; chosen likewise")
-    void csv(Person person, @ParameterObject @ModelAttribute ChosenWarnings chosen, HttpServletResponse response) throws IOException {
+    void csv(Person person, @ParameterObject @ModelAttribute ChosenWarnings chosen, @ParameterObject @ModelAttribute StatedPurpose purpose,
+            HttpServletResponse response) throws IOException {
         Onlooker onlooker = Onlooker.of(person, installation);
         WarningQuery query = asked(chosen);
+        openings.open(person, Viewed.ofMany("warnings", warnings.officials(onlooker, query)), purpose);
         streams.send(response, "text/csv", out -> WarningsCsv.write(warnings, onlooker, query, out));
     }
 
@@ -122,16 +130,19 @@ final class WarningsController {
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @Operation(summary = "One warning with clause, evidence, history, clocks, and the acts that this person may do now",
             description = "With asOf as it was known then, without acts.")
-    Map<String, Object> one(Person person, @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf) {
-        return whole(person, id, asOf);
+    Map<String, Object> one(Person person, @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf,
+            @ParameterObject @ModelAttribute StatedPurpose purpose) {
+        return whole(person, id, asOf, purpose);
     }
 
-    private Map<String, Object> whole(Person person, String id, @Nullable Instant asOf) {
+    private Map<String, Object> whole(Person person, String id, @Nullable Instant asOf, StatedPurpose purpose) {
         Onlooker onlooker = Onlooker.of(person, installation);
         List<Warning> history = warnings.history(onlooker, id, asOf);
         if (history.isEmpty()) {
             throw ActRefused.noWarning(id);
         }
+        Warning warning = history.get(history.size() - 1);
+        openings.open(person, Viewed.ofCase("warning", warning.subject(), id, warning.named()), purpose);
         return new WarningAnswers(installation, handling, onlooker, answers.language()).whole(history, asOf);
     }
 
@@ -150,7 +161,7 @@ final class WarningsController {
         acting.act(person, id, new AskedAct(RequestJson.text(asked, "act", CODE_CHARS_MAX),
                 RequestJson.text(asked, "reason", settings.reasonCharsMax()), version.longValue(),
                 RequestJson.text(asked, "assignee", CODE_CHARS_MAX), attachments.named(asked)));
-        return whole(person, id, null);
+        return whole(person, id, null, StatedPurpose.NONE);
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -1,6 +1,6 @@
 /** The monitoring hall: the routes of warnings, who listens to what becomes of them, and the thread that follows findings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"texts", "drivers", "people", "warn", "files", "door", "console"})
+@ApplicationModule(allowedDependencies = {"texts", "facts", "ledger", "score", "drivers", "people", "warn", "files", "looks", "door", "console"})
 package org.mingjing.hall;
 
 import org.jspecify.annotations.NullMarked;

@@ -101,7 +101,7 @@ public record Warning(long seq, NodeFact fact) {
     }
 
     /** All officials whom it names. */
-    List<String> named() {
+    public List<String> named() {
         return texts("named");
     }
 

@@ -16,6 +16,7 @@ public final class Warnings {
     public static final int LIMIT_MAX = 200;
 
     private static final int ROWS_AT_A_TIME = 1_000;
+    private static final int NAMING_MAX = 1_000;
 
     private final Installation installation;
 
@@ -50,6 +51,32 @@ public final class Warnings {
                     });
             return null;
         });
+    }
+
+    /** All officials whom those that are asked for name. */
+    public List<String> officials(Onlooker onlooker, WarningQuery query) {
+        return installation.ledger().inTransaction(connection -> {
+            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).of(query, onlooker.registry());
+            return Queries.on(connection).sql("select distinct unnest(string_to_array(w.named, chr(9))) from warning w " + conditions.where())
+                    .params(conditions.parameters()).query(String.class).list();
+        });
+    }
+
+    /** Those that name the official and that the person sees, the one raised last first. */
+    public List<Warning> naming(Onlooker onlooker, String official) {
+        return installation.ledger().inTransaction(connection -> {
+            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker)
+                    .sql("string_to_array(w.named, chr(9)) @> array[cast(? as text)]", official);
+            return Queries.on(connection).sql(WarningReader.STANDING + conditions.where() + "order by w.raised_seq desc limit " + NAMING_MAX)
+                    .params(conditions.parameters()).query((row, number) -> WarningReader.read(row)).list();
+        });
+    }
+
+    /** The newest warning about the case, "" if there is none. */
+    public static String about(Installation installation, String caseId) {
+        return installation.ledger().inTransaction(connection -> Queries.on(connection)
+                .sql("select id from warning where case_id = ? order by raised_seq desc limit 1").param(caseId)
+                .query(String.class).optional().orElse(""));
     }
 
     /** How many there are, by state and level. */

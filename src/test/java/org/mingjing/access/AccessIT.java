@@ -50,6 +50,9 @@ class AccessIT {
 
     private final List<String> wrong = new ArrayList<>();
 
+    /** For what whoever is asking looks at others. */
+    private String purpose = "supervision";
+
     @BeforeAll
     static void start() throws Exception {
         SmallPackage rules = SmallPackage.write(folder, "1.0.0", "2026-01-01").withDays(1).with("limits.dmn", "\"working-day\"", "\"hour\"");
@@ -65,6 +68,10 @@ class AccessIT {
         }
         own = matter("OWN-CASE", "P1", records);
         foreign = matter("FOREIGN-CASE", "P2", records);
+        for (String official : List.of("P1", "P2")) {
+            service.post("/api/v1/dossier-requests", "application/json", JSON.writeValueAsString(
+                    Map.of("official", official, "purpose", "complaint", "note", "x")));
+        }
         service.tester().makeAccount("victim", List.of(), EVERYTHING, Map.of());
         for (Role role : Role.values()) {
             makeAccount(role, "all", EVERYTHING);
@@ -139,6 +146,7 @@ class AccessIT {
             String route = row.getKey();
             for (Role role : Role.values()) {
                 String cell = row.getValue().get(role.code());
+                purpose = role == Role.AUDITOR ? "audit" : role == Role.RESPONDENT ? "department" : "supervision";
                 everywhere(route, cell, role);
                 inScope(route, cell, role);
             }
@@ -224,13 +232,13 @@ class AccessIT {
         }
     }
 
-    private static int status(SignedInClient client, String route, Matter matter) throws Exception {
+    private int status(SignedInClient client, String route, Matter matter) throws Exception {
         return ask(client, route, matter).statusCode();
     }
 
-    private static HttpResponse<String> ask(SignedInClient client, String route, Matter matter) throws Exception {
+    private HttpResponse<String> ask(SignedInClient client, String route, Matter matter) throws Exception {
         AskedRoute asked = AskedRoute.of(route);
-        return client.send(route.substring(0, route.indexOf(' ')), matter.in(asked.path()), headers(asked, Map.of("Accept", "*/*")), asked.body());
+        return client.send(route.substring(0, route.indexOf(' ')), matter.in(asked.path()).replace("PURPOSE", purpose), headers(asked, Map.of("Accept", "*/*")), asked.body());
     }
 
     private static Map<String, String> headers(AskedRoute asked, Map<String, String> more) {

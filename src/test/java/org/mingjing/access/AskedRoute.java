@@ -34,7 +34,7 @@ record AskedRoute(String path, String type, String body, String seen) {
         get("GET /api/v1/cases/{id}", "/api/v1/cases/CASE", "");
         get("GET /api/v1/clocks", "/api/v1/clocks?case=CASE", "");
         get("GET /api/v1/cases/{id}/clocks", "/api/v1/cases/CASE/clocks", "");
-        get("GET /api/v1/findings", "/api/v1/findings", "CASE");
+        get("GET /api/v1/findings", "/api/v1/findings?purpose=PURPOSE", "CASE");
         get("GET /api/v1/findings/counts", "/api/v1/findings/counts?by=case", "CASE");
         get("GET /api/v1/findings/failed", "/api/v1/findings/failed", "");
         get("GET /api/v1/findings/undetermined", "/api/v1/findings/undetermined", "");
@@ -49,7 +49,11 @@ record AskedRoute(String path, String type, String body, String seen) {
         get("GET /api/v1/warnings/{id}/attachments/{sha256}", "/api/v1/warnings/WARNING/attachments/FILE", "");
         // An address that the route refuses, as one that it does not would never end.
         get("GET /api/v1/warnings/stream", "/api/v1/warnings/stream?after=x", "");
-        get("GET /api/v1/index/{by}", "/api/v1/index/official", "\"subject\":\"OFFICIAL\"");
+        get("GET /api/v1/index/{by}", "/api/v1/index/official?purpose=PURPOSE", "\"subject\":\"OFFICIAL\"");
+        get("GET /api/v1/dossier-requests", "/api/v1/dossier-requests", "\"code\":\"OFFICIAL\"");
+        post("POST /api/v1/dossier-requests", "/api/v1/dossier-requests", "{\"official\": \"none\"}");
+        post("POST /api/v1/dossier-requests/{id}/decisions", "/api/v1/dossier-requests/none/decisions", "{\"decision\": \"approve\"}");
+        get("GET /api/v1/dossiers/{official}", "/api/v1/dossiers/none", "");
         get("GET /api/v1/rules/{package}", "/api/v1/rules/good@1.0.0", "");
         post("POST /api/v1/rules/checks", "/api/v1/rules/checks", "{\"files\": {}}");
         get("GET /api/v1/rules/{package}/adoptions", "/api/v1/rules/good@1.0.0/adoptions", "");

@@ -30,6 +30,8 @@ import org.mingjing.ledger.decisions.Failure;
 import org.mingjing.log.LedgerKey;
 import org.mingjing.log.LogPosition;
 import org.mingjing.log.RecordBody;
+import org.mingjing.looks.DossierRows;
+import org.mingjing.looks.OpeningsRebuild;
 import org.mingjing.people.PeopleRebuild;
 import org.mingjing.rules.PackageId;
 import org.mingjing.texts.Sentence;
@@ -87,9 +89,12 @@ class EveryColumnIT {
         ledger.inTransaction(transaction -> ledger.append(transaction, List.of(
                 RecordBody.of("account", Map.of("account", "li", "name", "Li", "official", "", "department", "", "language", "zh",
                         "grants", "monitor everything ", "locked", false, "mustChangePassword", true, "passwordDigest", Sha256.hex(""))),
-                RecordBody.of("source-token", token()), RecordBody.of("attachment", attachment())), now));
+                RecordBody.of("source-token", token()), RecordBody.of("attachment", attachment()),
+                RecordBody.of("opening", opening()), RecordBody.of("dossier-request", request())), now));
         ledger.inTransaction(PeopleRebuild::run);
         ledger.inTransaction(FilesRebuild::run);
+        ledger.inTransaction(OpeningsRebuild::run);
+        ledger.inTransaction(DossierRows::rebuild);
         execute("insert into attachment_part values ('a1', 0, 'one'), ('a1', 1, 'two')");
         for (String table : tables()) {
             execute("create schema if not exists kept", "create table kept." + table + " as table " + table);
@@ -111,6 +116,21 @@ class EveryColumnIT {
         attachment.put("receivedAt", "2026-07-01T00:00:00Z");
         attachment.put("expiresAt", "2026-07-02T00:00:00Z");
         return attachment;
+    }
+
+    private static Map<String, Object> opening() {
+        Map<String, Object> opening = new TreeMap<>(Map.of("account", "li", "name", "Li", "role", "monitor", "view", "case", "case", "C-1",
+                "warning", "f", "purpose", "handling", "note", "", "request", "", "officials", "O1\tO2"));
+        opening.put("at", "2026-07-01T00:00:00Z");
+        return opening;
+    }
+
+    private static Map<String, Object> request() {
+        Map<String, Object> request = new TreeMap<>(Map.of("id", "r1", "official", "O1", "department", "D1", "account", "li", "name", "Li",
+                "purpose", "complaint", "note", "No. 1", "case", "", "state", "approved"));
+        request.putAll(Map.of("decidedBy", "sun", "decidedName", "Sun", "reason", "yes", "askedAt", "2026-07-01T00:00:00Z",
+                "decidedAt", "2026-07-01T01:00:00Z", "expiresAt", "2026-07-04T01:00:00Z"));
+        return request;
     }
 
     @AfterAll

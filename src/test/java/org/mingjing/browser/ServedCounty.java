@@ -22,6 +22,7 @@ final class ServedCounty implements AutoCloseable {
     private static final Map<String, String> EVERYTHING = Map.of("kind", "everything");
 
     private final RunningService service;
+    private String official = "";
 
     private ServedCounty(RunningService service) {
         this.service = service;
@@ -49,6 +50,9 @@ final class ServedCounty implements AutoCloseable {
         make("reviewer", EVERYTHING);
         make("respondent", Map.of("kind", "department", "code", department));
         make("author", EVERYTHING);
+        official = named();
+        service.tester().makeAccount("official", List.of("official"), EVERYTHING, Map.of("official", official));
+        service.tester().newcomer("official");
         service.tester().makeAccount("newcomer", List.of("monitor"), EVERYTHING, Map.of());
     }
 
@@ -65,9 +69,24 @@ final class ServedCounty implements AutoCloseable {
         throw new AssertionError("nobody was told of anything");
     }
 
+    /** The official whom the warning names that was raised last. */
+    private String named() throws Exception {
+        for (JsonNode told : JSON.readTree(service.get("/api/v1/warnings?state=notified", "application/json").body()).path("warnings")) {
+            if (!told.path("official").isNull()) {
+                return told.path("official").path("code").asString("");
+            }
+        }
+        throw new AssertionError("nobody is named");
+    }
+
     private void make(String role, Map<String, String> scope) throws Exception {
         service.tester().makeAccount(role, List.of(role), scope, Map.of());
         service.tester().newcomer(role);
+    }
+
+    /** Code of the official to whom the account of that name belongs. */
+    String official() {
+        return official;
     }
 
     String address() {
