@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mingjing.people.Role;
 import org.mingjing.people.SourceToken;
 import org.mingjing.texts.Sentence;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,7 +48,7 @@ class AccessChain {
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository tokens, SessionRegistry sessions,
-            RequestFilters filters) {
+            RequestFilters filters, ObjectProvider<ChainPart> further) {
         http.securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.disable()).logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionConcurrency(many -> many.maximumSessions(-1)
@@ -61,6 +62,7 @@ class AccessChain {
                         .accessDeniedHandler(denied()))
                 .addFilterBefore(filters.ages(), SecurityContextHolderFilter.class)
                 .addFilterBefore(filters.tokens(), CsrfFilter.class);
+        further.orderedStream().forEach(part -> part.putInto(http));
         headers(http);
         rules(http);
         return http.build();
@@ -83,7 +85,7 @@ class AccessChain {
                 .requestMatchers(paths.matcher("/actuator"), paths.matcher("/actuator/**"))
                 .access((who, context) -> new AuthorizationDecision(isObserver()))
                 .requestMatchers(paths.matcher("/api/v1/openapi"), paths.matcher("/api/v1/openapi.yaml")).permitAll()
-                .requestMatchers(paths.matcher(HttpMethod.POST, SESSION)).permitAll()
+                .requestMatchers(paths.matcher(HttpMethod.POST, SESSION), paths.matcher(SESSION + "/providers")).permitAll()
                 .requestMatchers(paths.matcher("/api/**")).authenticated()
                 .anyRequest().permitAll());
     }

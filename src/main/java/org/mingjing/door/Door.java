@@ -27,7 +27,7 @@ final class Door extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         Optional<Refusal> refusal = visitors.refusal(new Visitors.Headers(headers(request, "Host"),
-                headers(request, "Origin"), headers(request, "Sec-Fetch-Site")), request.getLocalPort());
+                headers(request, "Origin"), headers(request, "Sec-Fetch-Site")), request.getLocalPort(), isFollowedLink(request));
         if (refusal.isEmpty()) {
             refusal = Forms.refusal(request.getMethod(), headers(request, "Content-Type"), hasBody(request),
                     headers(request, "User-Agent"));
@@ -40,6 +40,11 @@ final class Door extends ValveBase {
         } else {
             getNext().invoke(request, response);
         }
+    }
+
+    private static boolean isFollowedLink(Request request) {
+        return request.getRequestURI() != null && FollowedLinks.is(request.getMethod(), request.getRequestURI(),
+                headers(request, "Sec-Fetch-Mode"), headers(request, "Sec-Fetch-Dest"));
     }
 
     /** Whether the request has a body, of whatever length. */

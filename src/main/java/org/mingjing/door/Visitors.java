@@ -10,6 +10,7 @@ import org.mingjing.texts.Sentence;
 final class Visitors {
 
     private static final Set<String> FETCHED_FROM_HERE = Set.of("same-origin", "none");
+    private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
     private static final List<String> SCHEMES = List.of("http://", "https://");
 
     private final OwnHosts own;
@@ -21,8 +22,13 @@ final class Visitors {
     /** The values of the headers that are looked at, none if a header is missing. */
     record Headers(List<String> host, List<String> origin, List<String> secFetchSite) {}
 
-    /** Why the request does not come in, empty if it does. @param port port on which the service listens */
-    Optional<Refusal> refusal(Headers headers, int port) {
+    /**
+     * Why the request does not come in, empty if it does.
+     *
+     * @param port port on which the service listens
+     * @param followed whether somebody followed a link to a page, which may stand anywhere
+     */
+    Optional<Refusal> refusal(Headers headers, int port, boolean followed) {
         if (headers.host().size() != 1 || !isOwn(headers.host().get(0), port)) {
             return Optional.of(new Refusal(421, headers.host().size() == 1
                     ? Sentence.of("door.foreign-host", Quoted.shown(headers.host().get(0)), port) : Sentence.of("door.no-one-host", port)));
@@ -33,7 +39,7 @@ final class Visitors {
             }
         }
         for (String site : headers.secFetchSite()) {
-            if (!FETCHED_FROM_HERE.contains(site.strip().toLowerCase(Locale.ROOT))) {
+            if (!FETCHED_FROM_HERE.contains(site.strip().toLowerCase(Locale.ROOT)) && !(followed && ELSEWHERE.contains(site))) {
                 return Optional.of(new Refusal(403, Sentence.of("door.foreign-site", Quoted.shown(site))));
             }
         }

@@ -57,6 +57,7 @@ class LooksPagesIT {
             visit.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(open)).first().click();
             assertThat(visit.page().locator("main table tbody tr").first()).isVisible();
             visit.assertIsUsableByAll();
+            assertThat(visit.page().locator("main")).containsText(language.equals("en") ? "Integrity-risk index" : "勤廉风险指数");
             visit.picture("dossier-" + language);
         }
         try (Visit visit = hall.visit(language)) {

@@ -125,6 +125,27 @@ class DoorsIT {
     }
 
     @Test
+    void a_link_that_is_followed_from_elsewhere_leads_to_pages_and_to_nothing_else() throws Exception {
+        String[] followed = {own, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"};
+        for (String page : List.of("/", "/hall/warnings", "/mine?x=1", "/sign-in")) {
+            assertThat(get(page, followed).status()).as(page).isIn(200, 404);
+        }
+        for (String none : List.of("/api/v1/rules", "/api/v1/session", "/actuator/health", "/api/v1/warnings/x/attachments/y", "/%61pi/v1/rules",
+                "//api/v1/rules", "/api/v1/session/callback/..")) {
+            assertThat(get(none, followed).status()).as(none).isIn(400, 403);
+        }
+        for (String embedded : List.of("iframe", "image", "script", "embed", "object", "empty", "")) {
+            assertThat(get("/", own, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: " + embedded).status())
+                    .as(embedded).isEqualTo(403);
+        }
+        assertThat(get("/", own, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors", "Sec-Fetch-Dest: document").status()).isEqualTo(403);
+        assertThat(get("/", own, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document",
+                "Origin: http://evil.example").status()).isEqualTo(403);
+        assertThat(http.send("POST / HTTP/1.1", List.of(own, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate",
+                "Sec-Fetch-Dest: document", "Content-Type: application/json", "Content-Length: 0"), "").status()).isEqualTo(403);
+    }
+
+    @Test
     void facts_in_a_type_that_a_form_can_send_are_refused_and_not_recorded() throws Exception {
         List<String> types = new ArrayList<>(List.of("text/plain", "text/plain; charset=utf-8", "TEXT/PLAIN", "Text/Plain;a=b",
                 "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "", " ", "text/plain, application/x-ndjson",

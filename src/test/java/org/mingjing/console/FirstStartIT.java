@@ -40,7 +40,7 @@ class FirstStartIT {
             String code = JSON.readTree(official.send("GET", "/api/v1/session", Map.of(), null).body()).path("official").asString("");
             assertThat(findings(official)).isNotEmpty().allMatch(row -> row.contains(code));
 
-            assertThat(findings(first(service, home, "monitor"))).hasSizeGreaterThan(findings(respondent).size());
+            assertThat(findings(first(service, home, "monitor"), "?purpose=supervision")).hasSizeGreaterThan(findings(respondent).size());
         }
         assertThat(verified(home)).startsWith("Intact: ");
     }
@@ -52,7 +52,11 @@ class FirstStartIT {
     }
 
     private static List<String> findings(SignedInClient client) throws Exception {
-        return client.send("GET", "/api/v1/findings", Map.of("Accept", "text/csv"), null).body().lines().skip(1).toList();
+        return findings(client, "");
+    }
+
+    private static List<String> findings(SignedInClient client, String purpose) throws Exception {
+        return client.send("GET", "/api/v1/findings" + purpose, Map.of("Accept", "text/csv"), null).body().lines().skip(1).toList();
     }
 
     private static String verified(Path home) {

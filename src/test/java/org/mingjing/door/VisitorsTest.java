@@ -57,12 +57,12 @@ class VisitorsTest {
     }
 
     private static int status(OwnHosts own, String host) {
-        return new Visitors(own).refusal(new Visitors.Headers(List.of(host), List.of(), List.of()), PORT)
+        return new Visitors(own).refusal(new Visitors.Headers(List.of(host), List.of(), List.of()), PORT, false)
                 .map(Refusal::status).orElse(0);
     }
 
     private static int origin(OwnHosts own, String origin) {
-        return new Visitors(own).refusal(new Visitors.Headers(List.of("localhost:8080"), List.of(origin), List.of()), PORT)
+        return new Visitors(own).refusal(new Visitors.Headers(List.of("localhost:8080"), List.of(origin), List.of()), PORT, false)
                 .map(Refusal::status).orElse(0);
     }
 }

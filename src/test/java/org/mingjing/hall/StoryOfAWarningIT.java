@@ -56,7 +56,7 @@ class StoryOfAWarningIT {
     }
 
     private static JsonNode index(SignedInClient monitor, String by) throws Exception {
-        return StoryTown.ask(monitor, "/api/v1/index/" + by + "?at=2024-03-26");
+        return StoryTown.ask(monitor, "/api/v1/index/" + by + "?at=2024-03-26&purpose=supervision");
     }
 
     private static JsonNode act(StoryTown town, String account, String id, String act, String reason, int status) throws Exception {
