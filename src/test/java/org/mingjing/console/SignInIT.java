@@ -148,7 +148,7 @@ class SignInIT {
                 JSON.writeValueAsString(Map.of("name", "fixed", "password", SignedInClient.chosen("fixed"))));
 
         assertThat(begun.statusCode()).isEqualTo(200);
-        assertThat(begun.headers().firstValue("Set-Cookie").orElse("")).doesNotContain(planted.get("Cookie")).contains("HttpOnly", "SameSite=Strict");
+        assertThat(begun.headers().firstValue("Set-Cookie").orElse("")).doesNotContain(planted.get("Cookie")).contains("HttpOnly", "SameSite=Lax");
         assertThat(service.stranger().send("GET", "/api/v1/rules", Map.of("Cookie", planted.get("Cookie")), null).statusCode()).isEqualTo(401);
     }
 
