@@ -29,7 +29,8 @@ export function useAnswer<T>(ask: (signal: AbortSignal) => Promise<T>, changes: 
       answer.value = told
       problem.value = undefined
     } catch (failure) {
-      if (mine !== current) return
+      // Given up for a later question, or with the page that asked.
+      if (mine.signal.aborted) return
       if (!(failure instanceof Problem)) throw failure
       problem.value = failure
     } finally {

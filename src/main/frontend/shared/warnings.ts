@@ -122,8 +122,9 @@ export async function warnings(query: NonNullable<Asked['query']>, signal?: Abor
   return (await get('/api/v1/warnings', { query, signal })) as never
 }
 
-export async function warning(id: string, signal?: AbortSignal): Promise<Warning> {
-  return (await get('/api/v1/warnings/{id}', { path: { id }, signal })) as never
+/** @param asOf the instant as of which it is told, nothing for now */
+export async function warning(id: string, asOf?: string, signal?: AbortSignal): Promise<Warning> {
+  return (await get('/api/v1/warnings/{id}', { path: { id }, query: { asOf }, signal })) as never
 }
 
 export async function warningCounts(signal?: AbortSignal): Promise<WarningCount[]> {

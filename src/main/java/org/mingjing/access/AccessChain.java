@@ -86,6 +86,7 @@ class AccessChain {
                 .access((who, context) -> new AuthorizationDecision(isObserver()))
                 .requestMatchers(paths.matcher("/api/v1/openapi"), paths.matcher("/api/v1/openapi.yaml")).permitAll()
                 .requestMatchers(paths.matcher(HttpMethod.POST, SESSION), paths.matcher(SESSION + "/providers")).permitAll()
+                .requestMatchers(paths.matcher(HttpMethod.GET, "/api/v1/first-start")).permitAll()
                 .requestMatchers(paths.matcher("/api/**")).authenticated()
                 .anyRequest().permitAll());
     }

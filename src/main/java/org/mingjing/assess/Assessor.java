@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.calendar.YearWithoutData;
 import org.mingjing.clocks.NextCheck;
 import org.mingjing.engine.AssessmentFailed;
 import org.mingjing.engine.AssessmentLimits;
+import org.mingjing.engine.TableAsk;
 import org.mingjing.engine.reference.AssessmentId;
 import org.mingjing.engine.reference.RuleFailure;
 import org.mingjing.facts.CaseFile;
@@ -38,10 +41,19 @@ public final class Assessor {
      * @throws AssessmentFailed if the case cannot be assessed; the sentence says why and names the case
      */
     public Assessment assess(CaseFile caseFile, Instant asOf) {
+        return assess(caseFile, asOf, null);
+    }
+
+    /**
+     * As {@link #assess(CaseFile, Instant)}, to explain it.
+     *
+     * @param heard told of each question that a table answers, with its actual values; null for nobody
+     */
+    public Assessment assess(CaseFile caseFile, Instant asOf, @Nullable Consumer<TableAsk> heard) {
         String digest = caseFile.digest();
         try {
             return AssessmentId.during(() -> AssessmentId.of(compiled.rules().hash(), digest, asOf),
-                    () -> assess(caseFile, digest, asOf));
+                    () -> assess(caseFile, digest, asOf, heard));
         } catch (AssessmentFailed e) {
             throw failed(caseFile, e.sentence(), e);
         } catch (NumberFormatException | ArithmeticException e) {
@@ -58,7 +70,7 @@ public final class Assessor {
         return new AssessmentFailed(Sentence.of("assess.case-failed", caseFile.caseId(), compiled.rules().id(), why), cause);
     }
 
-    private Assessment assess(CaseFile caseFile, String digest, Instant asOf) {
+    private Assessment assess(CaseFile caseFile, String digest, Instant asOf, @Nullable Consumer<TableAsk> heard) {
         if (caseFile.facts().size() > AssessmentLimits.FACTS_MAX) {
             throw AssessmentFailed.of("assess.facts-max", caseFile.facts().size(), AssessmentLimits.FACTS_MAX);
         }
@@ -69,7 +81,7 @@ public final class Assessor {
             return new Assessment(caseFile.caseId(), compiled.rules().id(), compiled.rules().hash(), digest, asOf,
                     List.of(), List.of(), List.of(), next.at(), List.of());
         }
-        RunsOfTime run = new RunsOfTime(compiled, visible.get(), asOf, next);
+        RunsOfTime run = new RunsOfTime(compiled, visible.get(), asOf, next, heard);
         run.perform();
         return new Assessment(caseFile.caseId(), compiled.rules().id(), compiled.rules().hash(), digest, asOf,
                 run.findings(), run.undetermined(), run.last().clockStates(), next.at(), run.rows());

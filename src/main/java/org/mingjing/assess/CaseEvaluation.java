@@ -30,15 +30,16 @@ final class CaseEvaluation {
     private final NextCheck next;
     private final CaseSteps caseSteps;
     private final TableInputs inputs;
-    private final MatchedRows rows = new MatchedRows();
+    private final MatchedRows rows;
     private @Nullable ClocksOfCase clocks;
     private List<Finding> findings = List.of();
     private List<Undetermined> undetermined = List.of();
 
-    CaseEvaluation(CompiledPackage compiled, CaseFile visible, Instant asOf, NextCheck next) {
+    CaseEvaluation(CompiledPackage compiled, CaseFile visible, Instant asOf, NextCheck next, MatchedRows rows) {
         this.compiled = compiled;
         this.asOf = asOf;
         this.next = next;
+        this.rows = rows;
         this.caseSteps = CaseSteps.of(visible, compiled.rules().manifest().timeZone());
         this.inputs = new TableInputs(
                 compiled.rules().manifest().parameters(), compiled.rules().manifest().timeZone(), caseSteps);

@@ -34,7 +34,13 @@ public record Finding(
      * @param points what it costs before factors, by the package's grading table
      * @param basis clause of law
      */
-    public record Verdict(FindingKind kind, Nature nature, Level level, BigDecimal points, String basis) {}
+    public record Verdict(FindingKind kind, Nature nature, Level level, BigDecimal points, String basis) {
+
+        // Ten points are ten, however a table or a record writes them; otherwise equal findings would not be equal.
+        public Verdict {
+            points = points.stripTrailingZeros();
+        }
+    }
 
     /**
      * When a finding became true.

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.clocks.NextCheck;
 import org.mingjing.clocks.Undetermined;
 import org.mingjing.engine.MatchedRow;
+import org.mingjing.engine.MatchedRows;
+import org.mingjing.engine.TableAsk;
 import org.mingjing.facts.CaseFile;
 
 /**
@@ -28,6 +32,11 @@ final class RunsOfTime {
     private final List<LocalDate> times = new ArrayList<>();
 
     RunsOfTime(CompiledPackage compiled, CaseFile visible, Instant asOf, NextCheck next) {
+        this(compiled, visible, asOf, next, null);
+    }
+
+    /** @param heard told of each question that a table answers, null for nobody */
+    RunsOfTime(CompiledPackage compiled, CaseFile visible, Instant asOf, NextCheck next, @Nullable Consumer<TableAsk> heard) {
         this.bySince = compiled.bySince();
         this.zone = compiled.rules().manifest().timeZone();
         LocalDate first = since(visible.startedAt());
@@ -35,7 +44,7 @@ final class RunsOfTime {
         LocalDate last = whole || asOf.isBefore(visible.startedAt()) ? first : since(asOf);
         for (LocalDate time : bySince.subMap(first, true, last, true).keySet()) {
             times.add(time);
-            runs.add(new CaseEvaluation(compiled.on(time), visible, asOf, next));
+            runs.add(new CaseEvaluation(compiled.on(time), visible, asOf, next, new MatchedRows(heard)));
         }
         LocalDate following = whole ? null : bySince.higherKey(last);
         if (following != null) {

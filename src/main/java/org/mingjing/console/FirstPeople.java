@@ -19,12 +19,13 @@ final class FirstPeople {
     /**
      * Makes those of a first start, and one that was asked for.
      *
-     * @param county whether this start has generated the county that the database holds
+     * @param county folder of the generated county that this start brings into the database, null for none
      * @param further name of a further administrator, for who has lost the password of the only one; null for none
      */
-    static void make(Installation installation, FirstAccounts accounts, boolean county, @Nullable String further, Language language) {
+    static void make(Installation installation, FirstAccounts accounts, @Nullable Path county, @Nullable String further, Language language) {
         DemoPeople people = new DemoPeople(language);
-        accounts.make(installation.home(), county ? people.ofCounty(installation) : people.administrator(Role.ADMINISTRATOR.code()))
+        accounts.make(installation.home(),
+                        county == null ? people.administrator(Role.ADMINISTRATOR.code()) : people.ofCounty(county))
                 .ifPresent(FirstPeople::say);
         if (further != null) {
             accounts.add(installation.home(), people.administrator(further).get(0)).ifPresent(FirstPeople::say);

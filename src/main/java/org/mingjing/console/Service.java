@@ -30,7 +30,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The service. Its database is opened by the installation, so Spring's own database set-up stays off. */
-@SpringBootApplication(scanBasePackages = {"org.mingjing.console", "org.mingjing.hall", "org.mingjing.oidc"}, exclude = DataSourceAutoConfiguration.class)
+@SpringBootApplication(scanBasePackages = {"org.mingjing.console", "org.mingjing.hall", "org.mingjing.oidc", "org.mingjing.wall"},
+        exclude = DataSourceAutoConfiguration.class)
 @Import({DoorParts.class, PeopleParts.class, AccessParts.class})
 public class Service {
 
@@ -43,7 +44,7 @@ public class Service {
      * @param databaseUrl JDBC address of an external PostgreSQL, null for the embedded one
      * @param rules further folders of rule packages
      * @param reach where it listens and for which hosts it answers
-     * @param empty whether an empty database stays empty; otherwise it gets a small generated county
+     * @param empty whether an empty database stays empty; otherwise a generated county arrives in it, behind the start
      * @param language spoken to requests that ask for none
      * @throws org.mingjing.database.LedgerException if the database cannot be opened or has another service
      */
@@ -62,7 +63,7 @@ public class Service {
         Installation installation = Installation.open(new Installation.Options(
                 home, databaseUrl, rules, clock, compilations).warm());
         ServiceClaim claim = claim(installation);
-        boolean county = !empty && DemoCounty.importInto(installation, home);
+        DemoCounty county = DemoCounty.begin(installation, home, empty);
         SpringApplication application = new SpringApplication(Service.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
@@ -72,12 +73,13 @@ public class Service {
             // Settings beside the command line may name another address.
             reach.requireSafe(context.getEnvironment().getProperty("server.address", reach.address()));
             register((GenericApplicationContext) context, installation, claim, home);
+            registerCounty((GenericApplicationContext) context, county);
             ((GenericApplicationContext) context).registerBean(CompileMeter.class, () -> compilations);
             ((GenericApplicationContext) context).registerBean(OwnHosts.class, () -> hosts);
             ((GenericApplicationContext) context).registerBean(RequestLanguages.class, () -> new RequestLanguages(language));
         });
         ConfigurableApplicationContext context = application.run();
-        FirstPeople.make(installation, context.getBean(FirstAccounts.class), county,
+        FirstPeople.make(installation, context.getBean(FirstAccounts.class), county.awaitWritten(),
                 context.getEnvironment().getProperty("mingjing.people.new-administrator"), language);
         installation.awaitWarmUp().forEach(refused -> LOG.error("{}", refused));
         Trial.rightsLeft().forEach(left -> LOG.warn("{}", left));
@@ -99,6 +101,11 @@ public class Service {
             installation.close();
             throw e;
         }
+    }
+
+    // Ends before the installation does, which it fills.
+    private static void registerCounty(GenericApplicationContext context, DemoCounty county) {
+        context.registerBean(DemoCounty.class, () -> county, bean -> bean.setDependsOn("org.mingjing.drivers.Installation"));
     }
 
     // The claim depends on nothing and is given up before the installation closes, as it is registered after it.

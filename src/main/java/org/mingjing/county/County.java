@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingjing.calendar.WorkingCalendar;
 import org.mingjing.facts.Region;
 import org.mingjing.facts.RegistryEntry;
@@ -20,6 +21,8 @@ import org.mingjing.texts.WrongInput;
  * instant. What the cases must lead to is known from how they were planned, not from assessing them.
  */
 public final class County {
+
+    private static final String MANIFEST = "county.yaml";
 
     private final Plan plan = PlanFile.builtIn();
     private final TruthTable truth = TruthTable.builtIn();
@@ -36,6 +39,24 @@ public final class County {
     public static Instant latestAsOf() {
         County county = new County();
         return county.plan.days().calendarUntil().plusDays(1).atStartOfDay(county.office.zone()).toInstant().minusMillis(1);
+    }
+
+    /** Somebody of the county. @param department code @param official code */
+    public record Named(String department, String official) {}
+
+    /** The official whom most cards of a generated county name, empty if they name nobody. @param folder to which it was written */
+    public static Optional<Named> mostNamed(Path folder) {
+        return MostNamed.in(folder.resolve("truth.csv"));
+    }
+
+    /** Whether the folder holds a county that was written to its end. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(MANIFEST));
+    }
+
+    /** Code of the region that is the county. */
+    public static String regionCode() {
+        return PlanFile.builtIn().registry().regions().county().code();
     }
 
     /**
@@ -110,7 +131,7 @@ public final class County {
     }
 
     private void writeManifest(Summary summary, long seed, Instant asOf, Path out) {
-        try (TextFile file = new TextFile(out.resolve("county.yaml"))) {
+        try (TextFile file = new TextFile(out.resolve(MANIFEST))) {
             file.line("seed: " + seed);
             file.line("asOf: " + office.text(asOf));
             file.line("cases: " + summary.cases());

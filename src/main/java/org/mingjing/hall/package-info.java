@@ -1,6 +1,8 @@
 /** The monitoring hall: the routes of warnings, who listens to what becomes of them, and the thread that follows findings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"texts", "facts", "ledger", "score", "drivers", "people", "warn", "files", "looks", "door", "console"})
+@ApplicationModule(allowedDependencies = {
+    "texts", "facts", "assess", "engine", "rules", "shown", "ledger", "ledger :: decisions", "score", "drivers", "people", "warn", "files", "looks",
+    "door", "console"})
 package org.mingjing.hall;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,6 +45,12 @@ public record RiskIndex(Instant at, Grouping by, ScoringTables scoring, List<Sub
         return new RiskIndex(at, by, tables, scores.of(charges));
     }
 
+    /** What is confirmed of each subject, in the order of their codes. */
+    public List<ConfirmedRisk> confirmed() {
+        return subjects.stream().map(score -> new ConfirmedRisk(score.subject(), score.name(), score.cases(), score.assessed(),
+                score.confirmedColour(), score.confirmed().score().toPlainString())).toList();
+    }
+
     /** The same index of some of its subjects, whose scores are what they are among all. */
     public RiskIndex of(Predicate<String> subjectSeen) {
         return new RiskIndex(at, by, scoring, subjects.stream().filter(score -> subjectSeen.test(score.subject())).toList());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases exposure: cases handled in the window
  * @param assessed whether the exposure reaches the minimum; if not, the figures are no ground for any comparison
  * @param colour colour of the provisional score, null if not assessed
+ * @param confirmedColour colour of the confirmed score, null if not assessed
  * @param provisional everything that stands
  * @param confirmed what a person upheld or nobody contested in time
  */
@@ -19,5 +20,6 @@ record SubjectScore(
         long cases,
         boolean assessed,
         @Nullable String colour,
+        @Nullable String confirmedColour,
         Figure provisional,
         Figure confirmed) {}

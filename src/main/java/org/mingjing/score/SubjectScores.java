@@ -49,11 +49,13 @@ final class SubjectScores {
 
     private SubjectScore score(String subject, List<Charge> charges) {
         Figure provisional = figure.apply(subject, charges);
-        Figure confirmed = figure.apply(subject, charges.stream().filter(charge -> charge.finding().confirmed()).toList());
+        List<Charge> upheld = charges.stream().filter(charge -> charge.finding().confirmed()).toList();
+        Figure confirmed = figure.apply(subject, upheld);
         long cases = exposure.cases(by, subject);
         boolean assessed = cases >= casesMin;
         return new SubjectScore(subject, names.of(by, subject), cases, assessed,
-                assessed ? colour(charges, provisional.score()) : null, provisional, confirmed);
+                assessed ? colour(charges, provisional.score()) : null,
+                assessed ? colour(upheld, confirmed.score()) : null, provisional, confirmed);
     }
 
     private String colour(List<Charge> charges, BigDecimal score) {

@@ -128,8 +128,13 @@ final class TableGrid {
         if (isMilestones() && name.equals("when")) {
             return PageWords.of("column.reached");
         }
-        DmnTable.Column one = table.columns().get(column);
-        String label = one.element().attribute("label");
+        return label(table.columns().get(column));
+    }
+
+    /** The label of a column, which begins with its name, in Chinese and as the name. */
+    static Both label(DmnTable.Column column) {
+        String name = column.name();
+        String label = column.element().attribute("label");
         return label.startsWith(name + " ") ? new Both(label.substring(name.length() + 1), name) : Both.same(label.isEmpty() ? name : label);
     }
 }

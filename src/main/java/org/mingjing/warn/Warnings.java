@@ -1,12 +1,17 @@
 package org.mingjing.warn;
 
+import java.sql.Array;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.database.Queries;
+import org.mingjing.database.SqlArrays;
 import org.mingjing.drivers.Installation;
+import org.mingjing.ledger.decisions.FindingReader;
+import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.log.LogPosition;
 
 /** The warnings of an installation, as a person sees them. */
@@ -26,6 +31,32 @@ public final class Warnings {
 
     /** How many warnings there are in a state at a level. */
     public record Count(String state, String level, long count) {}
+
+    /** How many warnings of a level arose in one of several times, which is the one at this place in their list. */
+    public record Raised(int place, String level, long count) {}
+
+    /**
+     * How many arose after which instant.
+     *
+     * @param since the beginnings of the times, oldest first; each ends with the next one, the last one now
+     */
+    public List<Raised> raised(Onlooker onlooker, List<Instant> since) {
+        return installation.ledger().inTransaction(connection -> {
+            List<Long> places = since.stream().map(instant -> LogPosition.at(connection, instant).size()).toList();
+            Array begins = SqlArrays.integers(connection, places, place -> place);
+            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).sql("w.raised_seq >= ?", places.get(0));
+            List<Object> parameters = new ArrayList<>(List.of(begins));
+            parameters.addAll(conditions.parameters());
+            return Queries.on(connection).sql("select width_bucket(w.raised_seq, ?), w.level, count(*) from warning w " + conditions.where()
+                            + "group by 1, 2 order by 1, 2").params(parameters)
+                    .query((row, number) -> new Raised(row.getInt(1) - 1, row.getString(2), row.getLong(3))).list();
+        });
+    }
+
+    /** How long reviewers took, the newest decision first. @param acts how many of the newest acts on warnings are looked at */
+    public List<ReplyTime> replyTimes(int acts) {
+        return installation.ledger().inTransaction(connection -> ReplyTimes.newest(connection, acts));
+    }
 
     /**
      * Up to {@code limit} warnings, the one raised last first.
@@ -111,6 +142,12 @@ public final class Warnings {
         return installation.ledger().inTransaction(connection ->
                 Queries.on(connection).sql(WarningReader.STANDING + "where w.seq > ? order by w.seq limit ?").params(seq, limit)
                         .query((row, number) -> WarningReader.read(row)).list());
+    }
+
+    /** The finding that the newest record named by the warning says of it. */
+    public StandingFinding finding(Warning warning) {
+        return installation.ledger().inTransaction(connection ->
+                FindingReader.changesAt(connection, List.of(warning.findingSeq()))).get(0).finding();
     }
 
     /** A warning as it stands, whoever sees it. */

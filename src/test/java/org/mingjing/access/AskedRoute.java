@@ -47,6 +47,9 @@ record AskedRoute(String path, String type, String body, String seen) {
                 new AskedRoute("/api/v1/warnings/none/attachments?name=a.txt", "application/octet-stream", "text", ""));
         post("DELETE /api/v1/warnings/{id}/attachments/{sha256}", "/api/v1/warnings/none/attachments/none", "");
         get("GET /api/v1/warnings/{id}/attachments/{sha256}", "/api/v1/warnings/WARNING/attachments/FILE", "");
+        post("POST /api/v1/warnings/{id}/snoozes", "/api/v1/warnings/none/snoozes", "{}");
+        post("DELETE /api/v1/warnings/{id}/snoozes", "/api/v1/warnings/none/snoozes", "");
+        get("GET /api/v1/warnings/{id}/tables", "/api/v1/warnings/WARNING/tables", "");
         // An address that the route refuses, as one that it does not would never end.
         get("GET /api/v1/warnings/stream", "/api/v1/warnings/stream?after=x", "");
         get("GET /api/v1/index/{by}", "/api/v1/index/official?purpose=PURPOSE", "\"subject\":\"OFFICIAL\"");

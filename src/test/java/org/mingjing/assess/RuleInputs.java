@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mingjing.clocks.NextCheck;
 import org.mingjing.engine.EngineChoice;
 import org.mingjing.engine.Engines;
+import org.mingjing.engine.MatchedRows;
 import org.mingjing.facts.CaseFile;
 import org.mingjing.rules.RulePackage;
 
@@ -20,7 +21,8 @@ public final class RuleInputs implements AutoCloseable {
 
     /** The facts of a case as rules see them; nothing if none of it is visible yet. */
     public Optional<List<Object>> of(CaseFile caseFile, Instant asOf) {
-        return caseFile.asOf(asOf).map(visible -> new CaseEvaluation(compiled, visible, asOf, new NextCheck(asOf)).facts());
+        return caseFile.asOf(asOf).map(visible ->
+                new CaseEvaluation(compiled, visible, asOf, new NextCheck(asOf), new MatchedRows()).facts());
     }
 
     @Override

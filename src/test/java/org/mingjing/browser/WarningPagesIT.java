@@ -24,15 +24,18 @@ class WarningPagesIT {
     private static final String REASON = "The system stood still for three days; the decision was made on the fourth.";
 
     @ParameterizedTest
-    @CsvSource({"zh-CN, 监察大厅, 在办预警", "en, Monitoring hall, Open warnings"})
-    void the_hall_counts_what_is_open_and_listens(String language, String title, String open, Hall hall) throws Exception {
+    @CsvSource({"zh-CN, 监察大厅, 部门已认定风险", "en, Monitoring hall, Confirmed risk of departments"})
+    void the_hall_shows_the_whole_and_listens(String language, String title, String risk, Hall hall) throws Exception {
         try (Visit visit = hall.visit(language)) {
             visit.open("/hall").signIn("monitor", hall.county().password("monitor"));
             assertThat(visit.heading(title)).isVisible();
-            assertThat(visit.heading(open)).isVisible();
-            assertThat(visit.page().locator("table tbody tr").first()).isVisible();
+            assertThat(visit.heading(risk)).isVisible();
+            assertThat(visit.page().locator(".levels .figure").first()).isVisible();
             assertThat(visit.page().locator(".connection.open")).isVisible();
-            assertThat(visit.page().locator(".chart svg")).isVisible();
+            assertThat(visit.page().locator(".last-day svg")).isVisible();
+            assertThat(visit.page().locator(".risk .shade .number").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+            assertThat(visit.page().locator(".deadlines dd").first()).isVisible();
+            assertThat(visit.page().locator(".sources .heard")).isVisible();
             visit.assertIsUsableByAll();
             visit.picture("hall-" + language);
         }
@@ -55,6 +58,8 @@ class WarningPagesIT {
             assertThat(visit.heading(course)).isVisible();
             assertThat(visit.heading(history)).isVisible();
             assertThat(visit.page().locator(".timeline svg .step").first()).isVisible();
+            assertThat(visit.page().locator(".tables .matched").first()).isVisible();
+            assertThat(visit.page().locator(".tables .actual td").first()).not().isEmpty();
             visit.assertIsUsableByAll();
             visit.picture("warning-" + language);
         }
@@ -102,6 +107,25 @@ class WarningPagesIT {
             assertEquals("情况说明.txt", visit.page().waitForDownload(saved::click).suggestedFilename());
             visit.assertIsUsableByAll();
             visit.picture("attached-" + language);
+        }
+    }
+
+    @Test
+    void a_past_instant_stands_in_the_address_and_is_marked_as_past(Hall hall) throws Exception {
+        try (Visit visit = hall.visit("zh-CN")) {
+            visit.open("/hall/warnings").signIn("monitor", hall.county().password("monitor"));
+            visit.page().locator("table tbody tr a").first().click();
+            assertThat(visit.heading("办理")).isVisible();
+            visit.page().locator("input[name=asOf]").fill("2199-01-01T08:00");
+            visit.button("查看").click();
+            assertThat(visit.page()).hasURL(Pattern.compile("\\?asOf=2199-01-01T00:00:00.000Z$"));
+            assertThat(visit.page().locator(".past")).containsText("2199-01-01 08:00");
+            assertThat(visit.heading("办理")).hasCount(0);
+            visit.page().getByText("回到现在").click();
+            assertThat(visit.heading("办理")).isVisible();
+            visit.page().locator("input[name=asOf]").fill("2001-01-01T08:00");
+            visit.button("查看").click();
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).isVisible();
         }
     }
 

@@ -185,6 +185,12 @@ public final class RunningService implements AutoCloseable {
         return post("/api/v1/facts", "application/x-ndjson", String.join("\n", lines));
     }
 
+    /** Ends it as a failing machine does. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     /** Stops the service as an operator does, and waits for its end. */
     @Override
     public void close() {

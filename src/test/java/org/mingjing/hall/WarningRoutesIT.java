@@ -79,11 +79,21 @@ class WarningRoutesIT {
             JsonNode counts = JSON.readTree(respondent.send("GET", "/api/v1/warnings/counts", Map.of(), null).body());
             assertThat(counts.get(0).path("count").asLong(0)).isOne();
 
+            assertThat(tables(id, "").path("same").asBoolean()).isTrue();
+            assertThat(tables(id, "").path("tables").size()).isPositive();
+            assertThat(tables(id, "").path("questions").toString()).contains("\"values\":[{\"input\":");
+            assertThat(respondent.send("GET", "/api/v1/warnings/" + id + "/tables?asOf=2020-01-01T00:00:00Z", Map.of(), null).statusCode())
+                    .as("there was no such warning then").isEqualTo(404);
+
             assertThat(act(respondent, id, "answer", "", 422)).contains("detail");
             act(respondent, id, "withdraw", "不成立。", 403);
             act(respondent, id, "answer", "系统升级。", 200);
             assertThat(next(stream).path("act").asString("")).isEqualTo("answer");
+            Instant answered = Instant.now();
             act(reviewer, id, "uphold", "属实。", 200);
+            JsonNode then = JSON.readTree(reviewer.send("GET", "/api/v1/warnings/" + id + "?asOf=" + answered, Map.of(), null).body());
+            assertThat(then.path("state").asString("")).isEqualTo("answered");
+            assertThat(tables(id, "?asOf=" + answered).path("same").asBoolean()).isTrue();
             act(official, id, "contest", "请复核。", 200);
             act(reviewer, id, "accept-contest", "同意。", 403);
             JsonNode done = JSON.readTree(act(other, id, "accept-contest", "理由成立。", 200));
@@ -125,6 +135,10 @@ class WarningRoutesIT {
         assertThat(service.postFacts(List.of("{\"source\": \"mingjing-handling\", \"factId\": \"1\", \"caseId\": \"warning:x\", "
                 + "\"node\": \"withdrawn\", \"occurredAt\": \"2026-03-02T09:00:00+08:00\"}")).body())
                 .contains("\"rejected\":1").contains("recorded by the service itself");
+    }
+
+    private static JsonNode tables(String id, String query) throws Exception {
+        return JSON.readTree(reviewer.send("GET", "/api/v1/warnings/" + id + "/tables" + query, Map.of(), null).body());
     }
 
     /** Does an act on the warning as the person sees it now. */
