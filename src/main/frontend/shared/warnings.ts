@@ -63,6 +63,18 @@ export interface PastAct {
   reason: string
   recipients: string[]
   attachments: AttachedFile[]
+  /** What the act changed of scores; empty but for the correction of scores. */
+  scores: ScoreChange[]
+}
+
+/** A score of somebody, or of a post or department, before and after a warning left it or came back. */
+export interface ScoreChange {
+  by: 'official' | 'post' | 'department'
+  subject: string
+  name: string
+  day: string
+  provisional: { before: string; after: string }
+  confirmed: { before: string; after: string }
 }
 
 export interface HandlingClock {

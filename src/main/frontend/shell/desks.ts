@@ -12,6 +12,12 @@ const ALL: readonly Desk[] = [
   { name: 'wall', path: '/hall', title: 'hall.wall.title', roles: ['monitor', 'reviewer', 'auditor'] },
   { name: 'queue', path: '/hall/warnings', title: 'hall.queue.title', roles: ['monitor', 'reviewer', 'auditor'] },
   { name: 'dossiers', path: '/hall/dossiers', title: 'hall.dossiers.title', roles: ['monitor', 'reviewer', 'auditor'] },
+  {
+    name: 'tasks',
+    path: '/hall/tasks',
+    title: 'hall.task.title',
+    roles: ['monitor', 'reviewer', 'auditor', 'respondent', 'official'],
+  },
   { name: 'mine', path: '/mine', title: 'mine.title', roles: ['respondent', 'official'] },
   { name: 'looks', path: '/mine/looks', title: 'mine.looks.title', roles: ['respondent', 'official'] },
 ]

@@ -20,6 +20,16 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'hall.warning.title' },
     props: true,
   },
+  { path: '/hall/cards/new', name: 'give-card', component: () => import('@/hall/GiveCard.vue'), meta: { title: 'hall.card.title' } },
+  { path: '/hall/tasks', name: 'tasks', component: () => import('@/hall/TaskList.vue'), meta: { title: 'hall.task.title' } },
+  { path: '/hall/tasks/new', name: 'set-task', component: () => import('@/hall/SetTask.vue'), meta: { title: 'hall.task.set-title' } },
+  {
+    path: '/hall/tasks/:id',
+    name: 'task',
+    component: () => import('@/hall/TaskPage.vue'),
+    meta: { title: 'hall.task.title' },
+    props: true,
+  },
   { path: '/mine', name: 'mine', component: () => import('@/mine/MyWarnings.vue'), meta: { title: 'mine.title' } },
   {
     path: '/mine/warnings/:id',

@@ -16,8 +16,11 @@ import org.mingjing.texts.Sentence;
 /** Checks that each warning's row says what the newest fact of its case says, and that there is no other. */
 final class WarningRowsCheck implements ReadModelCheck {
 
-    private static final String NEWEST_FACTS = "select distinct on (f.case_id) f.seq, r.body, f.case_id from fact f "
-            + "join record r using (seq) where f.source = '" + OwnFacts.SOURCE + "' order by f.case_id, f.seq desc";
+    private static final String NEWEST_FACTS = """
+            select distinct on (f.case_id) f.seq, r.body, f.case_id from fact f join record r using (seq)
+            where f.source = '%s' and starts_with(f.case_id, '%s')
+            order by f.case_id, f.seq desc
+            """.formatted(OwnFacts.SOURCE, OwnFacts.caseOf(""));
 
     /** A row, or what a fact says of it; the columns are unknown where the fact cannot be read. */
     private record State(String id, long seq, @Nullable List<String> columns) {

@@ -3,6 +3,7 @@ package org.mingjing.console;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.mingjing.people.Sight;
 import org.mingjing.score.Grouping;
 import org.mingjing.score.IndexJson;
 import org.mingjing.score.RecordedIndex;
+import org.mingjing.score.RiskIndex;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,18 +47,25 @@ final class IndexController {
 
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @GetMapping(path = "/{by}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "The index by department, post or official, at the end of a day, with every contribution")
+    @Operation(summary = "The index by department, post or official, at the end of a day, with every contribution",
+            description = "With known as it was told at that instant, by what was recorded then and where warnings stood then.")
     String index(@PathVariable String by, @RequestParam(required = false) @Nullable LocalDate at,
-            @ParameterObject @ModelAttribute StatedPurpose purpose, Person person, Sight sight, HttpServletRequest request) {
+            @RequestParam(required = false) @Nullable Instant known, @ParameterObject @ModelAttribute StatedPurpose purpose, Person person,
+            Sight sight, HttpServletRequest request) {
         Grouping grouping = Grouping.ofCode(by);
-        LocalDate day = at == null ? LocalDate.now(installation.clock()) : at;
+        LocalDate day = at != null ? at : known == null ? LocalDate.now(installation.clock())
+                : LocalDate.ofInstant(known, installation.clock().getZone());
         SeenSubjects seen = new SeenSubjects(installation, sight, grouping, day);
         return works.run(request, () -> {
             Set<String> officials = new TreeSet<>();
-            String index = IndexJson.write(RecordedIndex.at(installation, day, grouping).of(subject ->
+            String index = IndexJson.write(index(grouping, day, known).of(subject ->
                     seen.sees(subject) && (grouping != Grouping.OFFICIAL || officials.add(subject))));
             openings.open(person, Viewed.ofMany("index", officials), purpose);
             return index;
         }, () -> { });
+    }
+
+    private RiskIndex index(Grouping by, LocalDate day, @Nullable Instant known) {
+        return known == null ? RecordedIndex.at(installation, day, by) : RecordedIndex.known(installation, day, by, known);
     }
 }

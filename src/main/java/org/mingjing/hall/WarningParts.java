@@ -10,10 +10,15 @@ import org.mingjing.looks.DossierRequests;
 import org.mingjing.looks.Openings;
 import org.mingjing.looks.Purposes;
 import org.mingjing.people.Accounts;
+import org.mingjing.score.Correcting;
 import org.mingjing.warn.Acting;
 import org.mingjing.warn.Assignees;
 import org.mingjing.warn.Following;
+import org.mingjing.warn.Giving;
 import org.mingjing.warn.Handling;
+import org.mingjing.warn.ScoreCorrections;
+import org.mingjing.warn.TaskActing;
+import org.mingjing.warn.Tasks;
 import org.mingjing.warn.Warnings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -62,5 +67,25 @@ class WarningParts {
     @Bean
     DossierRequests dossierRequests(Installation installation, Purposes purposes, Openings openings) {
         return new DossierRequests(installation, purposes, openings);
+    }
+
+    @Bean
+    Correcting correcting(Installation installation, Assessing assessing, Handling handling) {
+        return new Correcting(installation, new ScoreCorrections(installation, assessing, handling));
+    }
+
+    @Bean
+    Giving giving(Installation installation, Assessing assessing, Handling handling) {
+        return new Giving(installation, assessing, handling);
+    }
+
+    @Bean
+    Tasks tasks(Installation installation) {
+        return new Tasks(installation);
+    }
+
+    @Bean
+    TaskActing taskActing(Installation installation, Assessing assessing, Handling handling, Warnings warnings) {
+        return new TaskActing(installation, assessing, handling, warnings);
     }
 }

@@ -1,4 +1,4 @@
-/** The monitoring hall: the routes of warnings, who listens to what becomes of them, and the thread that follows findings. */
+/** The monitoring hall: the routes of warnings, who listens to what becomes of them, and the threads that follow findings and correct scores. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "texts", "facts", "assess", "engine", "rules", "shown", "ledger", "ledger :: decisions", "score", "drivers", "people", "warn", "files", "looks",

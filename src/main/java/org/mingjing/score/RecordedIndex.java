@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mingjing.drivers.Installation;
 import org.mingjing.facts.OwnFacts;
 import org.mingjing.ledger.Ledger;
+import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.log.LogPosition;
 import org.mingjing.rules.PackageSource;
 import org.mingjing.rules.RulePackage;
@@ -23,12 +24,30 @@ public final class RecordedIndex {
 
     /** The index at the end of a day, by the scoring package in force then. @param day day in the scoring package's zone */
     public static RiskIndex at(Installation installation, LocalDate day, Grouping by) {
-        ScoringTables scoring = ScoringTables.of(scoringOn(installation, day), day);
+        return at(installation, day, by, installation.ledger().now(), findings(installation));
+    }
+
+    /**
+     * The index of a day by what was known at an instant: by the facts and findings recorded until then, and where their warnings stood.
+     * So it is what whoever asked at the instant was told.
+     */
+    public static RiskIndex known(Installation installation, LocalDate day, Grouping by, Instant knownAt) {
+        LogPosition known = installation.ledger().at(knownAt);
+        Standings standings = Standings.of(installation, known);
+        return at(installation, day, by, known, installation.ledger().decisions().standing(known).stream()
+                .map(finding -> scored(finding, standings)).toList());
+    }
+
+    private static RiskIndex at(Installation installation, LocalDate day, Grouping by, LogPosition known, List<ScoredFinding> findings) {
+        ScoringTables scoring = scoring(installation, day);
         Instant at = scoring.endOf(day);
         Ledger ledger = installation.ledger();
-        LogPosition knownSeq = ledger.now();
-        return RiskIndex.compute(scoring, at, findings(installation), exposure(ledger, knownSeq, scoring.window(by, at)),
-                ledger.registry(knownSeq), by);
+        return RiskIndex.compute(scoring, at, findings, exposure(ledger, known, scoring.window(by, at)), ledger.registry(known), by);
+    }
+
+    /** The tables of the scoring package in force on the day. */
+    static ScoringTables scoring(Installation installation, LocalDate day) {
+        return ScoringTables.of(scoringOn(installation, day), day);
     }
 
     private static RulePackage scoringOn(Installation installation, LocalDate day) {
@@ -38,24 +57,30 @@ public final class RecordedIndex {
                 () -> WrongInput.of("score.no-package", day, builtIn.manifest().effectiveFrom()));
     }
 
-    private static List<ScoredFinding> findings(Installation installation) {
+    /** Whatever stands now, and where its warning stands. */
+    static List<ScoredFinding> findings(Installation installation) {
         Standings standings = Standings.of(installation);
         List<ScoredFinding> findings = new ArrayList<>();
-        installation.ledger().decisions().standing("", finding -> {
-            Standing standing = standings.of(finding.id());
-            findings.add(ScoredFinding.of(finding.id(), finding.caseId(), finding.finding(), FindingStatus.ofCode(standing.status()),
-                    standing.confirmed()));
-        });
+        installation.ledger().decisions().standing("", finding -> findings.add(scored(finding, standings)));
         return findings;
     }
 
-    // Acts on warnings are no cases that anybody handled.
-    private static Exposure exposure(Ledger ledger, LogPosition knownSeq, IndexWindow window) {
+    private static ScoredFinding scored(StandingFinding finding, Standings standings) {
+        return scored(finding, standings.of(finding.id()));
+    }
+
+    static ScoredFinding scored(StandingFinding finding, Standing standing) {
+        return ScoredFinding.of(finding.id(), finding.caseId(), finding.finding(), FindingStatus.ofCode(standing.status()),
+                standing.confirmed());
+    }
+
+    // What people do in the monitoring hall are no cases that anybody handled.
+    static Exposure exposure(Ledger ledger, LogPosition knownSeq, IndexWindow window) {
         Exposure exposure = new Exposure();
         ledger.allFacts(knownSeq, one -> {
             Set<ScoredActor> actors = one.facts().stream().filter(fact -> window.contains(fact.occurredAt()))
                     .map(ScoredActor::of).collect(Collectors.toSet());
-            if (!actors.isEmpty() && !OwnFacts.isOwnCase(one.caseId())) {
+            if (!actors.isEmpty() && !OwnFacts.isOfHouse(one.caseId())) {
                 exposure.addCase(actors);
             }
         });

@@ -47,6 +47,11 @@ final class SubjectScores {
         return own;
     }
 
+    /** The score of one subject. @param charges of any subjects */
+    SubjectScore of(String subject, List<Charge> charges) {
+        return score(subject, charges.stream().filter(charge -> by.subjectOf(charge.responsible()).equals(subject)).toList());
+    }
+
     private SubjectScore score(String subject, List<Charge> charges) {
         Figure provisional = figure.apply(subject, charges);
         List<Charge> upheld = charges.stream().filter(charge -> charge.finding().confirmed()).toList();

@@ -40,6 +40,11 @@ public final class ActRefused extends RuntimeException implements Told {
         return of(Why.UNKNOWN, "warn.no-warning", id);
     }
 
+    /** There is no such task, or whoever asks does not see it. */
+    public static ActRefused noTask(String id) {
+        return of(Why.UNKNOWN, "warn.no-task", id);
+    }
+
     /** Too many listen to what becomes of warnings. */
     public static ActRefused crowded() {
         return of(Why.CROWDED, "warn.listeners-too-many");

@@ -3,6 +3,7 @@ package org.mingjing.warn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class Acting {
         @Nullable List<ClockState> clocks = new CaseInquiry(installation).clocks(List.of(OwnFacts.caseOf(id)), now, installation.ledger().now())
                 .get(OwnFacts.caseOf(id));
         Receipt receipt = installation.ledger().receive(transaction ->
-                PreparedFacts.of(List.of(fact(transaction, new Wanted(onlooker, id, asked, assignee), clocks, now)), now));
+                PreparedFacts.of(facts(transaction, new Wanted(onlooker, id, asked, assignee), clocks, now), now));
         assessing.assess(receipt.cases(), now);
     }
 
@@ -82,6 +83,14 @@ public final class Acting {
 
     /** What is asked for, with all that had to be looked up for it before. */
     private record Wanted(Onlooker onlooker, String id, AskedAct asked, @Nullable Onlooker assignee) {}
+
+    /** The act, and what it makes of accumulations. */
+    private List<NodeFact> facts(Connection transaction, Wanted wanted, @Nullable List<ClockState> clocks, Instant now) throws SQLException {
+        List<NodeFact> facts = new ArrayList<>();
+        facts.add(fact(transaction, wanted, clocks, now));
+        facts.addAll(new Tallying(handling.at(now)).facts(transaction, List.of(new Warning(-1, facts.get(0)))));
+        return facts;
+    }
 
     private NodeFact fact(Connection transaction, Wanted wanted, @Nullable List<ClockState> clocks, Instant now) throws SQLException {
         String id = wanted.id();

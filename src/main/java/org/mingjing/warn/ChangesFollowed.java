@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class ChangesFollowed {
     private final HandlingTables tables;
     private final Instant now;
     private final Map<String, Warning> known = new HashMap<>();
+    private final Map<String, Warning> changed = new LinkedHashMap<>();
+    private final Map<String, NodeFact> cards = new HashMap<>();
     private final List<NodeFact> facts = new ArrayList<>();
 
     ChangesFollowed(HandlingTables tables, Instant now) {
@@ -42,7 +45,9 @@ final class ChangesFollowed {
             }
         }
         known.putAll(WarningReader.newest(transaction, ids));
+        cards.putAll(GivenCards.of(transaction, changes.stream().map(change -> change.finding().caseId()).filter(OwnFacts::isCardCase).toList()));
         changes.forEach(this::follow);
+        facts.addAll(new Tallying(tables).facts(transaction, changed.values()));
         return facts;
     }
 
@@ -64,11 +69,27 @@ final class ChangesFollowed {
         }
         Finding finding = change.finding().finding();
         String level = finding.level().code();
+        NodeFact card = cards.get(change.finding().caseId());
+        if (card != null) {
+            given(change, card);
+            return;
+        }
         String act = finding.nature() == Nature.DATA_FAULT ? "check-data"
                 : recipients("notify", change).isEmpty() ? "raise" : "notify";
         Transition transition = tables.transition(NOT_THERE, act);
         if (transition != null) {
             add(WarningFacts.first(change, depth(change), transition, now, said(act, tables.recipients(act, level, ageDays(change)))));
+        }
+    }
+
+    /** A card that a person gave is told of at once, and says who gave it and why. */
+    private void given(RecordedChange change, NodeFact card) {
+        Transition transition = tables.transition(NOT_THERE, GivenCards.ACT);
+        if (transition != null) {
+            Map<String, Object> said = said(GivenCards.ACT,
+                    tables.recipients("notify", change.finding().finding().level().code(), ageDays(change)));
+            said.putAll(GivenCards.said(card));
+            add(WarningFacts.first(change, 0, transition, now, said));
         }
     }
 
@@ -136,5 +157,6 @@ final class ChangesFollowed {
         facts.add(fact);
         Warning after = new Warning(-1, fact);
         known.put(after.id(), after);
+        changed.put(after.id(), after);
     }
 }

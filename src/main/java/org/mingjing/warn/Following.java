@@ -13,7 +13,7 @@ import org.mingjing.ledger.facts.PreparedFacts;
 
 /**
  * Follows the log: what becomes of findings makes warnings and changes them. How far it has come is told by the warnings themselves,
- * which are recorded in one transaction with it; so nothing is lost or done twice, whenever it is broken off. For one thread.
+ * which are recorded in one transaction with it; so nothing is lost or done twice, whenever it is broken off.
  */
 public final class Following {
 
@@ -35,7 +35,7 @@ public final class Following {
     }
 
     /** Follows the next changes of findings. @return whether there were any, so that there may be more */
-    public boolean next() {
+    public synchronized boolean next() {
         if (followedSeq == UNKNOWN) {
             followedSeq = installation.ledger().inTransaction(transaction -> Queries.on(transaction)
                     .sql("select coalesce(max(followed_seq), -1) from warning").query(Long.class).single());

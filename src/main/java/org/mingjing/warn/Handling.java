@@ -2,6 +2,8 @@ package org.mingjing.warn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.assess.DatedPackage;
@@ -33,6 +35,29 @@ public final class Handling {
         query.states().stream().filter(state -> !states.contains(state)).findFirst().ifPresent(unknown -> {
             throw WrongInput.of("warn.no-state", unknown, String.join(", ", states));
         });
+    }
+
+    /** The zone in which days of handling are told. */
+    ZoneId zone(Instant instant) {
+        return at(instant).zone();
+    }
+
+    /** Refuses a question for what no task can be. @throws IllegalArgumentException with a sentence that lists the known codes */
+    public void check(TaskQuery query, Instant at) {
+        TaskTables tables = new TaskTables(at(at));
+        check(query.kinds(), tables.codes(TaskTables.KIND));
+        check(query.states(), tables.codes(TaskTables.STATE));
+    }
+
+    private static void check(Collection<String> asked, List<String> known) {
+        asked.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
+            throw WrongInput.of("warn.no-task-code", unknown, String.join(", ", known));
+        });
+    }
+
+    /** Refuses a kind of task that the package does not know. @throws IllegalArgumentException with a sentence that lists the known ones */
+    public void checkKind(String kind, Instant at) {
+        check(List.of(kind), new TaskTables(at(at)).codes(TaskTables.KIND));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.mingjing.warn;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class HandlingTables {
 
     private static final String ACT = "act.";
     private static final String STATE = "state.";
+    private static final String TALLY = "tally.";
 
     private final RulePackage rules;
     private final PackageTables tables;
@@ -28,6 +30,10 @@ final class HandlingTables {
     HandlingTables(RulePackage rules, RulePackage dated) {
         this.rules = rules;
         this.tables = PackageTables.of(dated);
+    }
+
+    ZoneId zone() {
+        return rules.manifest().timeZone();
     }
 
     /** What the act does in the state, null if it cannot be done there. */
@@ -59,6 +65,18 @@ final class HandlingTables {
                         Boolean.TRUE.equals(rows.get(0).get("confirmed")));
     }
 
+    /** The accumulations that are switched on. */
+    List<Tally> tallies() {
+        return worded(TALLY).stream().flatMap(code -> ask("tallies", Map.of("tally", code)).stream().map(row -> Tally.of(code, row)))
+                .filter(tally -> tally.number() > 0).toList();
+    }
+
+    /** What a warning is to an accumulation. @param origin where the warning comes from */
+    Tally.Part part(String tally, String level, String state, String origin) {
+        List<Map<String, Object>> rows = ask("counted", Map.of("tally", tally, "level", level, "state", state, "origin", origin));
+        return rows.isEmpty() ? Tally.Part.NONE : Tally.Part.of(RowValues.text(rows.get(0), "counted", ""));
+    }
+
     /** All acts, in the order in which the package words them. */
     List<String> acts() {
         return worded(ACT);
@@ -69,7 +87,8 @@ final class HandlingTables {
         return worded(STATE);
     }
 
-    private List<String> worded(String kind) {
+    /** All codes of a kind, in the order in which the package words them. */
+    List<String> worded(String kind) {
         return rules.messages().codes(kind).stream().map(code -> code.substring(kind.length())).toList();
     }
 
@@ -89,13 +108,14 @@ final class HandlingTables {
         return word("role." + role, role, language);
     }
 
-    private String word(String code, String otherwise, Language language) {
+    /** What the package calls a code. */
+    String word(String code, String otherwise, Language language) {
         Word word = rules.messages().word(code);
         return word == null ? otherwise : language == Language.ZH ? word.zh() : word.en();
     }
 
     /** A value for which the table was not made has no row in it. */
-    private List<Map<String, Object>> ask(String decision, Map<String, Object> inputs) {
+    List<Map<String, Object>> ask(String decision, Map<String, Object> inputs) {
         try {
             return tables.ask(decision, inputs);
         } catch (ValueNotAllowed unknown) {

@@ -3,9 +3,12 @@ package org.mingjing.warn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.drivers.Installation;
+import org.mingjing.facts.Official;
+import org.mingjing.facts.Post;
 import org.mingjing.facts.Registry;
 import org.mingjing.people.Person;
 import org.mingjing.people.Role;
@@ -61,6 +64,26 @@ public final class Onlooker {
         return sight.sees(warning.department()) || warning.named().stream().anyMatch(sight::isOwn);
     }
 
+    /** Whether the person sees the score of a subject of the index: of a department that they see, or their own. */
+    boolean seesScore(String by, String subject) {
+        return sight.isEverything() || switch (by) {
+            case "department" -> sight.sees(subject);
+            case "post" -> {
+                Post post = registry.find(Post.class, subject, day);
+                yield post != null && sight.sees(post.department());
+            }
+            default -> {
+                Official official = registry.find(Official.class, subject, day);
+                yield sight.isOwn(subject) || official != null && sight.sees(official.department());
+            }
+        };
+    }
+
+    /** Whether the person sees the task. */
+    public boolean sees(Task task) {
+        return sight.sees(task.department()) || sight.isOwn(task.official());
+    }
+
     /** Whether the warning names the person. */
     boolean isNamedBy(Warning warning) {
         return person.official() != null && warning.named().contains(person.official());
@@ -72,11 +95,27 @@ public final class Onlooker {
                 .filter(role -> has(role, warning)).findFirst().orElse(null);
     }
 
+    /** The role in which the person may do what concerns an official of a department, null if none. @param official "" for none */
+    @Nullable Role roleIn(Collection<String> roles, String department, String official) {
+        return roles.stream().map(Role::ofCode).filter(role -> role == Role.OFFICIAL
+                ? person.has(role) && !official.isEmpty() && official.equals(person.official()) : hasIn(role, department)).findFirst().orElse(null);
+    }
+
     private boolean has(Role role, Warning warning) {
         if (role == Role.OFFICIAL) {
             return person.has(role) && isNamedBy(warning);
         }
-        return person.has(role) && Sight.of(person, List.of(role), () -> registry, day).sees(warning.department());
+        return hasIn(role, warning.department());
+    }
+
+    private boolean hasIn(Role role, String department) {
+        return person.has(role) && Sight.of(person, List.of(role), () -> registry, day).sees(department);
+    }
+
+    /** Whether the person gave the card that the warning is. */
+    boolean gave(Warning warning) {
+        return warning.giver().equals(person.account())
+                || !warning.giverOfficial().isEmpty() && warning.giverOfficial().equals(person.official());
     }
 
     /** Whether the person decided about the warning before. @param history after each act */

@@ -46,6 +46,9 @@ record Permission(HandlingTables tables, Onlooker onlooker, List<Warning> histor
         if (!transition.named() && onlooker.isNamedBy(warning())) {
             throw ActRefused.of(Why.FORBIDDEN, "warn.named", named(act));
         }
+        if (transition.decides() && onlooker.gave(warning())) {
+            throw ActRefused.of(Why.FORBIDDEN, "warn.giver", named(act));
+        }
         if (!transition.earlier() && onlooker.decidedBefore(history)) {
             throw ActRefused.of(Why.FORBIDDEN, "warn.decided-before", named(act));
         }

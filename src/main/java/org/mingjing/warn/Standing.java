@@ -9,7 +9,8 @@ package org.mingjing.warn;
 public record Standing(String status, boolean confirmed) {
 
     static final Standing OPEN = new Standing("open", false);
-    static final Standing WITHDRAWN = new Standing("withdrawn", false);
+    /** Left the scores, from the date of the finding on. */
+    public static final Standing WITHDRAWN = new Standing("withdrawn", false);
 
     boolean isWithdrawn() {
         return status.equals(WITHDRAWN.status);

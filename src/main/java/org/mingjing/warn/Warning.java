@@ -138,6 +138,26 @@ public record Warning(long seq, NodeFact fact) {
         return texts("recipients");
     }
 
+    /** Account of whoever gave the card, "" if no person did. */
+    String giver() {
+        return text("giver");
+    }
+
+    /** The official who gave the card, "" if facts do not name the person. */
+    String giverOfficial() {
+        return text("giverOfficial");
+    }
+
+    /** What the act says of scores that were corrected, a line for each subject; empty for any other act. */
+    List<String> scores() {
+        return texts("scores");
+    }
+
+    /** The day of the scores that were corrected, "" for any other act. */
+    String scoreDay() {
+        return text("scoreDay");
+    }
+
     /** Whether the act decided about the warning. */
     boolean decides() {
         return Boolean.TRUE.equals(fact.attributes().bool("decides"));

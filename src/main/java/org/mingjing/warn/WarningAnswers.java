@@ -127,6 +127,24 @@ public final class WarningAnswers {
         return acts;
     }
 
+    /** What some corrections of scores changed for such subjects. @param subject code of the one, "" for any */
+    public List<Map<String, Object>> corrections(List<Warning> done, String by, String subject) {
+        WarningTold told = told(installation.clock().instant());
+        return done.stream().flatMap(warning -> told.scores(warning).stream()
+                .filter(score -> score.get("by").equals(by) && (subject.isEmpty() || score.get("subject").equals(subject)))
+                .map(score -> {
+                    Map<String, Object> out = new LinkedHashMap<>();
+                    out.put("seq", warning.seq());
+                    out.put("warning", warning.id());
+                    out.put("case", warning.subject());
+                    out.put("rule", warning.rule());
+                    out.put("state", warning.state());
+                    out.put("at", warning.fact().occurredAt());
+                    out.putAll(score);
+                    return out;
+                })).toList();
+    }
+
     /** What is told of each of some changes to whoever listens. */
     public List<Map<String, Object>> changed(List<Warning> changes) {
         WarningTold told = told(installation.clock().instant());

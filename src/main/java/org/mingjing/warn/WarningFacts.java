@@ -27,7 +27,8 @@ final class WarningFacts {
 
     /** What is said again by each fact of a warning, so that the newest one alone tells where it stands. */
     private static final List<String> KEPT = List.of("subject", "rule", "package", "packageVersion", "kind", "nature", "level", "state",
-            "findingAt", "due", "named", "depth", "raisedSeq", "raisedAt", "findingSeq", "followedSeq", "assignee");
+            "findingAt", "due", "named", "depth", "raisedSeq", "raisedAt", "findingSeq", "followedSeq", "assignee", "scored",
+            "giver", "giverOfficial");
 
     private WarningFacts() {}
 
@@ -46,6 +47,8 @@ final class WarningFacts {
         Map<String, Object> attributes = kept(before);
         attributes.remove("due");
         attributes.putAll(of(change));
+        // A card that a person gave is about the case that they named.
+        attributes.put("subject", before.subject());
         attributes.putAll(with);
         return fact(before.id(), before.nth() + 1, transition, notBefore(before, now), owner(change.finding().finding()), attributes);
     }

@@ -15,6 +15,7 @@ import org.mingjing.clocks.ClockState;
 import org.mingjing.drivers.Installation;
 import org.mingjing.facts.Department;
 import org.mingjing.facts.Official;
+import org.mingjing.facts.Post;
 import org.mingjing.ledger.decisions.StandingFinding;
 import org.mingjing.rules.RulePackage;
 import org.mingjing.texts.Language;
@@ -84,7 +85,8 @@ final class WarningTold {
             packages.add(own);
             packages.addAll(installation.shelf().versions(own.id().id()));
         }
-        return Clause.of(finding.basis(), packages);
+        // A card that a person gave names its own clause.
+        return Clause.of(finding.measuredValues().getOrDefault("clause", finding.basis()), packages);
     }
 
     /** Code and name, null if there is no code. */
@@ -120,7 +122,40 @@ final class WarningTold {
         out.put("reason", done.reason());
         out.put("assignee", done.assignee().isEmpty() ? null : done.assignee());
         out.put("recipients", done.recipients());
+        out.put("scores", scores(done));
         return out;
+    }
+
+    /** What the act changed of scores; empty but for the correction of scores. */
+    List<Map<String, Object>> scores(Warning done) {
+        return done.scores().stream().map(ScoreCorrection::read)
+                .filter(correction -> onlooker.seesScore(correction.by(), correction.subject())).map(correction -> {
+            Map<String, Object> out = new LinkedHashMap<>();
+            out.put("by", correction.by());
+            out.put("subject", correction.subject());
+            out.put("name", name(correction));
+            out.put("day", done.scoreDay());
+            out.put("since", done.findingAt());
+            out.put("provisional", change(correction.provisional()));
+            out.put("confirmed", change(correction.confirmed()));
+            return out;
+        }).toList();
+    }
+
+    private String name(ScoreCorrection correction) {
+        Map<String, Object> known = switch (correction.by()) {
+            case "official" -> official(correction.subject());
+            case "department" -> department(correction.subject());
+            default -> {
+                Post post = onlooker.registry().find(Post.class, correction.subject(), onlooker.day());
+                yield post == null ? null : Map.of("name", (Object) post.name());
+            }
+        };
+        return known == null ? correction.subject() : String.valueOf(known.get("name"));
+    }
+
+    private static Map<String, String> change(ScoreCorrection.Change change) {
+        return Map.of("before", change.before().toPlainString(), "after", change.after().toPlainString());
     }
 
     /** One clock of the handling. */

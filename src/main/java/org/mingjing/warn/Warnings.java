@@ -150,6 +150,24 @@ public final class Warnings {
                 FindingReader.changesAt(connection, List.of(warning.findingSeq()))).get(0).finding();
     }
 
+    /**
+     * Up to {@code limit} acts by which scores were corrected, of warnings that the person sees, the last one first.
+     *
+     * @param by of which kind of subject: {@code official}, {@code post} or {@code department}
+     * @param subject code of the one whose score it was, "" for any
+     * @param before {@link Warning#seq} of the last one that was given, {@link Long#MAX_VALUE} to begin
+     */
+    public List<Warning> corrections(Onlooker onlooker, String by, String subject, long before, int limit) {
+        return installation.ledger().inTransaction(connection -> {
+            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).sql("w.scored <> ''")
+                    .sql("r.body like '%\"act\":\"rescore\"%' and position(? in r.body) > 0 and f.seq < ?",
+                            ScoreCorrection.inBody(by, subject), before);
+            return Queries.on(connection).sql("select f.seq, r.body from warning w join fact f on f.case_id = 'warning:' || w.id "
+                            + "join record r on r.seq = f.seq " + conditions.where() + "order by f.seq desc limit " + limit)
+                    .params(conditions.parameters()).query((row, number) -> WarningReader.read(row)).list();
+        });
+    }
+
     /** A warning as it stands, whoever sees it. */
     public Optional<Warning> find(String id) {
         return installation.ledger().inTransaction(connection -> Optional.ofNullable(WarningReader.newest(connection, id)));

@@ -33,10 +33,10 @@ class AccessIT {
     private static final Set<String> OTHERS = Set.of("GET /api/v1/openapi", "GET /actuator/health", "GET /actuator/prometheus", "GET /actuator/info");
 
     /** What is one's own, what is another's, and what does not exist. */
-    private record Matter(String caseId, String official, String record, String warning, String file) {
+    private record Matter(String caseId, String official, String record, String warning, String file, String task) {
 
         String in(String text) {
-            return text.replace("CASE", caseId).replace("OFFICIAL", official).replace("RECORD", record).replace("WARNING", warning).replace("FILE", file);
+            return text.replace("CASE", caseId).replace("OFFICIAL", official).replace("RECORD", record).replace("WARNING", warning).replace("FILE", file).replace("TASK", task);
         }
     }
 
@@ -46,7 +46,7 @@ class AccessIT {
     private static RunningService service;
     private static Matter own;
     private static Matter foreign;
-    private static final Matter NONE = new Matter("NO-SUCH-CASE", "NO-SUCH-OFFICIAL", "0", "NO-SUCH-WARNING", "NO-SUCH-FILE");
+    private static final Matter NONE = new Matter("NO-SUCH-CASE", "NO-SUCH-OFFICIAL", "0", "NO-SUCH-WARNING", "NO-SUCH-FILE", "NO-SUCH-TASK");
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -81,7 +81,7 @@ class AccessIT {
 
     private static Matter matter(String caseId, String official, Map<String, String> records) throws Exception {
         String warning = warningOf(caseId);
-        return new Matter(caseId, official, records.get(caseId), warning, fileOf(warning));
+        return new Matter(caseId, official, records.get(caseId), warning, fileOf(warning), task(caseId, official.replace("P", "D"), official));
     }
 
     /** A file that an act on the warning names. */
@@ -104,6 +104,14 @@ class AccessIT {
             Thread.sleep(100);
         }
         throw new AssertionError("no warning of " + caseId);
+    }
+
+    private static String task(String title, String department, String official) throws Exception {
+        HttpResponse<String> made = service.tester().send("POST", "/api/v1/tasks", Map.of("Content-Type", "application/json"),
+                JSON.writeValueAsString(Map.of("key", title, "kind", "order", "title", title, "source", "s", "measures", "m", "department", department,
+                        "official", official, "reason", "r")));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return JSON.readTree(made.body()).path("id").asString("");
     }
 
     private static void makeAccount(Role role, String scoped, Map<String, String> scope) throws IOException, InterruptedException {
@@ -197,7 +205,7 @@ class AccessIT {
         } else {
             HttpResponse<String> none = ask(client, route, NONE);
             String like = none.body().replace(NONE.caseId(), matter.caseId()).replace("Record 0", "Record " + matter.record())
-                    .replace("/0/", "/" + matter.record() + "/").replace(NONE.warning(), matter.warning()).replace(NONE.file(), matter.file());
+                    .replace("/0/", "/" + matter.record() + "/").replace(NONE.warning(), matter.warning()).replace(NONE.file(), matter.file()).replace(NONE.task(), matter.task());
             if (answer.statusCode() != none.statusCode() || answer.statusCode() < 400 || !answer.body().equals(like)) {
                 wrong.add(route + " for " + who + ": " + answer.body() + " is not " + like);
             }

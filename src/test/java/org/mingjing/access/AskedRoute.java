@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /**
  * How a route is asked so that it does nothing that keeps others from being asked.
  *
- * @param path with {@code CASE}, {@code RECORD}, {@code WARNING} and {@code FILE} where one is named
+ * @param path with {@code CASE}, {@code RECORD}, {@code WARNING}, {@code FILE} and {@code TASK} where one is named
  * @param type content type, "" for none
  * @param seen what an answer has in it of one's own, with {@code CASE} for the case and {@code OFFICIAL} for the official; "" if nothing
  */
@@ -50,6 +50,12 @@ record AskedRoute(String path, String type, String body, String seen) {
         post("POST /api/v1/warnings/{id}/snoozes", "/api/v1/warnings/none/snoozes", "{}");
         post("DELETE /api/v1/warnings/{id}/snoozes", "/api/v1/warnings/none/snoozes", "");
         get("GET /api/v1/warnings/{id}/tables", "/api/v1/warnings/WARNING/tables", "");
+        post("POST /api/v1/cards", "/api/v1/cards", "{}");
+        get("GET /api/v1/tasks", "/api/v1/tasks", "CASE");
+        get("GET /api/v1/tasks/exports/{part}", "/api/v1/tasks/exports/all", "CASE");
+        get("GET /api/v1/tasks/{id}", "/api/v1/tasks/TASK", "");
+        post("POST /api/v1/tasks", "/api/v1/tasks", "{}");
+        post("POST /api/v1/tasks/{id}/acts", "/api/v1/tasks/none/acts", "{}");
         // An address that the route refuses, as one that it does not would never end.
         get("GET /api/v1/warnings/stream", "/api/v1/warnings/stream?after=x", "");
         get("GET /api/v1/index/{by}", "/api/v1/index/official?purpose=PURPOSE", "\"subject\":\"OFFICIAL\"");
@@ -57,6 +63,7 @@ record AskedRoute(String path, String type, String body, String seen) {
         post("POST /api/v1/dossier-requests", "/api/v1/dossier-requests", "{\"official\": \"none\"}");
         post("POST /api/v1/dossier-requests/{id}/decisions", "/api/v1/dossier-requests/none/decisions", "{\"decision\": \"approve\"}");
         get("GET /api/v1/dossiers/{official}", "/api/v1/dossiers/none", "");
+        get("GET /api/v1/index/{by}/corrections", "/api/v1/index/official/corrections?purpose=PURPOSE", "");
         get("GET /api/v1/rules/{package}", "/api/v1/rules/good@1.0.0", "");
         post("POST /api/v1/rules/checks", "/api/v1/rules/checks", "{\"files\": {}}");
         get("GET /api/v1/rules/{package}/adoptions", "/api/v1/rules/good@1.0.0/adoptions", "");
@@ -84,6 +91,6 @@ record AskedRoute(String path, String type, String body, String seen) {
 
     /** Whether it names the case or record that it is about. */
     boolean isOfOne() {
-        return path.contains("CASE") || path.contains("RECORD") || path.contains("WARNING");
+        return path.contains("CASE") || path.contains("RECORD") || path.contains("WARNING") || path.contains("TASK");
     }
 }

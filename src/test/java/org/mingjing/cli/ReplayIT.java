@@ -65,7 +65,7 @@ class ReplayIT {
         Program.Ran replay = program.run("replay", "--package", "cn-licensing@9.9.9").ended(1);
 
         assertThat(replay.err()).isEqualTo("There is no package cn-licensing@9.9.9; known are cn-licensing@1.0.0, cn-licensing@1.1.0, "
-                + "handling@1.0.0, scoring@1.0.0, wabo-receipt@1.0.0. Add its folder with --rules.\n");
+                + "handling@1.1.0, scoring@1.0.0, wabo-receipt@1.0.0. Add its folder with --rules.\n");
     }
 
     /** The same facts in a home where the draft is in force show, apart from any replay, which cases come out differently. */

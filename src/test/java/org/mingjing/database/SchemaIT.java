@@ -46,7 +46,7 @@ class SchemaIT {
         execute(test, "alter table fact drop column replaced_seq");
         execute(test, "create index decision_known on decision (known_seq, seq)");
         execute(test, "alter table decision drop column meaning");
-        execute(test, "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '11', '12', '13')");
+        execute(test, "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '11', '12', '13', '14')");
         execute(test, "drop index record_failure");
         execute(test, "drop table adoption");
         execute(test, "drop table conflict_review");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,6 +27,10 @@ import org.mingjing.people.Grant;
 import org.mingjing.people.Person;
 import org.mingjing.people.Role;
 import org.mingjing.people.Scope;
+import org.mingjing.score.Correcting;
+import org.mingjing.score.Grouping;
+import org.mingjing.score.IndexJson;
+import org.mingjing.score.RecordedIndex;
 import org.mingjing.texts.Language;
 
 /** A monitoring hall with a real database, a clock on its wall, the people who handle warnings, and one permit that may be late. */
@@ -61,6 +66,9 @@ final class Hall implements AutoCloseable {
     final Handling handling;
     final Warnings warnings;
     final Acting acting;
+    final Giving giving;
+    final Tasks tasks;
+    final TaskActing taskActing;
     private final Intake intake;
     private Following following;
     private Instant now = at("2024-01-02 09:00");
@@ -75,6 +83,9 @@ final class Hall implements AutoCloseable {
         this.warnings = new Warnings(installation);
         this.acting = new Acting(installation, assessing, handling, account ->
                 Stream.of(MONITOR, REVIEWER, OTHER_REVIEWER, RESPONDENT).filter(one -> one.account().equals(account)).findFirst());
+        this.tasks = new Tasks(installation);
+        this.taskActing = new TaskActing(installation, assessing, handling, warnings);
+        this.giving = new Giving(installation, assessing, handling);
         this.following = new Following(installation, assessing, handling);
         intake.receiveEntries(REGISTRY);
     }
@@ -122,6 +133,26 @@ final class Hall implements AutoCloseable {
         }
     }
 
+    /** What scores were before and after is recorded. */
+    Hall correct() {
+        Correcting correcting = new Correcting(installation, new ScoreCorrections(installation, assessing, handling));
+        boolean more = true;
+        while (more) {
+            more = correcting.next();
+        }
+        return this;
+    }
+
+    /** The index of a day as canonical JSON, known now. */
+    String index(Grouping by, String day) {
+        return IndexJson.write(RecordedIndex.at(installation, LocalDate.parse(day), by));
+    }
+
+    /** The same as it was known at an instant. */
+    String indexKnown(Grouping by, String day, String minutes) {
+        return IndexJson.write(RecordedIndex.known(installation, LocalDate.parse(day), by, at(minutes)));
+    }
+
     /** As after a restart: nothing is remembered. */
     Hall startedAgain() {
         following = new Following(installation, assessing, handling);
@@ -146,11 +177,11 @@ final class Hall implements AutoCloseable {
         return step(CASE, "decision", at, "D1", "wang", "{\"result\": \"refused\", \"reasons\": \"unfit\"}", version);
     }
 
-    private static NodeFact step(String caseId, String node, String at, String department, String official, String attributes,
-            int version) {
+    /** A step of any case, by whoever holds the post. */
+    static NodeFact step(String caseId, String node, String at, String department, String official, String attributes, int version) {
         return FactJson.read("""
                 {"source": "window", "factId": "%s-%s", "version": %d, "caseId": "%1$s", "power": "XK-1", "node": "%2$s", "phase": "complete",
-                 "occurredAt": "%s", "official": "%s", "department": "%s", "attributes": %s}"""
+                 "occurredAt": "%s", "official": "%s", "department": "%s", "post": "P-%5$s", "attributes": %7$s}"""
                 .formatted(caseId, node, version, at(at), official, department, attributes));
     }
 

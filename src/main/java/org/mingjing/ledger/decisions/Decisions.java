@@ -125,6 +125,11 @@ public final class Decisions {
         });
     }
 
+    /** All findings that stood by what was known at the place in the log. */
+    public Collection<StandingFinding> standing(LogPosition known) {
+        return transactions.run(connection -> FindingReader.known(connection, known));
+    }
+
     /**
      * Up to {@code limit} decisions, case by case.
      *

@@ -2,10 +2,13 @@ package org.mingjing.ledger.decisions;
 
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.mingjing.database.Queries;
 import org.mingjing.database.SqlArrays;
+import org.mingjing.log.LogPosition;
 import org.springframework.modulith.NamedInterface;
 
 /** Reads findings in their newest state, and what became of them. */
@@ -35,6 +38,21 @@ public final class FindingReader {
         return Queries.on(connection).sql("select seq, body from record where kind = 'finding' and seq = any (?)")
                 .param(SqlArrays.integers(connection, seqs, seq -> seq))
                 .query((row, number) -> RecordedChange.read(row.getLong(1), row.getString(2))).list();
+    }
+
+    /** All findings that stood by what was known at the place in the log; every record of one up to there is read. */
+    static Collection<StandingFinding> known(Connection connection, LogPosition known) {
+        Map<String, StandingFinding> standing = new LinkedHashMap<>();
+        Queries.on(connection).sql("select seq, body from record where kind = 'finding' and seq <= ? order by seq")
+                .param(known.seq()).withFetchSize(ROWS_AT_A_TIME).query(row -> {
+                    StandingFinding finding = StandingFinding.read(row.getLong(1), row.getString(2));
+                    if (finding.standing()) {
+                        standing.put(finding.id(), finding);
+                    } else {
+                        standing.remove(finding.id());
+                    }
+                });
+        return standing.values();
     }
 
     /** All standing findings by case, streamed. @param packageId of this package alone, "" for all */

@@ -17,7 +17,8 @@ public final class FactTables {
     public static final TableColumns PACKAGE = TableColumns.of("package").plain("hash", "id", "version");
 
     public static final TableColumns WARNING = TableColumns.of("warning")
-            .plain("id", "raised_seq", "followed_seq", "case_id", "rule", "level", "state", "department", "official", "named", "assignee");
+            .plain("id", "raised_seq", "followed_seq", "case_id", "rule", "level", "state", "department", "official", "named", "assignee",
+                    "scored");
 
     private FactTables() {}
 }

@@ -31,7 +31,7 @@ public record WarningRow(long seq, NodeFact fact) {
     /** The columns of {@link FactTables#WARNING} after the place in the log, as texts. */
     public List<String> texts() {
         return List.of(id(), number("raisedSeq"), number("followedSeq"), text("subject"), text("rule"), text("level"), text("state"),
-                fact.department(), fact.official(), named(), text("assignee"));
+                fact.department(), fact.official(), named(), text("assignee"), text("scored"));
     }
 
     private String text(String name) {

@@ -14,13 +14,14 @@ import org.mingjing.database.SqlArrays;
 final class WarningRows {
 
     private static final String UPSERT = "insert into " + FactTables.WARNING.rows() + """
-             select seq, id, raised::bigint, followed::bigint, case_id, rule, level, state, department, official, named, assignee
+             select seq, id, raised::bigint, followed::bigint, case_id, rule, level, state, department, official, named, assignee,
+                scored
             from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[]) as given (seq, id, raised, followed, case_id, rule, level, state, department, official, named,
-                assignee)
+                ?::text[], ?::text[], ?::text[]) as given (seq, id, raised, followed, case_id, rule, level, state, department, official, named,
+                assignee, scored)
             on conflict (id) do update set seq = excluded.seq, followed_seq = excluded.followed_seq, level = excluded.level,
                 state = excluded.state, department = excluded.department, official = excluded.official, named = excluded.named,
-                assignee = excluded.assignee
+                assignee = excluded.assignee, scored = excluded.scored
             """;
 
     private WarningRows() {}
