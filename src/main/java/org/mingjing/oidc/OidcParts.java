@@ -1,7 +1,5 @@
 package org.mingjing.oidc;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.mingjing.access.ChainPart;
 import org.mingjing.access.Sessions;
 import org.mingjing.people.Accounts;
@@ -34,13 +32,7 @@ class OidcParts {
                     .authorizationEndpoint(begin -> begin.authorizationRequestResolver(requests))
                     .redirectionEndpoint(back -> back.baseUri(BACK))
                     .successHandler(arrivals::arrived).failureHandler(arrivals::refused));
-            http.addFilterBefore((request, response, chain) -> {
-                if (request instanceof HttpServletRequest asked && asked.getRequestURI().startsWith(BEGIN) && !provider.isThere()) {
-                    Arrivals.nobodyThere((HttpServletResponse) response);
-                } else {
-                    chain.doFilter(request, response);
-                }
-            }, OAuth2AuthorizationRequestRedirectFilter.class);
+            http.addFilterBefore(new Departures(provider, BEGIN), OAuth2AuthorizationRequestRedirectFilter.class);
         };
     }
 }
