@@ -23,14 +23,14 @@ class NewerReleaseIT {
         try (Program program = Program.at(folder.resolve("home"))) {
             program.out("import", "--source", "facts", facts.toString());
             program.database().tamper("comment on table flyway_schema_history is 'of a newer release'");
-            program.database().tamper("insert into flyway_schema_history select 99, '12.1', 'newer', type, 'V12_1__newer.sql', 1, "
+            program.database().tamper("insert into flyway_schema_history select 99, '99.1', 'newer', type, 'V99_1__newer.sql', 1, "
                     + "installed_by, installed_on, 0, true from flyway_schema_history where installed_rank = 1");
             String before = everything(program);
 
             for (String command : new String[] {"import --source facts " + facts, "sweep --as-of 2024-05-01T00:00:00Z", "findings", "findings --failed", "conflicts",
                 "index --by department", "replay", "rules adopt county@1.0.0", "audit checkpoint", "audit verify", "serve --port 0"}) {
                 assertThat(program.run(command.split(" ")).ended(NEWER).err()).as(command).isEqualTo("The tables of the database are "
-                        + "of a newer release (migration 12; this program knows " + Schema.newestOfThisRelease() + "); use that release. Nothing was changed.\n");
+                        + "of a newer release (migration 99; this program knows " + Schema.newestOfThisRelease() + "); use that release. Nothing was changed.\n");
             }
             assertThat(everything(program)).isEqualTo(before);
         }

@@ -84,7 +84,8 @@ class RequestsIT {
     private static HttpResponse<String> ask(String method, String address) throws Exception {
         return switch (method) {
             case "get" -> service.get(address);
-            case "post" -> service.post(address, address.startsWith("/api/v1/facts") ? NDJSON : "application/json", "");
+            case "post" -> service.post(address, address.startsWith("/api/v1/facts") ? NDJSON
+                    : address.contains("/attachments") ? "application/octet-stream" : "application/json", "");
             default -> service.tester().send(method.toUpperCase(java.util.Locale.ROOT), address, Map.of("Content-Type", "application/json"), "");
         };
     }
