@@ -91,13 +91,17 @@ final class WarningsController {
             description = "By state, level and department (several parted by commas), assignee (an account, or none) and q; the next page "
                     + "after the number that next names.")
     Map<String, Object> list(Person person, @ParameterObject @ModelAttribute ChosenWarnings chosen,
-            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String limit) {
+            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String limit,
+            @ParameterObject @ModelAttribute StatedPurpose purpose) {
         int count = limit.isEmpty() ? LIMIT : (int) Math.min(RequestNumbers.whole(limit), Integer.MAX_VALUE);
         if (count < 1 || count > Warnings.LIMIT_MAX) {
             throw WrongInput.of("hall.warnings-limit", Warnings.LIMIT_MAX);
         }
         Onlooker onlooker = Onlooker.of(person, installation);
         List<Warning> found = warnings.list(onlooker, asked(chosen), after.isEmpty() ? Long.MAX_VALUE : RequestNumbers.whole(after), count);
+        if (purpose.purpose() != null) {
+            openings.open(person, Viewed.ofMany("warnings", found.stream().flatMap(one -> one.named().stream()).toList()), purpose);
+        }
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("warnings", new WarningAnswers(installation, handling, onlooker, answers.language()).page(found));
         page.put("next", found.size() < count ? null : Long.toString(found.get(found.size() - 1).raisedSeq()));
