@@ -33,19 +33,26 @@ class StoryInTheBrowserIT {
             JsonNode before = StoryTown.ask(town.as(StoryTown.MONITOR), DAY_OF_THE_CARD);
             overruns(hall, town);
             isAnsweredLate(hall, town);
-            at(hall, town, StoryTown.REVIEWER, visit -> act(opened(visit), "认定", "升级不属于客观原因。"));
+            at(hall, town, StoryTown.REVIEWER, visit -> act(opened(visit), "uphold", "升级不属于客观原因。"));
             town.on("2024-04-10 10:00");
             isContestedWithEvidence(hall, town);
-            at(hall, town, StoryTown.REVIEWER, visit -> assertThat(opened(visit).page().locator("input[name=act]")).hasCount(0));
+            at(hall, town, StoryTown.REVIEWER, visit -> assertThat(choice(opened(visit), "accept-contest")).hasCount(0));
             town.on("2024-04-12 10:00");
             at(hall, town, StoryTown.OTHER_REVIEWER, visit -> {
                 opened(visit);
                 assertThat(visit.page().locator("ol a[download]")).hasText("专家评审记录.txt");
-                act(visit, "支持申诉", "评审记录属实，用时应当扣除。");
+                act(visit, "accept-contest", "评审记录属实，用时应当扣除。");
                 assertThat(visit.page().locator(".said")).containsText("已撤销");
                 visit.picture("story-withdrawn");
             });
             Assertions.assertThat(StoryTown.ask(town.as(StoryTown.MONITOR), DAY_OF_THE_CARD)).isEqualTo(before);
+            at(hall, town, StoryTown.OFFICIAL, visit -> {
+                visit.open("/mine/looks");
+                assertThat(visit.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("孙某")).first()).isVisible();
+                assertThat(visit.page().locator("tbody")).containsText("李某");
+                visit.assertIsUsableByAll();
+                visit.picture("story-looks");
+            });
         }
     }
 
@@ -64,16 +71,17 @@ class StoryInTheBrowserIT {
 
     private static void isAnsweredLate(Hall hall, StoryTown town) throws Exception {
         town.on("2024-04-06 09:00").awaitWarning(CASE, one -> one.path("state").asString("").equals("silent"));
-        at(hall, town, StoryTown.RESPONDENT, visit -> act(mine(visit), "答复", "系统升级期间未能办理，已于次日补办。"));
+        at(hall, town, StoryTown.RESPONDENT, visit -> act(mine(visit), "answer", "系统升级期间未能办理，已于次日补办。"));
     }
 
     private static void isContestedWithEvidence(Hall hall, StoryTown town) throws Exception {
         at(hall, town, StoryTown.OFFICIAL, visit -> {
-            choose(mine(visit), "申诉");
+            choose(mine(visit), "contest");
             visit.type("专家评审用时依法不计入办理期限，评审记录见附件。");
             visit.page().locator("input[type=file]").setInputFiles(new FilePayload("专家评审记录.txt", "text/plain",
                     "2024年3月6日至3月22日，专家评审。".getBytes(StandardCharsets.UTF_8)));
             assertThat(visit.page().locator(".attach li")).containsText("专家评审记录.txt");
+            assertThat(visit.page().locator(".attach progress")).hasCount(0);
             visit.page().locator("textarea").focus();
             visit.type("Control+Enter");
             assertThat(visit.page().locator(".said")).isVisible();
@@ -99,12 +107,16 @@ class StoryInTheBrowserIT {
         return new Locator.FilterOptions().setHasText("许可决定时限");
     }
 
-    private static void choose(Visit visit, String title) {
-        visit.page().locator("form label").filter(new Locator.FilterOptions().setHasText(title)).locator("input[name=act]").check();
+    private static void choose(Visit visit, String act) {
+        choice(visit, act).check();
     }
 
-    private static void act(Visit visit, String title, String reason) {
-        choose(visit, title);
+    private static Locator choice(Visit visit, String act) {
+        return visit.page().locator("input[name=act][value=" + act + "]");
+    }
+
+    private static void act(Visit visit, String act, String reason) {
+        choose(visit, act);
         visit.type(reason, "Control+Enter");
         assertThat(visit.page().locator(".said")).isVisible();
     }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -126,6 +128,30 @@ class WarningPagesIT {
             visit.page().locator("input[name=asOf]").fill("2001-01-01T08:00");
             visit.button("查看").click();
             assertThat(visit.page().getByRole(AriaRole.ALERT)).isVisible();
+        }
+    }
+
+    @Test
+    void no_act_goes_without_a_file_that_is_still_on_its_way(Hall hall) {
+        try (Visit visit = hall.visit("en")) {
+            visit.open("/hall/warnings").signIn("reviewer", hall.county().password("reviewer"));
+            visit.page().locator("table tbody tr").nth(1).getByRole(AriaRole.LINK).first().click();
+            visit.page().getByRole(AriaRole.RADIO).first().check();
+            visit.type(REASON);
+            AtomicReference<Route> held = new AtomicReference<>();
+            visit.page().route(Pattern.compile("/attachments"), held::set);
+            visit.page().locator("input[type=file]").setInputFiles(
+                    new FilePayload("slow.txt", "text/plain", "slow".getBytes(StandardCharsets.UTF_8)));
+            assertThat(visit.page().locator(".attach progress")).isVisible();
+            visit.page().locator("textarea").focus();
+            visit.type("Control+Enter");
+            assertThat(visit.page().getByText("A file is still on its way")).isVisible();
+            assertThat(visit.page().locator(".said")).hasCount(0);
+            held.get().resume();
+            assertThat(visit.page().locator(".attach progress")).hasCount(0);
+            visit.type("Control+Enter");
+            assertThat(visit.page().locator(".said")).isVisible();
+            assertThat(visit.page().locator("ol a[download]").last()).hasText("slow.txt");
         }
     }
 
