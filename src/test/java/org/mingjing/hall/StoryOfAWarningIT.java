@@ -44,6 +44,10 @@ class StoryOfAWarningIT {
             act(town, StoryTown.OTHER_REVIEWER, id, "accept-contest", "评审记录属实。", 200);
 
             assertThat(indexes(town)).isEqualTo(before);
+            assertThat(corrected(town, "official", "wang")).isEqualTo(corrected(town, "department", "D1"));
+            assertThat(corrected(town, "post", "D1/P1").path("before").decimalValue()).isPositive();
+            assertThat(StoryTown.ask(town.as(StoryTown.OFFICIAL), "/api/v1/me/looks").path("looks")).extracting(look -> look.path("name").asString(""))
+                    .contains("李某", "孙某").doesNotContain("王某");
         }
         assertThat(run("audit", "verify").endedWell().err()).isEmpty();
         assertThat(run("replay").endedWell().err()).contains("0 differences in 0 cases");
@@ -57,6 +61,14 @@ class StoryOfAWarningIT {
 
     private static JsonNode index(SignedInClient monitor, String by) throws Exception {
         return StoryTown.ask(monitor, "/api/v1/index/" + by + "?at=2024-03-26&purpose=supervision");
+    }
+
+    /** What the withdrawal left of a provisional score of the day on which it was recorded: nothing. */
+    private static JsonNode corrected(StoryTown town, String by, String subject) throws Exception {
+        JsonNode correction = town.await("/api/v1/index/" + by + "/corrections?subject=" + subject, answer -> !answer.path("corrections").isEmpty())
+                .path("corrections").get(0).path("provisional");
+        assertThat(correction.path("after").decimalValue()).isZero();
+        return correction;
     }
 
     private static JsonNode act(StoryTown town, String account, String id, String act, String reason, int status) throws Exception {

@@ -116,19 +116,31 @@ public final class StoryTown implements AutoCloseable {
 
     /** The permit's own warning, as the monitor sees it, as soon as it is so. */
     public JsonNode awaitWarning(String caseId, Predicate<JsonNode> isSo) throws Exception {
+        return own(await("/api/v1/warnings?q=" + caseId, answer -> own(answer).isObject() && isSo.test(own(answer))));
+    }
+
+    private static JsonNode own(JsonNode answer) {
+        for (JsonNode one : answer.path("warnings")) {
+            if (one.path("rule").asString("").equals("XK42-DECISION")) {
+                return one;
+            }
+        }
+        return JSON.nullNode();
+    }
+
+    /** What the monitor is answered, as soon as it is so. */
+    public JsonNode await(String path, Predicate<JsonNode> isSo) throws Exception {
         SignedInClient monitor = as(MONITOR);
         Instant until = Instant.now().plus(PATIENCE);
-        JsonNode last = JSON.nullNode();
-        while (Instant.now().isBefore(until)) {
-            for (JsonNode one : ask(monitor, "/api/v1/warnings?q=" + caseId).path("warnings")) {
-                last = one.path("rule").asString("").equals("XK42-DECISION") ? one : last;
-            }
-            if (last.isObject() && isSo.test(last)) {
-                return last;
+        JsonNode answer = ask(monitor, path);
+        while (!isSo.test(answer)) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("it is not so after a minute: " + answer);
             }
             Thread.sleep(100);
+            answer = ask(monitor, path);
         }
-        throw new AssertionError("it is not so after a minute: " + last);
+        return answer;
     }
 
     /** What the service answers somebody. */
