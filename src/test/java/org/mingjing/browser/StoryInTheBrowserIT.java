@@ -43,7 +43,7 @@ class StoryInTheBrowserIT {
                 assertThat(visit.page().locator("ol a[download]")).hasText("专家评审记录.txt");
                 act(visit, "accept-contest", "评审记录属实，用时应当扣除。");
                 assertThat(visit.page().locator(".said")).containsText("已撤销");
-                town.await("/api/v1/index/official/corrections?subject=wang", answer -> !answer.path("corrections").isEmpty());
+                town.await("/api/v1/index/official/corrections?subject=wang&purpose=handling", answer -> !answer.path("corrections").isEmpty());
                 visit.page().reload();
                 assertThat(visit.page().locator("ol table")).containsText("王某");
                 visit.picture("story-withdrawn");

@@ -65,7 +65,7 @@ class StoryOfAWarningIT {
 
     /** What the withdrawal left of a provisional score of the day on which it was recorded: nothing. */
     private static JsonNode corrected(StoryTown town, String by, String subject) throws Exception {
-        JsonNode correction = town.await("/api/v1/index/" + by + "/corrections?subject=" + subject, answer -> !answer.path("corrections").isEmpty())
+        JsonNode correction = town.await("/api/v1/index/" + by + "/corrections?purpose=handling&subject=" + subject, answer -> !answer.path("corrections").isEmpty())
                 .path("corrections").get(0).path("provisional");
         assertThat(correction.path("after").decimalValue()).isZero();
         return correction;
