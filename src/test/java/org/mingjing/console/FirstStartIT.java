@@ -54,7 +54,7 @@ class FirstStartIT {
             SignedInClient auditor = first(service, home, "auditor");
             for (String by : List.of("department", "post", "official")) {
                 List<JsonNode> subjects = new ArrayList<>();
-                JSON.readTree(auditor.send("GET", "/api/v1/index/" + by + "?purpose=supervision", Map.of(), null).body()).path("subjects")
+                JSON.readTree(auditor.send("GET", "/api/v1/index/" + by, Map.of(), null).body()).path("subjects")
                         .forEach(subjects::add);
                 assertThat(subjects.stream().filter(subject -> subject.path("assessed").asBoolean()).count())
                         .as("of each kind four of five at least are assessed: " + by).isGreaterThan(subjects.size() * 4L / 5);
