@@ -57,6 +57,22 @@ export async function post<P extends keyof paths>(
   return (await send('POST', route, asked, body)) as never
 }
 
+export async function put<P extends keyof paths>(
+  route: P,
+  body: unknown,
+  asked: Asked = {},
+): Promise<Answer<P, 'put' & keyof paths[P]>> {
+  return (await send('PUT', route, asked, body)) as never
+}
+
+export async function patch<P extends keyof paths>(
+  route: P,
+  body: unknown,
+  asked: Asked = {},
+): Promise<Answer<P, 'patch' & keyof paths[P]>> {
+  return (await send('PATCH', route, asked, body)) as never
+}
+
 export async function remove<P extends keyof paths>(route: P, asked: Asked = {}): Promise<void> {
   await send('DELETE', route, asked)
 }

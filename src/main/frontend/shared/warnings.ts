@@ -65,6 +65,8 @@ export interface PastAct {
   attachments: AttachedFile[]
   /** What the act changed of scores; empty but for the correction of scores. */
   scores: ScoreChange[]
+  /** Whom it was told to, by which channel, and what came of it. */
+  told: ToldTo[]
 }
 
 /** A score of somebody, or of a post or department, before and after a warning left it or came back. */
@@ -75,6 +77,16 @@ export interface ScoreChange {
   day: string
   provisional: { before: string; after: string }
   confirmed: { before: string; after: string }
+}
+
+export interface ToldTo {
+  recipient: string
+  recipientTitle: string
+  name: string | null
+  channel: string | null
+  /** waiting, sent, dead; page where it stands on the pages alone, nobody where nobody was found. */
+  state: string
+  endedAt: string | null
 }
 
 export interface HandlingClock {

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { session, whoAmI } from '@/shared/session'
+import { adminPages } from '@/admin/pages'
 import { desks } from './desks'
 import NothingHere from './NothingHere.vue'
 import NewPassword from './NewPassword.vue'
@@ -46,6 +47,18 @@ const routes: RouteRecordRaw[] = [
     component: () => import('@/hall/DossierPage.vue'),
     meta: { title: 'hall.dossiers.title' },
     props: true,
+  },
+  {
+    path: '/admin',
+    component: () => import('@/admin/AdminFrame.vue'),
+    children: adminPages.map((page) => ({ path: page.path, name: page.name, component: page.component, meta: { title: page.title } })),
+    meta: { title: 'admin.title' },
+  },
+  {
+    path: '/contact',
+    name: 'contact',
+    component: () => import('@/admin/MyContact.vue'),
+    meta: { title: 'admin.contact.title' },
   },
   { path: '/:rest(.*)*', name: 'nothing', component: NothingHere, meta: { title: 'shell.nothing.title', open: true } },
 ]

@@ -60,6 +60,14 @@ final class Gate implements HandlerInterceptor {
         }
     }
 
+    /** Whether a person may call what says so of itself, whatever the password and the session. */
+    static boolean lets(Person person, Allowed allowed) {
+        List<Role> roles = List.of(allowed.value());
+        List<Caller> callers = List.of(allowed.to());
+        return callers.contains(Caller.ANYBODY) || callers.contains(Caller.SIGNED_IN)
+                || person.hasAny(roles) && (!allowed.everywhere() || hasEverywhere(person, roles));
+    }
+
     private static boolean hasEverywhere(Person person, List<Role> roles) {
         return person.scopes(roles).contains(Scope.everything());
     }

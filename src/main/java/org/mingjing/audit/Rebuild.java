@@ -12,6 +12,7 @@ import org.mingjing.looks.DossierRows;
 import org.mingjing.looks.DossierTables;
 import org.mingjing.looks.OpeningTables;
 import org.mingjing.looks.OpeningsRebuild;
+import org.mingjing.notices.NoticeRebuild;
 import org.mingjing.people.PeopleRebuild;
 
 /**
@@ -46,6 +47,7 @@ public record Rebuild(Verification record, List<RebuiltTable> tables, long cases
         tables.add(new RebuiltTable(OpeningTables.OPENING.table(), openings.before(), openings.after()));
         OpeningsRebuild.Rows requests = ledger.inTransaction(DossierRows::rebuild);
         tables.add(new RebuiltTable(DossierTables.REQUEST.table(), requests.before(), requests.after()));
+        ledger.inTransaction(NoticeRebuild::run).forEach((table, rows) -> tables.add(new RebuiltTable(table, rows[0], rows[1])));
         long cases = tables.stream().filter(table -> table.table().equals("case_work"))
                 .mapToLong(RebuiltTable::rowsAfter).sum();
         return new Rebuild(record, tables, cases);

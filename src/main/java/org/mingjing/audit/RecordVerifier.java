@@ -49,6 +49,7 @@ public final class RecordVerifier {
         readModels.addAll(PeopleReadModels.checks());
         readModels.addAll(FileReadModels.checks());
         readModels.addAll(OpeningReadModels.checks());
+        readModels.addAll(NoticeReadModels.checks());
         readModels.addAll(furtherReadModels);
     }
 

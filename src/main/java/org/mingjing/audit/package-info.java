@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "calendar", "facts", "rules", "engine", "clocks", "assess", "ledger", "database", "log",
-    "log :: merkle", "ledger :: facts", "ledger :: decisions", "drivers", "score", "people", "files", "looks", "texts"})
+    "log :: merkle", "ledger :: facts", "ledger :: decisions", "drivers", "score", "people", "files", "looks", "notices", "texts"})
 package org.mingjing.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -114,7 +114,7 @@ final class AccountsController {
     }
 
     private Account known(String name) {
-        return accounts.find(name).orElseThrow(() -> Problems.NotKnown.of("console.no-account", Quoted.shown(name)));
+        return accounts.find(name).orElseThrow(() -> NotKnown.of("console.no-account", Quoted.shown(name)));
     }
 
     // Whoever may give roles gives none to themselves: another person knows of each.

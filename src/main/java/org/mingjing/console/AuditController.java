@@ -51,7 +51,7 @@ final class AuditController {
     @Operation(summary = "The newest signed head of the record")
     String checkpoint() {
         return installation.ledger().checkpoint().orElseThrow(() ->
-                Problems.NotKnown.of("console.no-checkpoint"));
+                NotKnown.of("console.no-checkpoint"));
     }
 
     @Allowed({Role.ADMINISTRATOR, Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
@@ -108,7 +108,7 @@ final class AuditController {
     Map<String, Object> record(@PathVariable("seq") String number) {
         long seq = RequestNumbers.whole(number);
         RecordBody body = installation.ledger().record(seq).orElseThrow(() ->
-                Problems.NotKnown.of("console.no-record", seq));
+                NotKnown.of("console.no-record", seq));
         long size = installation.ledger().size();
         Map<String, Object> out = new TreeMap<>();
         out.put("seq", seq);

@@ -60,7 +60,7 @@ final class CasesController {
         CaseFacts facts = installation.ledger().facts(List.of(id), knownSeq).get(0);
         VisibleCases visible = new VisibleCases(installation, sight.visibility());
         if (!visible.sees(facts)) {
-            throw Problems.NotKnown.of("console.no-case", Quoted.shown(id));
+            throw NotKnown.of("console.no-case", Quoted.shown(id));
         }
         looks.openCase("case", facts, purpose, person);
         Map<String, Object> out = new TreeMap<>();

@@ -56,11 +56,11 @@ final class ClocksController {
         VisibleCases visible = new VisibleCases(installation, sight.visibility());
         CaseFacts facts = installation.ledger().facts(List.of(id), installation.ledger().now()).get(0);
         if (!visible.sees(facts)) {
-            throw Problems.NotKnown.of("console.no-case", Quoted.shown(id));
+            throw NotKnown.of("console.no-case", Quoted.shown(id));
         }
         looks.openCase("clocks", facts, purpose, person);
         Instant at = asOf == null ? installation.clock().instant() : asOf;
         return new CaseInquiry(installation).ask(id, at).orElseThrow(() ->
-                Problems.NotKnown.of("console.no-case", Quoted.shown(id)));
+                NotKnown.of("console.no-case", Quoted.shown(id)));
     }
 }

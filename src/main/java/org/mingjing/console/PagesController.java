@@ -24,7 +24,7 @@ final class PagesController {
     @GetMapping({"/", "/sign-in", "/password", "/hall/**", "/desk/**", "/audit/**", "/scores/**", "/mine/**", "/admin/**"})
     ResponseEntity<Resource> page() {
         if (!document.exists()) {
-            throw Problems.NotKnown.of("console.pages-not-built");
+            throw NotKnown.of("console.pages-not-built");
         }
         // Asked for again each time: it names the files of the release, which themselves never change.
         return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache()).body(document);

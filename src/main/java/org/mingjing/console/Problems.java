@@ -163,26 +163,4 @@ final class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = answers.problem(status, ProblemSentences.of(e, status.value()));
         return super.handleExceptionInternal(e, problem, headers, status, request);
     }
-
-    /** Something that was asked for does not exist. */
-    static final class NotKnown extends RuntimeException implements Told {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Sentence sentence;
-
-        private NotKnown(Sentence sentence) {
-            super(sentence.toString());
-            this.sentence = sentence;
-        }
-
-        static NotKnown of(String key, Object... arguments) {
-            return new NotKnown(Sentence.of(key, arguments));
-        }
-
-        @Override
-        public Sentence sentence() {
-            return sentence;
-        }
-    }
 }

@@ -56,7 +56,7 @@ public final class RequestJson {
     }
 
     /** Refuses a body that says anything, on a route that would not look at it. @param parameters what the route looks at */
-    static void nothing(InputStream body, String... parameters) {
+    public static void nothing(InputStream body, String... parameters) {
         JsonNode read = read(body);
         if (!read.isMissingNode() && !(read.isObject() && read.isEmpty())) {
             throw WrongInput.of("console.body-not-taken", List.of(parameters));
@@ -103,7 +103,7 @@ public final class RequestJson {
     }
 
     /** The texts of a list. @param path where it is, for sentences */
-    static List<String> texts(JsonNode list, String path) {
+    public static List<String> texts(JsonNode list, String path) {
         if (!list.isArray() || list.valueStream().anyMatch(each -> !each.isString())) {
             throw WrongInput.of("console.field-no-list", path);
         }

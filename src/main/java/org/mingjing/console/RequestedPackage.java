@@ -12,16 +12,16 @@ final class RequestedPackage {
 
     /**
      * @param name id@version, or an id alone for the version in effect
-     * @throws Problems.NotKnown with a sentence, if there is none
+     * @throws NotKnown with a sentence, if there is none
      */
     static RulePackage inEffect(Installation installation, String name, Instant at) {
         return name.contains("@") ? of(installation, name)
-                : installation.shelf().meant(name, at).orElseThrow(() -> Problems.NotKnown.of("console.no-package", name));
+                : installation.shelf().meant(name, at).orElseThrow(() -> NotKnown.of("console.no-package", name));
     }
 
-    /** @param name id@version @throws Problems.NotKnown with a sentence, if there is none */
+    /** @param name id@version @throws NotKnown with a sentence, if there is none */
     static RulePackage of(Installation installation, String name) {
         return installation.shelf().find(PackageId.parse(name)).orElseThrow(() ->
-                Problems.NotKnown.of("console.no-package", name));
+                NotKnown.of("console.no-package", name));
     }
 }

@@ -109,7 +109,7 @@ final class TokensController {
     @Operation(summary = "Take a token back: nothing is accepted with it from then on")
     void revoke(@PathVariable("id") String source, @PathVariable String token, Person person) {
         if (!tokens.revoke(source, token, person.account())) {
-            throw Problems.NotKnown.of("console.no-token", Quoted.shown(token));
+            throw NotKnown.of("console.no-token", Quoted.shown(token));
         }
     }
 }

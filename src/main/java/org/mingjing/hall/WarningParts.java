@@ -19,6 +19,7 @@ import org.mingjing.warn.Handling;
 import org.mingjing.warn.ScoreCorrections;
 import org.mingjing.warn.TaskActing;
 import org.mingjing.warn.Tasks;
+import org.mingjing.warn.Telling;
 import org.mingjing.warn.Warnings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +31,8 @@ import org.springframework.context.annotation.Configuration;
 class WarningParts {
 
     @Bean
-    Handling handling(Installation installation) {
-        return new Handling(installation);
+    Handling handling(Installation installation, Telling telling) {
+        return new Handling(installation, telling);
     }
 
     @Bean

@@ -65,24 +65,26 @@ final class WarningsController {
     private final Handling handling;
     private final Streams streams;
     private final WarningListeners listeners;
+    private final ToldOf told;
     private final Answers answers;
     private final WarningSettings settings;
     private final BroughtFiles attachments;
     private final Openings openings;
 
     WarningsController(Installation installation, Warnings warnings, Acting acting, Handling handling, Streams streams,
-            WarningListeners listeners, Answers answers, WarningSettings settings, BroughtFiles attachments,
+            WarningListeners listeners, ToldOf told, Answers answers, WarningSettings settings, BroughtFiles attachments,
             Openings openings) {
-        this.openings = openings;
         this.installation = installation;
         this.warnings = warnings;
         this.acting = acting;
         this.handling = handling;
         this.streams = streams;
         this.listeners = listeners;
+        this.told = told;
         this.answers = answers;
         this.settings = settings;
         this.attachments = attachments;
+        this.openings = openings;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -147,7 +149,9 @@ final class WarningsController {
         }
         Warning warning = history.get(history.size() - 1);
         openings.open(person, Viewed.ofCase("warning", warning.subject(), id, warning.named()), purpose);
-        return new WarningAnswers(installation, handling, onlooker, answers.language()).whole(history, asOf);
+        Map<String, Object> whole = new WarningAnswers(installation, handling, onlooker, answers.language()).whole(history, asOf);
+        told.addTo(whole, history, answers.language());
+        return whole;
     }
 
     @PostMapping("/{id}/acts")

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Changes aggregates of Spring Data JDBC and records what was changed in one transaction: neither is there without the other.
  * The lock of the log is taken before anything is read, so that changes come one after the other.
  */
-final class RecordedChanges {
+public final class RecordedChanges {
 
     private final TransactionTemplate transactions;
     private final DataSource dataSource;
@@ -74,12 +74,12 @@ final class RecordedChanges {
     }
 
     /** Something that may fail as a database does. */
-    interface Asking<T> {
+    public interface Asking<T> {
         T answer();
     }
 
     /** Asks, and tells of a database that fails as the rest of the house does. */
-    static <T> T told(Asking<T> asking) {
+    public static <T> T told(Asking<T> asking) {
         try {
             return asking.answer();
         } catch (DataAccessException | TransactionException e) {

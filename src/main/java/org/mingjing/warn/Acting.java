@@ -59,8 +59,10 @@ public final class Acting {
         // As long as the version is the one asked for, the clocks are those of now.
         @Nullable List<ClockState> clocks = new CaseInquiry(installation).clocks(List.of(OwnFacts.caseOf(id)), now, installation.ledger().now())
                 .get(OwnFacts.caseOf(id));
+        Addressing addressing = handling.addressing();
         Receipt receipt = installation.ledger().receive(transaction ->
-                PreparedFacts.of(facts(transaction, new Wanted(onlooker, id, asked, assignee), clocks, now), now));
+                PreparedFacts.of(facts(transaction, new Wanted(onlooker, id, asked, assignee), clocks, now).stream()
+                        .map(addressing::addressed).toList(), now));
         assessing.assess(receipt.cases(), now);
     }
 

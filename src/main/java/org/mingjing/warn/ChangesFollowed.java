@@ -24,14 +24,16 @@ final class ChangesFollowed {
     private static final String NOT_THERE = "none";
 
     private final HandlingTables tables;
+    private final Addressing addressing;
     private final Instant now;
     private final Map<String, Warning> known = new HashMap<>();
     private final Map<String, Warning> changed = new LinkedHashMap<>();
     private final Map<String, NodeFact> cards = new HashMap<>();
     private final List<NodeFact> facts = new ArrayList<>();
 
-    ChangesFollowed(HandlingTables tables, Instant now) {
+    ChangesFollowed(HandlingTables tables, Addressing addressing, Instant now) {
         this.tables = tables;
+        this.addressing = addressing;
         this.now = now;
     }
 
@@ -153,7 +155,8 @@ final class ChangesFollowed {
         return said;
     }
 
-    private void add(NodeFact fact) {
+    private void add(NodeFact unaddressed) {
+        NodeFact fact = addressing.addressed(unaddressed);
         facts.add(fact);
         Warning after = new Warning(-1, fact);
         known.put(after.id(), after);

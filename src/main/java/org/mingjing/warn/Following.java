@@ -47,8 +47,9 @@ public final class Following {
             return false;
         }
         Instant now = installation.clock().instant();
+        Addressing addressing = handling.addressing();
         toAssess.addAll(installation.ledger().receive(transaction ->
-                PreparedFacts.of(new ChangesFollowed(handling.at(now), now).facts(transaction, changes), now)).cases());
+                PreparedFacts.of(new ChangesFollowed(handling.at(now), addressing, now).facts(transaction, changes), now)).cases());
         followedSeq = changes.get(changes.size() - 1).finding().seq();
         if (changes.size() < CHANGES_AT_ONCE || toAssess.size() >= CASES_TOGETHER) {
             assess();

@@ -10,18 +10,31 @@ import org.mingjing.assess.DatedPackage;
 import org.mingjing.assess.Level;
 import org.mingjing.drivers.Installation;
 import org.mingjing.rules.RulePackage;
+import org.mingjing.texts.Language;
 import org.mingjing.texts.WrongInput;
 
 /** Gives the tables of the version of the handling package that is in force; what was asked last is kept. */
 public final class Handling {
 
     private final Installation installation;
+    private final Telling telling;
     private volatile @Nullable Kept kept;
 
     private record Kept(RulePackage rules, LocalDate day, RulePackage dated, HandlingTables tables) {}
 
+    /** Of one by which nobody is told by a channel. */
     public Handling(Installation installation) {
+        this(installation, Telling.NOBODY);
+    }
+
+    public Handling(Installation installation, Telling telling) {
         this.installation = installation;
+        this.telling = telling;
+    }
+
+    /** Finds whoever is to be told, as things stand now; to be asked for before the transaction in which acts are recorded. */
+    Addressing addressing() {
+        return new Addressing(at(installation.clock().instant()), telling.addresses());
     }
 
     /**
@@ -58,6 +71,11 @@ public final class Handling {
     /** Refuses a kind of task that the package does not know. @throws IllegalArgumentException with a sentence that lists the known ones */
     public void checkKind(String kind, Instant at) {
         check(List.of(kind), new TaskTables(at(at)).codes(TaskTables.KIND));
+    }
+
+    /** What a recipient of the ladder is called. */
+    public String recipientTitle(String recipient, Language language, Instant at) {
+        return at(at).recipientTitle(recipient, language);
     }
 
     /**

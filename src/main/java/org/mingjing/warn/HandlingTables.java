@@ -2,6 +2,7 @@ package org.mingjing.warn;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ final class HandlingTables {
     List<String> recipients(String act, String level, long ageDays) {
         return ask("ladder", Map.of("act", act, "level", level, "ageDays", BigDecimal.valueOf(ageDays))).stream()
                 .map(row -> RowValues.text(row, "ladder", "")).distinct().toList();
+    }
+
+    /** How a recipient of the ladder is found: ways, of which the first that leads to somebody counts. */
+    List<String> waysTo(String recipient) {
+        return ask("recipients", Map.of("recipient", recipient)).stream()
+                .sorted(Comparator.comparing(row -> RowValues.whole(row, "turn", 0))).map(row -> RowValues.text(row, "way", "")).toList();
     }
 
     /** What a finding about the handling of a warning does to that warning, "" for nothing. */
@@ -102,6 +109,10 @@ final class HandlingTables {
 
     String clockTitle(String clock, Language language) {
         return word("clock." + clock, clock, language);
+    }
+
+    String recipientTitle(String recipient, Language language) {
+        return word("recipient." + recipient, recipient, language);
     }
 
     String roleTitle(String role, Language language) {

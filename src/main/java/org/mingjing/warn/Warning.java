@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.NodeFact;
 import org.mingjing.facts.OwnFacts;
+import org.mingjing.ledger.facts.ToldTo;
 import org.mingjing.rules.PackageId;
 
 /**
@@ -96,7 +97,7 @@ public record Warning(long seq, NodeFact fact) {
     }
 
     /** The owner, "" if nobody is named. */
-    String official() {
+    public String official() {
         return fact.official();
     }
 
@@ -106,7 +107,7 @@ public record Warning(long seq, NodeFact fact) {
     }
 
     /** Account of whoever has it in hand, "" if nobody has. */
-    String assignee() {
+    public String assignee() {
         return text("assignee");
     }
 
@@ -156,6 +157,16 @@ public record Warning(long seq, NodeFact fact) {
     /** The day of the scores that were corrected, "" for any other act. */
     String scoreDay() {
         return text("scoreDay");
+    }
+
+    /** Officials who signed the step as its reviewers, where the finding names such. */
+    public List<String> signers() {
+        return texts("signers");
+    }
+
+    /** To whom the act was to be told, and how. */
+    public List<ToldTo> told() {
+        return texts(ToldTo.ATTRIBUTE).stream().map(ToldTo::of).toList();
     }
 
     /** Whether the act decided about the warning. */

@@ -145,6 +145,20 @@ public final class WarningAnswers {
                 })).toList();
     }
 
+    /** What is told of each of some acts to people elsewhere: what the stream tells, with the act's title and until when somebody has to act. */
+    public List<Map<String, Object>> acts(List<Warning> done) {
+        Instant now = installation.clock().instant();
+        List<Map<String, Object>> told = changed(done);
+        Map<String, List<ClockState>> clocks = new CaseInquiry(installation)
+                .clocks(done.stream().map(warning -> warning.fact().caseId()).distinct().toList(), now, installation.ledger().now());
+        HandlingTables tables = handling.at(now);
+        for (int i = 0; i < done.size(); i++) {
+            told.get(i).put("actTitle", tables.actTitle(done.get(i).act(), language));
+            told.get(i).put("dueAt", WarningTold.dueAt(clocks.getOrDefault(done.get(i).fact().caseId(), List.of())));
+        }
+        return told;
+    }
+
     /** What is told of each of some changes to whoever listens. */
     public List<Map<String, Object>> changed(List<Warning> changes) {
         WarningTold told = told(installation.clock().instant());

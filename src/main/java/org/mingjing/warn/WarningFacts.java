@@ -27,8 +27,11 @@ final class WarningFacts {
 
     /** What is said again by each fact of a warning, so that the newest one alone tells where it stands. */
     private static final List<String> KEPT = List.of("subject", "rule", "package", "packageVersion", "kind", "nature", "level", "state",
-            "findingAt", "due", "named", "depth", "raisedSeq", "raisedAt", "findingSeq", "followedSeq", "assignee", "scored",
+            "findingAt", "due", "named", "signers", "depth", "raisedSeq", "raisedAt", "findingSeq", "followedSeq", "assignee", "scored",
             "giver", "giverOfficial");
+
+    /** The role of those who signed a step as its reviewers, as packages call it. */
+    private static final String REVIEWER = "reviewer";
 
     private WarningFacts() {}
 
@@ -46,6 +49,7 @@ final class WarningFacts {
     static NodeFact next(Warning before, RecordedChange change, Transition transition, Instant now, Map<String, Object> with) {
         Map<String, Object> attributes = kept(before);
         attributes.remove("due");
+        attributes.remove("signers");
         attributes.putAll(of(change));
         // A card that a person gave is about the case that they named.
         attributes.put("subject", before.subject());
@@ -97,6 +101,10 @@ final class WarningFacts {
             attributes.put("due", finding.due());
         }
         attributes.put("named", named(finding));
+        List<String> signers = signers(finding);
+        if (!signers.isEmpty()) {
+            attributes.put("signers", signers);
+        }
         attributes.put("findingSeq", change.finding().seq());
         attributes.put("followedSeq", change.finding().seq());
         return attributes;
@@ -105,6 +113,11 @@ final class WarningFacts {
     private static List<String> named(Finding finding) {
         return finding.nature() == Nature.DATA_FAULT ? List.of()
                 : finding.responsible().stream().map(Responsible::official).filter(code -> !code.isEmpty()).distinct().toList();
+    }
+
+    private static List<String> signers(Finding finding) {
+        return finding.nature() == Nature.DATA_FAULT ? List.of() : finding.responsible().stream()
+                .filter(one -> one.role().equals(REVIEWER)).map(Responsible::official).filter(code -> !code.isEmpty()).distinct().toList();
     }
 
     private static Actor owner(Finding finding) {

@@ -74,7 +74,7 @@ final class WarningTold {
     }
 
     /** The last moment for whoever has to act next, null if nobody has to. */
-    private static @Nullable Instant dueAt(List<ClockState> clocks) {
+    static @Nullable Instant dueAt(List<ClockState> clocks) {
         return clocks.stream().filter(clock -> clock.stop() == null && !clock.name().equals(CONTEST_WINDOW)).map(ClockState::due)
                 .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }

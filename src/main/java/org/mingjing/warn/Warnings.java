@@ -3,6 +3,7 @@ package org.mingjing.warn;
 import java.sql.Array;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.mingjing.database.SqlArrays;
 import org.mingjing.drivers.Installation;
 import org.mingjing.ledger.decisions.FindingReader;
 import org.mingjing.ledger.decisions.StandingFinding;
+import org.mingjing.facts.OwnFacts;
 import org.mingjing.log.LogPosition;
 
 /** The warnings of an installation, as a person sees them. */
@@ -166,6 +168,14 @@ public final class Warnings {
                             + "join record r on r.seq = f.seq " + conditions.where() + "order by f.seq desc limit " + limit)
                     .params(conditions.parameters()).query((row, number) -> WarningReader.read(row)).list();
         });
+    }
+
+    /** Warnings as they stood after the acts at those places in the log, whoever sees them. */
+    public List<Warning> afterActs(Collection<Long> seqs) {
+        return installation.ledger().inTransaction(connection -> Queries.on(connection)
+                .sql("select f.seq, r.body from fact f join record r using (seq) where f.source = ? and f.seq = any (?) order by f.seq")
+                .params(OwnFacts.SOURCE, SqlArrays.integers(connection, seqs, seq -> seq))
+                .query((row, number) -> WarningReader.read(row)).list());
     }
 
     /** A warning as it stands, whoever sees it. */

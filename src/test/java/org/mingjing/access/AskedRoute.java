@@ -24,6 +24,14 @@ record AskedRoute(String path, String type, String body, String seen) {
         post("PATCH /api/v1/accounts/{name}", "/api/v1/accounts/victim", "{\"name\": \"Victim\"}");
         post("PUT /api/v1/accounts/{name}/grants", "/api/v1/accounts/victim/grants", "{\"roles\": []}");
         post("POST /api/v1/accounts/{name}/password", "/api/v1/accounts/victim/password", "");
+        get("GET /api/v1/accounts/{name}/contact", "/api/v1/accounts/victim/contact", "");
+        post("PUT /api/v1/accounts/{name}/contact", "/api/v1/accounts/victim/contact", "{}");
+        post("PUT /api/v1/me/contact", "/api/v1/me/contact", "{}");
+        post("POST /api/v1/channels", "/api/v1/channels", "{\"kind\": \"none\"}");
+        post("PATCH /api/v1/channels/{id}", "/api/v1/channels/none", "{}");
+        post("PUT /api/v1/channels/{id}/secrets", "/api/v1/channels/none/secrets", "{}");
+        post("POST /api/v1/channels/{id}/tests", "/api/v1/channels/none/tests", "{}");
+        post("POST /api/v1/deliveries/{key}/resends", "/api/v1/deliveries/none/resends", "");
         get("GET /api/v1/sources/{id}/tokens", "/api/v1/sources/window/tokens", "");
         post("POST /api/v1/sources/{id}/tokens", "/api/v1/sources/window/tokens", "{}");
         post("DELETE /api/v1/sources/{id}/tokens/{token}", "/api/v1/sources/window/tokens/none", "");

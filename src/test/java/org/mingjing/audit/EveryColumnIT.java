@@ -32,6 +32,8 @@ import org.mingjing.log.LogPosition;
 import org.mingjing.log.RecordBody;
 import org.mingjing.looks.DossierRows;
 import org.mingjing.looks.OpeningsRebuild;
+import org.mingjing.database.Queries;
+import org.mingjing.notices.NoticeRebuild;
 import org.mingjing.people.PeopleRebuild;
 import org.mingjing.rules.PackageId;
 import org.mingjing.texts.Sentence;
@@ -47,7 +49,12 @@ class EveryColumnIT {
     private static final Set<String> WITHOUT_INFLUENCE = Set.of("flyway_schema_history.installed_rank",
             "flyway_schema_history.description", "flyway_schema_history.type", "flyway_schema_history.script",
             "flyway_schema_history.checksum", "flyway_schema_history.installed_by", "flyway_schema_history.installed_on",
-            "flyway_schema_history.execution_time");
+            "flyway_schema_history.execution_time",
+            // How the queue stands; whether something waits at all is told by its outcome.
+            "delivery.due_at", "delivery.tries", "delivery.bundle");
+
+    /** Jobs: what is to be done is told by the other tables, and whatever is missing is put in again at the next start. */
+    private static final Set<String> TABLES_WITHOUT_INFLUENCE = Set.of("scheduled_tasks");
 
     private static final Map<String, String> OTHER_VALUES = Map.of(
             "bigint", "coalesce(%1$s, 0) + 1000003", "smallint", "%1$s + 100", "integer", "coalesce(%1$s, 0) + 1000003", "boolean", "not %1$s",
@@ -74,7 +81,7 @@ class EveryColumnIT {
         ledger.receive(List.of(FactJson.read("""
                 {"source": "mingjing-handling", "factId": "f-1", "caseId": "warning:f", "node": "notified", "phase": "complete",
                  "occurredAt": "2026-06-30T09:00:00+08:00", "department": "D1", "official": "O1", "attributes": {"raisedSeq": 1, "followedSeq": 1,
-                 "subject": "C-1", "rule": "R", "level": "yellow", "state": "notified", "named": ["O1"], "assignee": "somebody"}}""")), now);
+                 "subject": "C-1", "rule": "R", "level": "yellow", "state": "notified", "named": ["O1"], "assignee": "somebody", "told": ["handler\\tli\\tmail", "\\t\\thook", "one-up\\t\\t"]}}""")), now);
         LogPosition known = ledger.now();
         ledger.decisions().record(new AssessedBatch(List.of(), List.of(), List.of(
                 new Failure("C-2", new PackageId("p", "1"), now, known, Sentence.asItIs("a reason with \u0000 and \"case\":\"x\""))), List.of(
@@ -90,16 +97,29 @@ class EveryColumnIT {
                 RecordBody.of("account", Map.of("account", "li", "name", "Li", "official", "", "department", "", "language", "zh",
                         "grants", "monitor everything ", "locked", false, "mustChangePassword", true, "passwordDigest", Sha256.hex(""))),
                 RecordBody.of("source-token", token()), RecordBody.of("attachment", attachment()),
-                RecordBody.of("opening", opening()), RecordBody.of("dossier-request", request())), now));
+                RecordBody.of("opening", opening()), RecordBody.of("dossier-request", request()),
+                RecordBody.of("channel", Map.of("id", "hook", "for", "webhook", "name", "n", "settings", "{}", "enabled", true, "secretsDigest", Sha256.hex(""))),
+                RecordBody.of("contact", Map.of("account", "li", "channels", "", "reachedDigest", Sha256.hex("")))), now));
         ledger.inTransaction(PeopleRebuild::run);
         ledger.inTransaction(FilesRebuild::run);
         ledger.inTransaction(OpeningsRebuild::run);
         ledger.inTransaction(DossierRows::rebuild);
         execute("insert into attachment_part values ('a1', 0, 'one'), ('a1', 1, 'two')");
+        ledger.inTransaction(NoticeRebuild::run);
+        endOneTelling(ledger, now);
         for (String table : tables()) {
             execute("create schema if not exists kept", "create table kept." + table + " as table " + table);
         }
         assertThat(faults()).isEmpty();
+    }
+
+    private static void endOneTelling(Ledger ledger, Instant now) throws SQLException {
+        String key = ledger.inTransaction(transaction -> Queries.on(transaction).sql("select min(key) from delivery where channel = 'hook'")
+                .query(String.class).single());
+        long outcome = ledger.inTransaction(transaction -> ledger.append(transaction, List.of(RecordBody.of("delivery", Map.of("key", key,
+                "state", "dead", "tries", 3L, "at", now.toString(), "by", "", "said", "why"))), now)).firstSeq();
+        execute("insert into delivery_outcome values (" + outcome + ", '" + key + "', 'dead', 3, '" + now + "', '', 'why')",
+                "update delivery set state = 'dead', due_at = null where key = '" + key + "'");
     }
 
     private static Map<String, Object> token() {
@@ -223,7 +243,9 @@ class EveryColumnIT {
                 ResultSet row = statement.executeQuery("select table_name, column_name, data_type "
                         + "from information_schema.columns where table_schema = current_schema() order by 1, ordinal_position")) {
             while (row.next()) {
-                columns.add(new String[] {row.getString(1), row.getString(2), row.getString(3)});
+                if (!TABLES_WITHOUT_INFLUENCE.contains(row.getString(1))) {
+                    columns.add(new String[] {row.getString(1), row.getString(2), row.getString(3)});
+                }
             }
         }
         return columns;

@@ -53,6 +53,8 @@ final class ServedCounty implements AutoCloseable {
         official = named();
         service.tester().makeAccount("official", List.of("official"), EVERYTHING, Map.of("official", official));
         service.tester().newcomer("official");
+        service.tester().makeAccount("keeper", List.of("administrator"), EVERYTHING, Map.of());
+        service.tester().newcomer("keeper");
         service.tester().makeAccount("newcomer", List.of("monitor"), EVERYTHING, Map.of());
     }
 

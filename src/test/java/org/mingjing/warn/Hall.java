@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +75,17 @@ final class Hall implements AutoCloseable {
     private Instant now = at("2024-01-02 09:00");
 
     Hall(Path home) throws SQLException {
+        this(home, installation -> Telling.NOBODY);
+    }
+
+    /** @param telling who is told by which channel */
+    Hall(Path home, Function<Installation, Telling> telling) throws SQLException {
         this.database = TestDatabase.create();
         this.installation = Installation.open(
                 new Installation.Options(home, database.url(), List.of(), new Wall(), compiling -> () -> { }));
         this.assessing = new Assessing(installation, batch -> { });
         this.intake = new Intake(installation, assessing);
-        this.handling = new Handling(installation);
+        this.handling = new Handling(installation, telling.apply(installation));
         this.warnings = new Warnings(installation);
         this.acting = new Acting(installation, assessing, handling, account ->
                 Stream.of(MONITOR, REVIEWER, OTHER_REVIEWER, RESPONDENT).filter(one -> one.account().equals(account)).findFirst());

@@ -21,7 +21,7 @@ import org.mingjing.texts.Sentence;
  */
 public final class ReadModelRebuild {
 
-    private static final List<String> TABLES = List.of("fact", "warning", "fact_conflict", "conflict_review", "registry_entry", "package",
+    private static final List<String> TABLES = List.of("fact", "warning", "delivery", "delivery_outcome", "fact_conflict", "conflict_review", "registry_entry", "package",
             "adoption", "decision", "finding", "failure", "case_work");
 
     private static final long ONE_AT_A_TIME = 0x4D494E474A52L;

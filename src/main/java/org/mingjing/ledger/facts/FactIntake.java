@@ -144,6 +144,7 @@ public final class FactIntake {
         FactRows.noteReplaced(transaction, found.inVersions());
         FactRows.insertConflicts(transaction, FactRow.of(firstSeq + accepted.size(), found.conflicts()));
         WarningRows.recorded(transaction, firstSeq, accepted);
+        DeliveryRows.recorded(transaction, firstSeq, accepted);
         return TouchedCases.mark(transaction, found.cases(), appended.size() - 1);
     }
 }

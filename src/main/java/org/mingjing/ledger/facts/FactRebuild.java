@@ -12,7 +12,7 @@ import org.mingjing.log.merkle.Hash;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the tables of facts, warnings, conflicts, their reviews, registry entries and packages anew, record after record. */
+/** Makes the tables of facts, warnings, what is told of them, conflicts, their reviews, registry entries and packages anew, record after record. */
 public final class FactRebuild {
 
     /** The kinds of records that it reads. */
@@ -26,6 +26,7 @@ public final class FactRebuild {
     private final List<FactRow> facts = new ArrayList<>();
     private final List<FactRow> conflicts = new ArrayList<>();
     private final List<WarningRow> warnings = new ArrayList<>();
+    private final List<DeliveryRow> deliveries = new ArrayList<>();
     private final List<EntryRow> entries = new ArrayList<>();
 
     public FactRebuild(Connection transaction) {
@@ -42,6 +43,7 @@ public final class FactRebuild {
             statement.execute("delete from conflict_review");
             statement.execute("delete from package");
         }
+        DeliveryRows.forget(transaction);
     }
 
     /** Takes in the record, which is of one of the {@link #KINDS}; the records come in the order of the log. */
@@ -59,6 +61,7 @@ public final class FactRebuild {
                 (kind.equals(FactBody.FACT) ? facts : conflicts).add(FactRow.of(seq, fact, text));
                 if (kind.equals(FactBody.FACT) && WarningRow.isOf(fact)) {
                     warnings.add(new WarningRow(seq, fact));
+                    deliveries.addAll(DeliveryRow.of(seq, fact));
                 }
             }
         }
@@ -71,6 +74,7 @@ public final class FactRebuild {
     public void end() throws SQLException {
         write();
         FactRows.noteAllReplaced(transaction);
+        DeliveryRows.outcomes(transaction);
     }
 
     private void review(long seq, JsonNode tree) throws SQLException {
@@ -83,9 +87,11 @@ public final class FactRebuild {
         FactRows.insertConflicts(transaction, conflicts);
         EntryRows.insert(transaction, entries);
         WarningRows.upsert(transaction, warnings);
+        DeliveryRows.insert(transaction, deliveries);
         facts.clear();
         conflicts.clear();
         entries.clear();
         warnings.clear();
+        deliveries.clear();
     }
 }

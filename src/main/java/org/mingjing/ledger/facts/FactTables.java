@@ -20,5 +20,10 @@ public final class FactTables {
             .plain("id", "raised_seq", "followed_seq", "case_id", "rule", "level", "state", "department", "official", "named", "assignee",
                     "scored");
 
+    public static final TableColumns DELIVERY =
+            TableColumns.of("delivery").plain("nth", "key", "warning", "recipient", "account", "channel", "level");
+    public static final TableColumns OUTCOME =
+            TableColumns.of("delivery_outcome").plain("key", "state", "tries").instant("at").plain("by", "said");
+
     private FactTables() {}
 }
