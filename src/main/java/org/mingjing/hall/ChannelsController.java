@@ -95,7 +95,7 @@ final class ChannelsController {
     ChannelLine make(InputStream body, Person person) {
         ObjectNode asked = RequestJson.object(body, Sentence.of("hall.body-of-channel"), List.of("id", "kind", "name", "settings", "secrets"));
         Channel made = channels.make(RequestJson.text(asked, "id", NAME_CHARS_MAX), RequestJson.text(asked, "kind", NAME_CHARS_MAX),
-                RequestJson.text(asked, "name", NAME_CHARS_MAX), NamedTexts.of(asked, "settings"), NamedTexts.of(asked, "secrets"), person.account());
+                RequestJson.text(asked, "name", NAME_CHARS_MAX), GivenTexts.of(asked, "settings"), GivenTexts.of(asked, "secrets"), person.account());
         notices.wake(made.id());
         return line(made);
     }
@@ -109,7 +109,7 @@ final class ChannelsController {
         boolean enabled = RequestJson.truth(asked, "enabled");
         known(id);
         Channel changed = channels.change(id, new Channels.Wanted(asked.has("name") ? RequestJson.text(asked, "name", NAME_CHARS_MAX) : null,
-                asked.has("settings") ? NamedTexts.of(asked, "settings") : null, asked.has("enabled") ? enabled : null), person.account());
+                asked.has("settings") ? GivenTexts.of(asked, "settings") : null, asked.has("enabled") ? enabled : null), person.account());
         notices.wake(id);
         return line(changed);
     }
@@ -121,7 +121,7 @@ final class ChannelsController {
     ChannelLine secrets(@PathVariable String id, InputStream body, Person person) {
         ObjectNode asked = RequestJson.object(body, Sentence.of("hall.body-of-channel"), List.of("secrets", "keep"));
         known(id);
-        return line(channels.replaceSecrets(id, NamedTexts.of(asked, "secrets"), RequestJson.truth(asked, "keep"), person.account()));
+        return line(channels.replaceSecrets(id, GivenTexts.of(asked, "secrets"), RequestJson.truth(asked, "keep"), person.account()));
     }
 
     @Allowed(value = Role.ADMINISTRATOR, everywhere = true)

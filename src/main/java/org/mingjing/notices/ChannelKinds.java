@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.texts.WrongInput;
 
 /** All ways of telling that this program has. */
@@ -31,6 +33,11 @@ final class ChannelKinds {
         return kind;
     }
 
+    /** One that this program may not have, where a later one made the channel. */
+    Optional<ChannelKind> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
     /** All that can be set of a channel of the kind; what the kind says of a field goes before what is said of every channel. */
     static List<ChannelField> fields(ChannelKind kind) {
         List<ChannelField> fields = new ArrayList<>(kind.fields());
@@ -39,10 +46,11 @@ final class ChannelKinds {
         return fields;
     }
 
-    static ChannelSettings settings(ChannelKind kind, Map<String, String> plain, Map<String, String> secrets) {
+    /** @param kind null if this program does not have it */
+    static ChannelSettings settings(@Nullable ChannelKind kind, Map<String, String> plain, Map<String, String> secrets) {
         Map<String, String> all = new TreeMap<>(plain);
         all.putAll(secrets);
-        return new ChannelSettings(fields(kind), all);
+        return new ChannelSettings(kind == null ? ChannelSettings.EVERY : fields(kind), all);
     }
 
     /** Refuses what the fields of the kind do not have, or cannot hold. @throws IllegalArgumentException with a sentence */
@@ -70,7 +78,7 @@ final class ChannelKinds {
         if (address.isEmpty()) {
             return settings.text("host");
         }
-        URI uri = URI.create(address);
+        URI uri = URI.create(address.lines().findFirst().orElse(""));
         return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     }
 }

@@ -50,11 +50,11 @@ public final class Channels {
 
     /** How one is set, secrets with it. */
     Optional<ChannelSettings> settings(String id) {
-        return row(id).map(row -> ChannelKinds.settings(kinds.of(row.kind()), JsonTexts.read(row.settings()), secrets(row)));
+        return row(id).map(row -> ChannelKinds.settings(kinds.find(row.kind()).orElse(null), JsonTexts.read(row.settings()), secrets(row)));
     }
 
     private Map<String, String> secrets(ChannelRow row) {
-        return row.secrets().isEmpty() ? Map.of() : JsonTexts.read(seal.open(place(row.id()), row.secrets()));
+        return row.secrets().isEmpty() ? Map.of() : seal.texts(place(row.id()), row.secrets());
     }
 
     private static String place(String id) {
@@ -65,7 +65,7 @@ public final class Channels {
         Map<String, String> plain = JsonTexts.read(row.settings());
         Map<String, String> secrets = secrets(row);
         return new Channel(row.id(), row.kind(), row.name(), plain, row.enabled(), secrets.keySet(),
-                ChannelKinds.place(ChannelKinds.settings(kinds.of(row.kind()), plain, secrets)));
+                ChannelKinds.place(ChannelKinds.settings(kinds.find(row.kind()).orElse(null), plain, secrets)));
     }
 
     /** Makes one, switched on. @throws IllegalArgumentException with a sentence, if the id is taken or something is set wrongly */

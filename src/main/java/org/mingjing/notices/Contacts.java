@@ -42,7 +42,7 @@ public final class Contacts {
     }
 
     private Contact contact(ContactRow row) {
-        Map<String, String> reached = row.reached().isEmpty() ? Map.of() : JsonTexts.read(seal.open(place(row.account()), row.reached()));
+        Map<String, String> reached = row.reached().isEmpty() ? Map.of() : seal.texts(place(row.account()), row.reached());
         return new Contact(row.account(), reached.getOrDefault("mail", ""), reached.getOrDefault("mobile", ""), row.channels().lines().toList());
     }
 

@@ -119,7 +119,7 @@ final class MailChannel implements ChannelKind {
 
     private static String html(List<String> texts, String footer, String language) {
         return texts.stream().map(text -> "<p>" + HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()).replace("\n", "<br>") + "</p>")
-                .collect(Collectors.joining("\n", "<!doctype html>\n<html" + " lang='" + language + "'><body>\n",
+                .collect(Collectors.joining("\n", "<!doctype\nhtml>\n<html\nlang='" + language + "'><body>\n",
                         "\n<p><small>" + HtmlUtils.htmlEscape(footer, StandardCharsets.UTF_8.name()) + "</small></p></body></html>\n"));
     }
 }

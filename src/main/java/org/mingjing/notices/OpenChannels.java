@@ -28,6 +28,7 @@ final class OpenChannels {
     }
 
     private Optional<OpenChannel> open(Channel channel) {
-        return channels.settings(channel.id()).map(settings -> new OpenChannel(channel.id(), kinds.of(channel.kind()), settings));
+        return kinds.find(channel.kind()).flatMap(kind ->
+                channels.settings(channel.id()).map(settings -> new OpenChannel(channel.id(), kind, settings)));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.database.LedgerException;
 import org.mingjing.log.LedgerKey;
 import org.mingjing.texts.Sentence;
+import org.mingjing.texts.Told;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps texts under the key of the home (AES-256-GCM under a key derived from it), so that whoever has the database alone cannot read
@@ -21,6 +25,7 @@ import org.mingjing.texts.Sentence;
  */
 final class Seal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
     private static final String PURPOSE = "channel-secrets";
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -63,6 +68,16 @@ final class Seal {
             return new String(cipher(Cipher.DECRYPT_MODE, place, nonce).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException | BufferUnderflowException e) {
             throw new LedgerException(Sentence.of("notices.seal-broken", place), e);
+        }
+    }
+
+    /** Texts that were closed as JSON; none, and a line in the log, if they cannot be opened: people are told by what is left. */
+    Map<String, String> texts(String place, String sealed) {
+        try {
+            return JsonTexts.read(open(place, sealed));
+        } catch (LedgerException e) {
+            LOG.error("{}", Told.inLog(e));
+            return Map.of();
         }
     }
 

@@ -66,7 +66,7 @@ class KilledTellingIT {
     }
 
     private static RunningService start(Path home) throws Exception {
-        return RunningService.startWith(List.of("-Dmingjing.notices.pause-seconds=1"), home);
+        return RunningService.startWith(List.of("-Dmingjing.notices.pause-seconds=1", "-Ddb-scheduler.heartbeat-interval=1s"), home);
     }
 
     private static List<String> facts() {
@@ -93,12 +93,12 @@ class KilledTellingIT {
     }
 
     private static void await(Condition condition) throws InterruptedException {
-        for (int tries = 0; tries < 600; tries++) {
+        for (int tries = 0; tries < 1200; tries++) {
             if (condition.holds()) {
                 return;
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("it did not come to that in a minute");
+        throw new AssertionError("it did not come to that in two minutes");
     }
 }

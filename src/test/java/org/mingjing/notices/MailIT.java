@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ class MailIT {
 
     @BeforeEach
     void open() throws Exception {
-        server = new GreenMail(ServerSetup.verbose(new ServerSetup[] {new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort()})[0]);
+        try (ServerSocket free = new ServerSocket(0)) {
+            server = new GreenMail(new ServerSetup(free.getLocalPort(), "127.0.0.1", "smtp"));
+        }
         server.start();
         server.setUser("wang@example.org", "wang", "secret");
         hall = new TellingHall(home);
@@ -59,7 +62,7 @@ class MailIT {
         assertThat(got.getAllRecipients()[0]).hasToString("wang@example.org");
         String key = got.getHeader("Mingjing-Delivery")[0];
         assertThat(got.getMessageID()).isEqualTo("<" + key + "@mingjing>");
-        assertThat(text(got.getContent())).contains("许可决定时限", "办件permit-1", "市场监督管理局", "期限：2024-04-04 23:59",
+        assertThat(text(got.getContent())).contains("许可决定时限", "办件permit-1", "市场监督管理局", "期限：2024-04-01 23:59",
                 "https://mingjing.example/hall/warnings/", "<p>").doesNotContain("王某");
         assertThat(hall.states()).containsExactly("sent");
     }

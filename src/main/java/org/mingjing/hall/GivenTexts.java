@@ -7,12 +7,12 @@ import org.mingjing.texts.WrongInput;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads objects of texts in bodies, such as settings. */
-final class NamedTexts {
+final class GivenTexts {
 
     private static final int TEXTS_MAX = 60;
     private static final int CHARS_MAX = 8_000;
 
-    private NamedTexts() {}
+    private GivenTexts() {}
 
     /** The texts of a field, none if it is not given. @throws IllegalArgumentException with a sentence, if it is anything else */
     static Map<String, String> of(ObjectNode asked, String field) {
