@@ -134,11 +134,6 @@ public final class RunningService implements AutoCloseable {
         return said.toString();
     }
 
-    /** Ends it as a machine that loses its power does. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
-    }
-
     /** Waits until it has ended by itself. @return its exit code */
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
