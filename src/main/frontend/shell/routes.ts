@@ -55,7 +55,7 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'admin.title' },
   },
   {
-    path: '/contact',
+    path: '/mine/contact',
     name: 'contact',
     component: () => import('@/admin/MyContact.vue'),
     meta: { title: 'admin.contact.title' },

@@ -73,7 +73,7 @@ class AdminPagesIT {
     @Test
     void somebody_says_how_they_are_reached(Hall hall) throws Exception {
         try (Visit visit = hall.visit("en")) {
-            visit.open("/contact").signIn("reviewer", hall.county().password("reviewer"));
+            visit.open("/mine/contact").signIn("reviewer", hall.county().password("reviewer"));
             visit.page().getByLabel("Mail address").fill("nobody");
             visit.button("Save").click();
             assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("li@example.org");
