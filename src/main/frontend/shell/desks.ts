@@ -18,7 +18,7 @@ const ALL: readonly Desk[] = [
     title: 'hall.task.title',
     roles: ['monitor', 'reviewer', 'auditor', 'respondent', 'official'],
   },
-  { name: 'admin', path: '/admin', title: 'admin.title', roles: ['administrator', 'auditor', 'monitor'] },
+  { name: 'admin', path: '/admin', title: 'admin.title', roles: ['administrator', 'auditor', 'monitor', 'reviewer'] },
   { name: 'mine', path: '/mine', title: 'mine.title', roles: ['respondent', 'official'] },
   { name: 'looks', path: '/mine/looks', title: 'mine.looks.title', roles: ['respondent', 'official'] },
 ]

@@ -50,6 +50,11 @@ final class ListedWorkingDays implements WorkingDays {
         return firstDay.toEpochDay() + workedDays[(int) count];
     }
 
+    @Override
+    public KnownDays known() {
+        return new KnownDays(firstDay, firstDay.plusDays(kinds.length - 1L));
+    }
+
     private int place(long epochDay, int lastPlace) {
         long place = epochDay - firstDay.toEpochDay();
         if (place < 0 || place > lastPlace) {

@@ -2,6 +2,7 @@ package org.mingjing.calendar;
 
 import java.time.DayOfWeek;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The same week in every year, without holidays. */
 final class WeeklyWorkingDays implements WorkingDays {
@@ -24,6 +25,11 @@ final class WeeklyWorkingDays implements WorkingDays {
             }
             workedBefore[place + 1] = workedBefore[place] + (worked[place] ? 1 : 0);
         }
+    }
+
+    @Override
+    public @Nullable KnownDays known() {
+        return null;
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.texts.Sha256;
 import org.mingjing.yaml.YamlFaults;
 
@@ -50,6 +52,23 @@ public final class WorkingCalendar {
     /** A calendar that comes with the product. @throws IllegalArgumentException with a sentence listing those known */
     public static WorkingCalendar builtIn(String id) {
         return BuiltInCalendars.read(id);
+    }
+
+    /** Ids of the calendars that come with the product. */
+    public static List<String> builtInIds() {
+        return BuiltInCalendars.IDS;
+    }
+
+    /** The first day that it knows, null if it knows all before. */
+    public @Nullable LocalDate firstDay() {
+        WorkingDays.KnownDays known = days.known();
+        return known == null ? null : known.first();
+    }
+
+    /** The last day that it knows, null if it knows all that follow. */
+    public @Nullable LocalDate lastDay() {
+        WorkingDays.KnownDays known = days.known();
+        return known == null ? null : known.last();
     }
 
     /** The same working days and hours counted in another zone: Monday is Monday there, and nine o'clock is nine there. */

@@ -6,10 +6,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.door.Quoted;
 import org.mingjing.people.Account;
+import org.mingjing.people.AccountHistory;
 import org.mingjing.people.Accounts;
 import org.mingjing.people.Allowed;
 import org.mingjing.people.Grant;
@@ -36,12 +38,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class AccountsController {
 
     private static final int NAME_CHARS_MAX = 200;
+    private static final int CHANGES_GIVEN_MAX = 200;
 
     private final Accounts accounts;
+    private final AccountHistory history;
     private final PeopleJson json;
 
-    AccountsController(Accounts accounts, PeopleJson json) {
+    AccountsController(Accounts accounts, AccountHistory history, PeopleJson json) {
         this.accounts = accounts;
+        this.history = history;
         this.json = json;
     }
 
@@ -57,6 +62,18 @@ final class AccountsController {
     @Operation(summary = "One account")
     PeopleJson.AccountLine one(@PathVariable String name) {
         return json.line(known(name));
+    }
+
+    /** A change of an account. @param record its place in the log @param after the account as it was from then on */
+    record ChangeLine(long record, String act, String by, Instant at, PeopleJson.AccountLine after) {}
+
+    @Allowed(value = {Role.ADMINISTRATOR, Role.AUDITOR}, everywhere = true)
+    @GetMapping("/{name}/changes")
+    @Operation(summary = "Who changed what of an account and when, by the record; the newest first, at most 200")
+    List<ChangeLine> changes(@PathVariable String name) {
+        known(name);
+        return history.of(name, CHANGES_GIVEN_MAX).stream().map(change ->
+                new ChangeLine(change.seq(), change.act(), change.by(), change.at(), json.line(change.after()))).toList();
     }
 
     @Allowed(value = Role.ADMINISTRATOR, everywhere = true)

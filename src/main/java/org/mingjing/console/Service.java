@@ -31,7 +31,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The service. Its database is opened by the installation, so Spring's own database set-up stays off. */
 @SpringBootApplication(scanBasePackages = {
-        "org.mingjing.console", "org.mingjing.notices", "org.mingjing.hall", "org.mingjing.oidc", "org.mingjing.wall"},
+        "org.mingjing.console", "org.mingjing.notices", "org.mingjing.hall", "org.mingjing.oidc", "org.mingjing.wall",
+        "org.mingjing.admin"},
         exclude = DataSourceAutoConfiguration.class)
 @Import({DoorParts.class, PeopleParts.class, AccessParts.class})
 public class Service {

@@ -29,6 +29,11 @@ public class PeopleParts {
     }
 
     @Bean
+    AccountHistory accountHistory(Installation installation) {
+        return new AccountHistory(installation);
+    }
+
+    @Bean
     SignIn signIn(Accounts accounts, Passwords passwords, PeopleSettings settings) {
         return new SignIn(accounts, passwords, new PasswordRules(settings.passwords()), settings.attempts());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.mingjing.texts.Sha256;
 import org.mingjing.texts.WrongInput;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -77,6 +78,11 @@ public final class SourceTokens {
     public List<SourceToken> of(String source) {
         return byHash.values().stream().filter(token -> token.source().equals(source))
                 .sorted(Comparator.comparing((SourceToken token) -> token.times().madeAt()).reversed().thenComparing(SourceToken::id)).toList();
+    }
+
+    /** The sources under whose names tokens are kept. */
+    public Set<String> sources() {
+        return byHash.values().stream().map(SourceToken::source).collect(Collectors.toSet());
     }
 
     /** Takes a token back. @return whether there is one of that id */

@@ -32,6 +32,9 @@ record AskedRoute(String path, String type, String body, String seen) {
         post("PUT /api/v1/channels/{id}/secrets", "/api/v1/channels/none/secrets", "{}");
         post("POST /api/v1/channels/{id}/tests", "/api/v1/channels/none/tests", "{}");
         post("POST /api/v1/deliveries/{key}/resends", "/api/v1/deliveries/none/resends", "");
+        get("GET /api/v1/accounts/{name}/changes", "/api/v1/accounts/victim/changes", "");
+        get("GET /api/v1/registry/departments/{code}", "/api/v1/registry/departments/D1", "");
+        get("GET /api/v1/calendars/{id}/years/{year}", "/api/v1/calendars/cn/years/2026", "");
         get("GET /api/v1/sources/{id}/tokens", "/api/v1/sources/window/tokens", "");
         post("POST /api/v1/sources/{id}/tokens", "/api/v1/sources/window/tokens", "{}");
         post("DELETE /api/v1/sources/{id}/tokens/{token}", "/api/v1/sources/window/tokens/none", "");
