@@ -6,6 +6,7 @@ const ZONE = 'Asia/Shanghai'
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 const KILO = 1024
+const SIZE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB']
 
 type Instant = string | number | Date | null | undefined
 
@@ -61,11 +62,12 @@ export function number(value: number | undefined | null): string {
   return value == null ? '' : numbers.value.format(value)
 }
 
-/** The size of a file: 1.2 MB. */
+/** The size of a file or disk: 1.2 MB. */
 export function size(bytes: number | undefined | null): string {
   if (bytes == null) return ''
-  const [value, unit] = bytes < KILO ? [bytes, 'B'] : bytes < KILO * KILO ? [bytes / KILO, 'kB'] : [bytes / (KILO * KILO), 'MB']
-  return `${numbers.value.format(unit === 'B' ? value : Number(value.toFixed(1)))} ${unit}`
+  let [value, unit] = [bytes, 0]
+  for (; value >= KILO && unit < SIZE_UNITS.length - 1; unit++) value /= KILO
+  return `${numbers.value.format(Number(value.toFixed(1)))} ${SIZE_UNITS[unit]}`
 }
 
 /** How far away an instant is, in whole days or, below one, in whole hours; a remainder counts in full. Negative once it has passed. */

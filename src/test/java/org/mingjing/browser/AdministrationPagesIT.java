@@ -59,11 +59,11 @@ class AdministrationPagesIT {
         try (Visit visit = hall.visit("en")) {
             visit.open("/admin/accounts").signIn("keeper", hall.county().password("keeper"));
             visit.page().locator("input[name=sought]").focus();
-            visit.type("author");
+            visit.type("newcomer");
             assertThat(visit.page().locator("table").first().locator("tbody tr")).hasCount(1);
             // The button that adds an account, the table that scrolls, the account.
             visit.type("Tab", "Tab", "Tab", "Enter");
-            assertThat(visit.page().locator("section[aria-label=author]")).isVisible();
+            assertThat(visit.page().locator("section[aria-label=newcomer]")).isVisible();
         }
     }
 
