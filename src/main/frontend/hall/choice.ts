@@ -8,10 +8,12 @@ export interface Choice {
   department?: string
   assignee?: string
   q?: string
+  /** What I keep out of my list: left out if not given, `only` or `all`. */
+  snoozed?: string
   after?: string
 }
 
-const NAMES = ['state', 'level', 'department', 'assignee', 'q', 'after'] as const
+const NAMES = ['state', 'level', 'department', 'assignee', 'q', 'snoozed', 'after'] as const
 
 /** The choice of the address, and ways to change it. Whatever is changed, the list begins at its beginning. */
 export function useChoice() {

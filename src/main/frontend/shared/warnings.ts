@@ -31,6 +31,8 @@ export interface WarningLine {
   late: boolean
   assignee: string | null
   depth: number
+  /** Until when whoever asks keeps it out of their own list; told in lists alone. */
+  snoozedUntil?: string | null
 }
 
 export interface Act {
@@ -117,6 +119,8 @@ export interface Warning extends WarningLine {
   history: PastAct[]
   clocks: HandlingClock[]
   acts: Act[]
+  snoozes: { account: string; until: string; reason: string; madeAt: string }[]
+  maySnooze: boolean
 }
 
 /** How many warnings there are of a level in a state. */

@@ -24,6 +24,7 @@ import org.mingjing.looks.Viewed;
 import org.mingjing.people.Allowed;
 import org.mingjing.people.Person;
 import org.mingjing.people.Role;
+import org.mingjing.people.Snoozes;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
 import org.mingjing.warn.ActRefused;
@@ -68,12 +69,13 @@ final class WarningsController {
     private final ToldOf told;
     private final Answers answers;
     private final WarningSettings settings;
+    private final Snoozes snoozes;
     private final BroughtFiles attachments;
     private final Openings openings;
 
     WarningsController(Installation installation, Warnings warnings, Acting acting, Handling handling, Streams streams,
             WarningListeners listeners, ToldOf told, Answers answers, WarningSettings settings, BroughtFiles attachments,
-            Openings openings) {
+            Openings openings, Snoozes snoozes) {
         this.installation = installation;
         this.warnings = warnings;
         this.acting = acting;
@@ -83,6 +85,7 @@ final class WarningsController {
         this.told = told;
         this.answers = answers;
         this.settings = settings;
+        this.snoozes = snoozes;
         this.attachments = attachments;
         this.openings = openings;
     }
@@ -90,8 +93,8 @@ final class WarningsController {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Allowed({Role.MONITOR, Role.REVIEWER, Role.RESPONDENT, Role.OFFICIAL, Role.AUDITOR})
     @Operation(summary = "A page of warnings, the one raised last first",
-            description = "By state, level and department (several parted by commas), assignee (an account, or none) and q; the next page "
-                    + "after the number that next names.")
+            description = "By state, level and department (several parted by commas), assignee (an account, or none), q and snoozed (no "
+                    + "or only); the next page after the number that next names.")
     Map<String, Object> list(Person person, @ParameterObject @ModelAttribute ChosenWarnings chosen,
             @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "") String limit,
             @ParameterObject @ModelAttribute StatedPurpose purpose) {
@@ -105,7 +108,10 @@ final class WarningsController {
             openings.open(person, Viewed.ofMany("warnings", found.stream().flatMap(one -> one.named().stream()).toList()), purpose);
         }
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("warnings", new WarningAnswers(installation, handling, onlooker, answers.language()).page(found));
+        Map<String, Instant> snoozed = snoozes.of(person.account(), installation.clock().instant());
+        List<Map<String, Object>> told = new WarningAnswers(installation, handling, onlooker, answers.language()).page(found);
+        told.forEach(line -> line.put("snoozedUntil", snoozed.get(String.valueOf(line.get("id")))));
+        page.put("warnings", told);
         page.put("next", found.size() < count ? null : Long.toString(found.get(found.size() - 1).raisedSeq()));
         return page;
     }
@@ -151,6 +157,8 @@ final class WarningsController {
         openings.open(person, Viewed.ofCase("warning", warning.subject(), id, warning.named()), purpose);
         Map<String, Object> whole = new WarningAnswers(installation, handling, onlooker, answers.language()).whole(history, asOf);
         told.addTo(whole, history, answers.language());
+        whole.put("snoozes", snoozes.of(id).stream().filter(one -> asOf == null || !one.madeAt().isAfter(asOf)).toList());
+        whole.put("maySnooze", asOf == null && person.hasAny(List.of(Role.MONITOR, Role.REVIEWER)));
         return whole;
     }
 

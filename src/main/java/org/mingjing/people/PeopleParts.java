@@ -49,6 +49,11 @@ public class PeopleParts {
     }
 
     @Bean
+    Snoozes snoozes(JdbcAggregateOperations rows, RecordedChanges changes) {
+        return new Snoozes(rows, changes);
+    }
+
+    @Bean
     RequestRates requestRates(PeopleSettings settings) {
         return new RequestRates(settings);
     }

@@ -35,6 +35,13 @@ public final class PeopleRebuild {
                 order by body::jsonb->>'id', seq desc) r
             """;
 
+    private static final String SNOOZES = """
+            insert into snooze (id, seq, account, warning, until, reason, made_at)
+            select b->>'id', seq, b->>'account', b->>'warning', (b->>'until')::timestamptz, b->>'reason', (b->>'madeAt')::timestamptz
+            from (select distinct on (body::jsonb->>'id') seq, body::jsonb as b from record where kind = 'snooze'
+                order by body::jsonb->>'id', seq desc) r
+            """;
+
     private PeopleRebuild() {}
 
     /** How many rows a table had and has. */
@@ -48,6 +55,8 @@ public final class PeopleRebuild {
         queries.sql("create temporary table account_kept on commit drop as select name, password from account").update();
         queries.sql("delete from account").update();
         queries.sql("delete from source_token").update();
+        queries.sql("delete from snooze").update();
+        queries.sql(SNOOZES).update();
         queries.sql(ACCOUNTS).update();
         queries.sql(TOKENS).update();
         Map<String, Long> after = counts(queries);
@@ -58,7 +67,7 @@ public final class PeopleRebuild {
 
     private static Map<String, Long> counts(JdbcClient queries) {
         Map<String, Long> counts = new HashMap<>();
-        for (TableColumns table : new TableColumns[] {PeopleTables.ACCOUNT, PeopleTables.TOKEN}) {
+        for (TableColumns table : new TableColumns[] {PeopleTables.ACCOUNT, PeopleTables.TOKEN, PeopleTables.SNOOZE}) {
             counts.put(table.table(), queries.sql("select count(*) from " + table.table()).query(Long.class).single());
         }
         return counts;

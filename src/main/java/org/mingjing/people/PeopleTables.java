@@ -12,12 +12,17 @@ public final class PeopleTables {
     public static final String ACCOUNT_KIND = "account";
     /** Kind of the records of tokens. */
     public static final String TOKEN_KIND = "source-token";
+    /** Kind of the records of what people keep out of their lists. */
+    public static final String SNOOZE_KIND = "snooze";
 
     public static final TableColumns ACCOUNT = TableColumns.of("account")
             .plain("name", "shown_name", "official", "department", "language", "grants", "locked", "must_change").digest("password");
     public static final TableColumns TOKEN = TableColumns.of("source_token")
             .plain("id", "hash", "kind", "source", "sources", "departments", "registry", "note", "made_by")
             .instant("made_at").instant("expires_at").plain("revoked");
+
+    public static final TableColumns SNOOZE = TableColumns.of("snooze").plain("id", "account", "warning").instant("until")
+            .plain("reason").instant("made_at");
 
     private PeopleTables() {}
 }

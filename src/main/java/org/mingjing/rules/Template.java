@@ -3,9 +3,11 @@ package org.mingjing.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.mingjing.texts.WrongInput;
 
@@ -14,6 +16,9 @@ import org.mingjing.texts.WrongInput;
  * one of its values is missing or empty; <code>[?name text]</code> is left out when the named value is missing.
  */
 public final class Template {
+
+    /** Between parts that do not stand beside each other; no text has it. */
+    private static final String APART = "\0";
 
     private record Part(String text, boolean value) {}
 
@@ -149,5 +154,38 @@ public final class Template {
         }
         return segment.parts.stream().filter(Part::value)
                 .noneMatch(part -> values.getOrDefault(part.text, "").isEmpty());
+    }
+
+    /**
+     * Whether the text stands in the sentence, as it reads with all of its optional parts, with any two of them, or with none; a measured
+     * value is no part of it.
+     *
+     * @param part in small letters
+     */
+    public boolean says(String part) {
+        int count = segments.size();
+        if (wording(index -> true).contains(part)) {
+            return true;
+        }
+        for (int one = 0; one < count; one++) {
+            for (int other = one; other < count; other++) {
+                int first = one;
+                int second = other;
+                if (wording(index -> index == first || index == second).contains(part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String wording(IntPredicate said) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            if (!segments.get(i).optional() || said.test(i)) {
+                segments.get(i).parts().forEach(part -> text.append(part.value() ? APART : part.text()));
+            }
+        }
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -45,6 +45,11 @@ public final class ActRefused extends RuntimeException implements Told {
         return of(Why.UNKNOWN, "warn.no-task", id);
     }
 
+    /** To keep a warning out of one's own list needs a reason. */
+    public static ActRefused noReason() {
+        return of(Why.INCOMPLETE, "warn.snooze-reason");
+    }
+
     /** Too many listen to what becomes of warnings. */
     public static ActRefused crowded() {
         return of(Why.CROWDED, "warn.listeners-too-many");

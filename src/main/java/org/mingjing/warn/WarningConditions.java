@@ -1,6 +1,8 @@
 package org.mingjing.warn;
 
 import java.sql.Connection;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +38,8 @@ final class WarningConditions {
         return this;
     }
 
-    WarningConditions of(WarningQuery query, Registry registry) {
+    /** @param sayings the rules whose title or sentence says the text that is looked for */
+    WarningConditions of(WarningQuery query, Registry registry, Collection<String> sayings) {
         any("w.state", query.states());
         any("w.level", query.levels());
         any("w.department", query.departments());
@@ -44,7 +47,16 @@ final class WarningConditions {
             sql("w.assignee = ?", query.assignee().equals(WarningQuery.NOBODY) ? "" : query.assignee());
         }
         if (!query.text().isEmpty()) {
-            text(query.text(), registry);
+            text(query.text(), registry, sayings);
+        }
+        return this;
+    }
+
+    /** Regards what the person keeps out of their own list at the instant. */
+    WarningConditions snoozedBy(Onlooker onlooker, WarningQuery.Snoozed snoozed, Instant now) {
+        if (snoozed != WarningQuery.Snoozed.WITH) {
+            sql((snoozed == WarningQuery.Snoozed.WITHOUT ? "not " : "") + "exists (select 1 from snooze s where s.account = ? "
+                    + "and s.warning = w.id and s.until > ?)", onlooker.person().account(), Timestamp.from(now));
         }
         return this;
     }
@@ -55,12 +67,13 @@ final class WarningConditions {
         }
     }
 
-    private void text(String text, Registry registry) {
+    private void text(String text, Registry registry, Collection<String> sayings) {
         String beginning = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         List<String> departments = codes(text, registry, Department.class);
         List<String> officials = codes(text, registry, Official.class);
-        sql("(w.id = ? or w.case_id like ? or w.rule like ? or w.department = any (?) or w.official = any (?))", text, beginning,
-                beginning, SqlArrays.texts(connection, departments), SqlArrays.texts(connection, officials));
+        sql("(w.id = ? or w.case_id like ? or w.rule like ? or w.department = any (?) or w.official = any (?) "
+                + "or w.rule = any (?))", text, beginning, beginning, SqlArrays.texts(connection, departments),
+                SqlArrays.texts(connection, officials), SqlArrays.texts(connection, sayings));
     }
 
     private static List<String> codes(String text, Registry registry, Class<? extends RegistryEntry> kind) {

@@ -12,8 +12,13 @@ import java.util.Set;
  * @param departments of one of these departments, empty for all
  * @param assignee in hand of this account, {@link #NOBODY} for in nobody's, "" for all
  * @param text begins their case or rule, is their id, or part of the name of their department or official; "" for all
+ * @param snoozed whether what the person keeps out of their list is asked for
  */
-public record WarningQuery(Set<String> states, Set<String> levels, Set<String> departments, String assignee, String text) {
+public record WarningQuery(Set<String> states, Set<String> levels, Set<String> departments, String assignee, String text, Snoozed snoozed) {
+
+    /** What somebody keeps out of their own list for now: with the others, left out, or alone. */
+    public enum Snoozed { WITH, WITHOUT, ALONE }
+
 
     /** Asks for what nobody has in hand; no account is called so. */
     public static final String NOBODY = "none";
@@ -29,6 +34,11 @@ public record WarningQuery(Set<String> states, Set<String> levels, Set<String> d
 
     public static WarningQuery of(Collection<String> states, Collection<String> levels, Collection<String> departments, String assignee,
             String text) {
-        return new WarningQuery(Set.copyOf(states), Set.copyOf(levels), Set.copyOf(departments), assignee, text);
+        return new WarningQuery(Set.copyOf(states), Set.copyOf(levels), Set.copyOf(departments), assignee, text, Snoozed.WITH);
+    }
+
+    /** The same, with or without what the person keeps out of their list. */
+    public WarningQuery with(Snoozed other) {
+        return new WarningQuery(states, levels, departments, assignee, text, other);
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.warn;
 
 import java.sql.Array;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,17 +68,23 @@ public final class Warnings {
      */
     public List<Warning> list(Onlooker onlooker, WarningQuery query, long after, int limit) {
         return installation.ledger().inTransaction(connection -> {
-            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).of(query, onlooker.registry())
+            WarningConditions conditions = asked(connection, onlooker, query)
                     .sql("w.raised_seq < ?", after);
             return Queries.on(connection).sql(WarningReader.STANDING + conditions.where() + "order by w.raised_seq desc limit " + limit)
                     .params(conditions.parameters()).query((row, number) -> WarningReader.read(row)).list();
         });
     }
 
+    private WarningConditions asked(Connection connection, Onlooker onlooker, WarningQuery query) {
+        return new WarningConditions(connection).seenBy(onlooker)
+                .of(query, onlooker.registry(), query.text().isEmpty() ? List.of() : RuleWordings.saying(query.text(), installation.shelf()))
+                .snoozedBy(onlooker, query.snoozed(), installation.clock().instant());
+    }
+
     /** All of them, one by one, the one raised last first. */
     public void each(Onlooker onlooker, WarningQuery query, Consumer<Warning> to) {
         installation.ledger().inTransaction(connection -> {
-            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).of(query, onlooker.registry());
+            WarningConditions conditions = asked(connection, onlooker, query);
             Queries.on(connection).sql(WarningReader.STANDING + conditions.where() + "order by w.raised_seq desc")
                     .params(conditions.parameters()).withFetchSize(ROWS_AT_A_TIME).query(row -> {
                         to.accept(WarningReader.read(row));
@@ -89,7 +96,7 @@ public final class Warnings {
     /** All officials whom those that are asked for name. */
     public List<String> officials(Onlooker onlooker, WarningQuery query) {
         return installation.ledger().inTransaction(connection -> {
-            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).of(query, onlooker.registry());
+            WarningConditions conditions = asked(connection, onlooker, query);
             return Queries.on(connection).sql("select distinct unnest(string_to_array(w.named, chr(9))) from warning w " + conditions.where())
                     .params(conditions.parameters()).query(String.class).list();
         });
@@ -115,7 +122,7 @@ public final class Warnings {
     /** How many there are, by state and level. */
     public List<Count> counts(Onlooker onlooker, WarningQuery query) {
         return installation.ledger().inTransaction(connection -> {
-            WarningConditions conditions = new WarningConditions(connection).seenBy(onlooker).of(query, onlooker.registry());
+            WarningConditions conditions = asked(connection, onlooker, query);
             return Queries.on(connection).sql("select w.state, w.level, count(*) from warning w " + conditions.where()
                             + "group by w.state, w.level order by w.state, w.level").params(conditions.parameters())
                     .query((row, number) -> new Count(row.getString(1), row.getString(2), row.getLong(3))).list();

@@ -96,7 +96,9 @@ class EveryColumnIT {
         ledger.inTransaction(transaction -> ledger.append(transaction, List.of(
                 RecordBody.of("account", Map.of("account", "li", "name", "Li", "official", "", "department", "", "language", "zh",
                         "grants", "monitor everything ", "locked", false, "mustChangePassword", true, "passwordDigest", Sha256.hex(""))),
-                RecordBody.of("source-token", token()), RecordBody.of("attachment", attachment()),
+                RecordBody.of("source-token", token()),
+                RecordBody.of("snooze", Map.of("id", "li\tw", "account", "li", "warning", "w", "until", "2026-07-02T00:00:00Z",
+                        "reason", "r", "madeAt", "2026-07-01T00:00:00Z")), RecordBody.of("attachment", attachment()),
                 RecordBody.of("opening", opening()), RecordBody.of("dossier-request", request()),
                 RecordBody.of("channel", Map.of("id", "hook", "for", "webhook", "name", "n", "settings", "{}", "enabled", true, "secretsDigest", Sha256.hex(""))),
                 RecordBody.of("contact", Map.of("account", "li", "channels", "", "reachedDigest", Sha256.hex("")))), now));

@@ -3,6 +3,7 @@ package org.mingjing.browser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.cli.GeneratedFolder;
@@ -29,13 +30,15 @@ final class ServedCounty implements AutoCloseable {
     }
 
     /** @param folder an empty one */
-    static ServedCounty start(Path folder) throws Exception {
+    static ServedCounty start(Path folder, String... options) throws Exception {
         Path home = folder.resolve("home");
-        ServedCounty county = new ServedCounty(RunningService.start(home));
+        ServedCounty county = new ServedCounty(RunningService.start(home, options));
         try {
             GeneratedFolder made = GeneratedFolder.make(folder.resolve("county"), CASES, SEED);
-            Program.runPlain("--home", home.toString(), "import", "--source", "county", "--as-of", made.asOf(),
-                    made.path().toString()).endedWell();
+            List<String> command = new ArrayList<>(List.of("--home", home.toString()));
+            command.addAll(List.of(options));
+            command.addAll(List.of("import", "--source", "county", "--as-of", made.asOf(), made.path().toString()));
+            Program.runPlain(command.toArray(String[]::new)).endedWell();
             county.makePeople();
             return county;
         } catch (Exception | Error e) {
@@ -89,6 +92,10 @@ final class ServedCounty implements AutoCloseable {
     /** Code of the official to whom the account of that name belongs. */
     String official() {
         return official;
+    }
+
+    RunningService service() {
+        return service;
     }
 
     String address() {

@@ -27,7 +27,7 @@ final class Visit implements AutoCloseable {
             + ".filter(found => ['serious', 'critical'].includes(found.impact))"
             + ".map(found => found.id + ': ' + found.nodes.map(node => node.target + ' ' + node.failureSummary).join('; ')))";
 
-    private static final Set<String> KEYS = Set.of("Tab", "Enter", "Escape", "Control+Enter", "j", "k", "1", "2", "?");
+    private static final Set<String> KEYS = Set.of("Tab", "Enter", "Escape", "Control+Enter", "j", "k", "n", "1", "2", "?");
 
     private final String address;
     private final BrowserContext context;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,30 @@ class WarningPagesIT {
             visit.type("Control+Enter");
             assertThat(visit.page().locator(".said")).isVisible();
             assertThat(visit.page().locator("ol a[download]").last()).hasText("slow.txt");
+        }
+    }
+
+    @Test
+    void what_is_snoozed_leaves_the_own_list_and_comes_back_with_its_reason_told(Hall hall) throws Exception {
+        try (Visit visit = hall.visit("en")) {
+            visit.open("/hall/warnings").signIn("monitor", hall.county().password("monitor"));
+            Locator first = visit.page().locator("table tbody tr a").first();
+            String address = first.getAttribute("href");
+            first.click();
+            visit.page().locator("input[name=until]").fill(LocalDate.now().plusDays(3).toString());
+            visit.page().locator("input[name=snooze-reason]").fill("The expert review is due on Friday.");
+            visit.button("Snooze").click();
+            assertThat(visit.page().locator(".snooze li")).containsText("The expert review is due on Friday.");
+            visit.assertIsUsableByAll();
+            visit.open("/hall/warnings");
+            assertThat(visit.page().locator("table tbody tr").first()).isVisible();
+            assertThat(visit.page().locator("a[href='" + address + "']")).hasCount(0);
+            visit.open("/hall/warnings?snoozed=only");
+            visit.page().locator("a[href='" + address + "']").click();
+            visit.button("Bring it back").click();
+            assertThat(visit.button("Snooze")).isVisible();
+            visit.open("/hall/warnings?q=Time%20for");
+            assertThat(visit.page().locator("table tbody tr").first()).isVisible();
         }
     }
 

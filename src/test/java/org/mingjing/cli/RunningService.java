@@ -185,6 +185,12 @@ public final class RunningService implements AutoCloseable {
         return post("/api/v1/facts", "application/x-ndjson", String.join("\n", lines));
     }
 
+    /** Has it collect its garbage, so that what it uses then is what it needs. */
+    public void collectGarbage() throws IOException, InterruptedException {
+        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(process.pid()), "GC.run")
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    }
+
     /** Ends it as a failing machine does. */
     public void kill() {
         process.destroyForcibly();

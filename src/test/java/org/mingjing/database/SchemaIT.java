@@ -46,12 +46,13 @@ class SchemaIT {
         execute(test, "alter table fact drop column replaced_seq");
         execute(test, "create index decision_known on decision (known_seq, seq)");
         execute(test, "alter table decision drop column meaning");
-        execute(test, "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '11', '12', '13', '14')");
+        execute(test, "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '11', '12', '13', '14', '16')");
         execute(test, "drop index record_failure");
         execute(test, "drop table adoption");
         execute(test, "drop table conflict_review");
         execute(test, "drop table account");
         execute(test, "drop table source_token");
+        execute(test, "drop table snooze");
         execute(test, "drop index record_people");
         execute(test, "drop table warning");
         execute(test, "drop index record_finding");

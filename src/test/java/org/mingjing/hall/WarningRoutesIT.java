@@ -132,6 +132,43 @@ class WarningRoutesIT {
     }
 
     @Test
+    void a_snooze_is_of_one_list_alone_has_a_reason_and_an_end_and_is_verified_with_the_record() throws Exception {
+        service.postFacts(List.of("{\"source\": \"window\", \"factId\": \"z\", \"caseId\": \"Z-1\", \"node\": \"receipt\", "
+                + "\"occurredAt\": \"" + Instant.now().minus(3, ChronoUnit.DAYS) + "\", \"official\": \"P1\", \"department\": \"D1\"}"));
+        JsonNode found = JSON.readTree("[]");
+        while (found.isEmpty()) {
+            found = JSON.readTree(reviewer.send("GET", "/api/v1/warnings?q=Z-1", Map.of(), null).body()).path("warnings");
+        }
+        String path = "/api/v1/warnings/" + found.get(0).path("id").asString("") + "/snoozes";
+        assertThat(snooze(reviewer, path, Instant.now().plus(2, ChronoUnit.DAYS), "")).isEqualTo(422);
+        assertThat(snooze(reviewer, path, Instant.now().minus(2, ChronoUnit.DAYS), "x")).isEqualTo(400);
+        assertThat(snooze(reviewer, path, Instant.now().plus(400, ChronoUnit.DAYS), "x")).isEqualTo(400);
+        assertThat(snooze(respondent, path, Instant.now().plus(2, ChronoUnit.DAYS), "x")).isEqualTo(403);
+        assertThat(snooze(reviewer, "/api/v1/warnings/none/snoozes", Instant.now().plus(2, ChronoUnit.DAYS), "x")).isEqualTo(404);
+        assertThat(snooze(reviewer, path, Instant.now().plus(2, ChronoUnit.DAYS), "等待专家评审意见。")).isEqualTo(200);
+
+        assertThat(listed(reviewer, "no")).isZero();
+        assertThat(listed(reviewer, "only")).isOne();
+        assertThat(listed(other, "no")).as("nobody else's list").isOne();
+        assertThat(other.send("GET", path.replace("/snoozes", ""), Map.of(), null).body()).contains("等待专家评审意见。");
+        assertThat(reviewer.send("GET", "/api/v1/warnings?snoozed=maybe", Map.of(), null).statusCode()).isEqualTo(400);
+        assertThat(reviewer.send("DELETE", path, Map.of(), null).statusCode()).isEqualTo(204);
+        assertThat(listed(reviewer, "no")).isOne();
+
+        assertThat(service.post("/api/v1/audit/rebuild", "application/json", "").body()).contains("\"table\":\"snooze\"");
+        assertThat(service.post("/api/v1/audit/verifications", "application/json", "").body()).contains("\"faultCount\":0");
+    }
+
+    private static int snooze(SignedInClient person, String path, Instant until, String reason) throws Exception {
+        return person.send("POST", path, Map.of("Content-Type", "application/json"),
+                JSON.writeValueAsString(Map.of("until", until.toString(), "reason", reason))).statusCode();
+    }
+
+    private static int listed(SignedInClient person, String snoozed) throws Exception {
+        return JSON.readTree(person.send("GET", "/api/v1/warnings?q=Z-1&snoozed=" + snoozed, Map.of(), null).body()).path("warnings").size();
+    }
+
+    @Test
     void facts_of_the_house_are_rejected_with_a_sentence() throws Exception {
         assertThat(service.postFacts(List.of("{\"source\": \"mingjing-handling\", \"factId\": \"1\", \"caseId\": \"warning:x\", "
                 + "\"node\": \"withdrawn\", \"occurredAt\": \"2026-03-02T09:00:00+08:00\"}")).body())

@@ -72,6 +72,10 @@ class WarningListIT {
         assertThat(cases(query(List.of(), List.of(), "", "", "王某"))).containsExactly("a-1");
         assertThat(cases(query(List.of(), List.of(), "", "", "=b_"))).as("a sign that means any other to the database").containsExactly("=b_1");
         assertThat(cases(query(List.of(), List.of(), "", "", "%"))).isEmpty();
+        for (String part : List.of("许可决定", "时限", "承诺", "超过承诺", "time for", "promised")) {
+            assertThat(cases(query(List.of(), List.of(), "", "", part))).as("of what the rule says: " + part).hasSize(3);
+        }
+        assertThat(cases(query(List.of(), List.of(), "", "", "送达"))).isEmpty();
     }
 
     @Test
