@@ -24,16 +24,13 @@ import org.mingjing.looks.Viewed;
 import org.mingjing.people.Allowed;
 import org.mingjing.people.Person;
 import org.mingjing.people.Role;
-import org.mingjing.people.Snoozes;
 import org.mingjing.texts.Sentence;
 import org.mingjing.texts.WrongInput;
-import org.mingjing.warn.ActRefused;
 import org.mingjing.warn.Acting;
 import org.mingjing.warn.AskedAct;
 import org.mingjing.warn.Handling;
 import org.mingjing.warn.Onlooker;
 import org.mingjing.warn.Warning;
-import org.mingjing.warn.WarningAnswers;
 import org.mingjing.warn.WarningQuery;
 import org.mingjing.warn.Warnings;
 import org.mingjing.warn.WarningsCsv;
@@ -66,26 +63,24 @@ final class WarningsController {
     private final Handling handling;
     private final Streams streams;
     private final WarningListeners listeners;
-    private final ToldOf told;
+    private final ShownWarnings shown;
     private final Answers answers;
     private final WarningSettings settings;
-    private final Snoozes snoozes;
     private final BroughtFiles attachments;
     private final Openings openings;
 
     WarningsController(Installation installation, Warnings warnings, Acting acting, Handling handling, Streams streams,
-            WarningListeners listeners, ToldOf told, Answers answers, WarningSettings settings, BroughtFiles attachments,
-            Openings openings, Snoozes snoozes) {
+            WarningListeners listeners, ShownWarnings shown, Answers answers, WarningSettings settings, BroughtFiles attachments,
+            Openings openings) {
         this.installation = installation;
         this.warnings = warnings;
         this.acting = acting;
         this.handling = handling;
         this.streams = streams;
         this.listeners = listeners;
-        this.told = told;
+        this.shown = shown;
         this.answers = answers;
         this.settings = settings;
-        this.snoozes = snoozes;
         this.attachments = attachments;
         this.openings = openings;
     }
@@ -108,10 +103,7 @@ final class WarningsController {
             openings.open(person, Viewed.ofMany("warnings", found.stream().flatMap(one -> one.named().stream()).toList()), purpose);
         }
         Map<String, Object> page = new LinkedHashMap<>();
-        Map<String, Instant> snoozed = snoozes.of(person.account(), installation.clock().instant());
-        List<Map<String, Object>> told = new WarningAnswers(installation, handling, onlooker, answers.language()).page(found);
-        told.forEach(line -> line.put("snoozedUntil", snoozed.get(String.valueOf(line.get("id")))));
-        page.put("warnings", told);
+        page.put("warnings", shown.lines(person, found));
         page.put("next", found.size() < count ? null : Long.toString(found.get(found.size() - 1).raisedSeq()));
         return page;
     }
@@ -144,22 +136,7 @@ final class WarningsController {
             description = "With asOf as it was known then, without acts.")
     Map<String, Object> one(Person person, @PathVariable String id, @RequestParam(required = false) @Nullable Instant asOf,
             @ParameterObject @ModelAttribute StatedPurpose purpose) {
-        return whole(person, id, asOf, purpose);
-    }
-
-    private Map<String, Object> whole(Person person, String id, @Nullable Instant asOf, StatedPurpose purpose) {
-        Onlooker onlooker = Onlooker.of(person, installation);
-        List<Warning> history = warnings.history(onlooker, id, asOf);
-        if (history.isEmpty()) {
-            throw ActRefused.noWarning(id);
-        }
-        Warning warning = history.get(history.size() - 1);
-        openings.open(person, Viewed.ofCase("warning", warning.subject(), id, warning.named()), purpose);
-        Map<String, Object> whole = new WarningAnswers(installation, handling, onlooker, answers.language()).whole(history, asOf);
-        told.addTo(whole, history, answers.language());
-        whole.put("snoozes", snoozes.of(id).stream().filter(one -> asOf == null || !one.madeAt().isAfter(asOf)).toList());
-        whole.put("maySnooze", asOf == null && person.hasAny(List.of(Role.MONITOR, Role.REVIEWER)));
-        return whole;
+        return shown.whole(person, id, asOf, purpose);
     }
 
     @PostMapping("/{id}/acts")
@@ -177,7 +154,7 @@ final class WarningsController {
         acting.act(person, id, new AskedAct(RequestJson.text(asked, "act", CODE_CHARS_MAX),
                 RequestJson.text(asked, "reason", settings.reasonCharsMax()), version.longValue(),
                 RequestJson.text(asked, "assignee", CODE_CHARS_MAX), attachments.named(asked)));
-        return whole(person, id, null, StatedPurpose.NONE);
+        return shown.whole(person, id, null, StatedPurpose.NONE);
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -22,7 +22,8 @@ class LongQueueIT {
     private static final String COPIED = """
             with one as (select w.*, r.body, r.leaf_hash from warning w join record r on r.seq = w.seq order by w.raised_seq limit 1),
             acts as (insert into record (seq, kind, leaf_hash, body)
-                select 10000000 + n, 'fact', leaf_hash, replace(body, id, id || n) from one, generate_series(1, %1$d) n)
+                select 10000000 + n, 'fact', leaf_hash, regexp_replace(replace(body, id, id || n), '"raisedSeq":[0-9]+', '"raisedSeq":' || (10000000 + n))
+                from one, generate_series(1, %1$d) n)
             insert into warning (id, seq, raised_seq, followed_seq, case_id, rule, level, state, department, official, named, assignee)
             select id || n, 10000000 + n, 10000000 + n, followed_seq, 'L' || n, rule, level, state, department, official, named, ''
             from one, generate_series(1, %1$d) n

@@ -46,7 +46,7 @@ class SchemaIT {
         execute(test, "alter table fact drop column replaced_seq");
         execute(test, "create index decision_known on decision (known_seq, seq)");
         execute(test, "alter table decision drop column meaning");
-        execute(test, "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '11', '12', '13', '14', '16')");
+        execute(test, "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '9', '11', '12', '13', '14', '16')");
         execute(test, "drop index record_failure");
         execute(test, "drop table adoption");
         execute(test, "drop table conflict_review");
@@ -56,6 +56,10 @@ class SchemaIT {
         execute(test, "drop index record_people");
         execute(test, "drop table warning");
         execute(test, "drop index record_finding");
+        for (String table : List.of("channel", "contact", "delivery", "delivery_outcome", "scheduled_tasks")) {
+            execute(test, "drop table " + table);
+        }
+        execute(test, "drop index record_notices");
         execute(test, "drop table attachment");
         execute(test, "drop table attachment_part");
         execute(test, "drop index record_attachment");
