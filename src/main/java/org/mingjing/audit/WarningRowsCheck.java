@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.facts.FactJson;
 import org.mingjing.facts.OwnFacts;
@@ -16,11 +17,11 @@ import org.mingjing.texts.Sentence;
 /** Checks that each warning's row says what the newest fact of its case says, and that there is no other. */
 final class WarningRowsCheck implements ReadModelCheck {
 
-    private static final String NEWEST_FACTS = """
+    private static final String NEWEST_FACTS = String.format(Locale.ROOT, """
             select distinct on (f.case_id) f.seq, r.body, f.case_id from fact f join record r using (seq)
             where f.source = '%s' and starts_with(f.case_id, '%s')
             order by f.case_id, f.seq desc
-            """.formatted(OwnFacts.SOURCE, OwnFacts.caseOf(""));
+            """, OwnFacts.SOURCE, OwnFacts.caseOf(""));
 
     /** A row, or what a fact says of it; the columns are unknown where the fact cannot be read. */
     private record State(String id, long seq, @Nullable List<String> columns) {
